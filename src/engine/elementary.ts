@@ -1,0 +1,79 @@
+/**
+ * exp, log, sin and cos out of additions and multiplications alone. Those are exact to the last
+ * bit everywhere; `Math.exp` and friends differ between browsers, and a seed would then give
+ * different weights on different machines. Relative error below 1e-12, far finer than float32.
+ */
+
+const LN2 = 0.6931471805599453;
+const LN2_HIGH = 0.6931471803691238; // ln 2 in two parts, so that k · LN2_HIGH is exact
+const LN2_LOW = 1.9082149292705877e-10;
+const POWER_RANGE = 200;
+const POWERS_OF_TWO = Float64Array.from({ length: 2 * POWER_RANGE + 1 }, (_, i) => 2 ** (i - POWER_RANGE));
+const HALF_PI = Math.PI / 2;
+
+/** eˣ; below −138 it is 0, above 138 it stays at e¹³⁸ (float32 ends near 88). */
+export function exp(x: number): number {
+  if (x < -138) return 0;
+  if (x > 138) x = 138;
+  const k = Math.round(x / LN2);
+  const r = x - k * LN2_HIGH - k * LN2_LOW; // |r| ≤ ln 2 / 2
+  const series =
+    1 +
+    r *
+      (1 +
+        (r / 2) *
+          (1 +
+            (r / 3) *
+              (1 +
+                (r / 4) * (1 + (r / 5) * (1 + (r / 6) * (1 + (r / 7) * (1 + (r / 8) * (1 + (r / 9) * (1 + (r / 10) * (1 + r / 11))))))))));
+  return series * POWERS_OF_TWO[k + POWER_RANGE];
+}
+
+/** Natural logarithm of a positive number; −Infinity for 0. */
+export function log(x: number): number {
+  if (!(x > 0)) return x === 0 ? -Infinity : NaN;
+  if (x === Infinity) return Infinity;
+  let k = 0;
+  for (; x > 4294967296; x /= 4294967296) k += 32;
+  for (; x < 1 / 4294967296; x *= 4294967296) k -= 32;
+  for (; x > Math.SQRT2; x /= 2) k++;
+  for (; x < Math.SQRT1_2; x *= 2) k--;
+  const z = (x - 1) / (x + 1); // ln x = 2 artanh z, |z| ≤ 0.172
+  const zz = z * z;
+  let series = 0;
+  for (let n = 17; n >= 1; n -= 2) series = series * zz + 1 / n;
+  return k * LN2 + 2 * z * series;
+}
+
+/** Sine of an angle in radians, |x| up to a few thousand. */
+export function sin(x: number): number {
+  return cos(x - HALF_PI);
+}
+
+/** Cosine of an angle in radians, |x| up to a few thousand. */
+export function cos(x: number): number {
+  const quarter = Math.round(x / HALF_PI);
+  const r = x - quarter * HALF_PI; // |r| ≤ π/4
+  switch (((quarter % 4) + 4) % 4) {
+    case 0:
+      return cosineSeries(r);
+    case 1:
+      return -sineSeries(r);
+    case 2:
+      return -cosineSeries(r);
+    default:
+      return sineSeries(r);
+  }
+}
+
+function sineSeries(r: number): number {
+  let series = 0;
+  for (let n = 15; n >= 1; n -= 2) series = 1 - (series * r * r) / ((n + 1) * (n + 2));
+  return r * series;
+}
+
+function cosineSeries(r: number): number {
+  let series = 0;
+  for (let n = 14; n >= 0; n -= 2) series = 1 - (series * r * r) / ((n + 1) * (n + 2));
+  return series;
+}

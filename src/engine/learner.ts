@@ -1,0 +1,174 @@
+/**
+ * A model that learns one word at a time from the person in front of it.
+ *
+ * Each lesson is one real step of gradient descent on float32 masters: the gradient says which way to
+ * turn every weight, a short line search says how far. The moved weights are then rounded to the steps
+ * that the stored model has, and predictions read those.
+ */
+import { learningBatch, type Blank, type Mode } from './blank.js';
+import { exp } from './elementary.js';
+import { LanguageModel } from './language-model.js';
+import { dequantize, highestLevel, requantize, type QuantizedMatrix } from './quantize.js';
+import type { Pass } from './transformer.js';
+import type { StoredModel } from './weights-file.js';
+import { weightsOn, type NamedTensor, type Weights } from './weights.js';
+
+/** One word to learn. */
+export interface Lesson extends Blank {
+  word: string;
+  mode: Mode;
+  /** Length of the step; found by line search when it is missing. */
+  rate?: number;
+}
+
+export interface LessonReport {
+  /** Length of the step; give it with the lesson to repeat the very same step. */
+  rate: number;
+  /** Probability (0 to 1) of the word before and after the step; of a longer word, of its tokens learnt side by side. */
+  before: number;
+  after: number;
+  knobs: {
+    total: number;
+    /** Weights that moved by more than one quantisation step. */
+    moved: number;
+    /** How many of those went up, and down. */
+    up: number;
+    down: number;
+  };
+  /** How far the weights moved, first layer to last in `STRIP_LENGTH` equal parts: the mean size of the moves in each. */
+  strip: number[];
+}
+
+export const STRIP_LENGTH = 96;
+
+const AIM = 0.5; //          the first try is long enough to halve the surprise, if the slope stayed as it is
+const ENOUGH = 0.5; //       a step is taken when it brings this share of what the slope promised
+const SHORTENINGS = 10; //   how often a step that brings less is halved
+
+export class Learner {
+  readonly model: LanguageModel;
+  readonly #stored: StoredModel;
+  readonly #masters: Weights;
+  readonly #trial: Weights;
+  readonly #gradients: Weights;
+  readonly #matrices: ReadonlyMap<string, QuantizedMatrix>;
+
+  constructor(stored: StoredModel) {
+    const copy = () => weightsOn(stored.weights.all.slice(), stored.config);
+    this.#stored = stored;
+    this.#masters = copy();
+    this.#trial = copy();
+    this.#gradients = copy();
+    this.#matrices = new Map(
+      [...stored.matrices].map(([name, { bits, levels, scales }]) => [name, { bits, levels: levels.slice(), scales: scales.slice() }]),
+    );
+    this.model = new LanguageModel(stored, copy());
+  }
+
+  /** Back to the model as it was stored. */
+  reset(): void {
+    const { all } = this.#stored.weights;
+    this.#masters.all.set(all);
+    this.model.weights.all.set(all);
+    for (const [name, { levels, scales }] of this.#stored.matrices) {
+      this.#matrices.get(name)?.levels.set(levels);
+      this.#matrices.get(name)?.scales.set(scales);
+    }
+  }
+
+  /**
+   * Takes one step towards a word.
+   * @throws {RangeError} when the word is empty or too long for the context.
+   */
+  *learn({ before, after, word, mode, rate }: Lesson): Pass<LessonReport> {
+    const ids = this.model.tokenizer.word(word);
+    if (ids.length === 0) throw new RangeError('There is no word to learn');
+    if (!this.model.fits(ids.length)) throw new RangeError(`A word of ${ids.length} tokens does not fit the model's context`);
+    const batch = learningBatch(this.model.encode({ before, after }, mode, ids.length), ids);
+    const { transformer, weights } = this.model;
+
+    this.#gradients.all.fill(0);
+    const loss = yield* transformer.backward(weights, this.#gradients, batch, 1);
+    const slope = squaredLength(this.#gradients.all);
+    yield;
+
+    let step = rate ?? (slope > 0 ? (AIM * loss) / slope : 0);
+    let reached: number;
+    for (let shortenings = 0; ; shortenings++) {
+      moveAlong(this.#trial.all, this.#masters.all, this.#gradients.all, step);
+      this.#round();
+      yield;
+      reached = yield* transformer.loss(weights, batch);
+      if (rate !== undefined || shortenings === SHORTENINGS || reached <= loss - ENOUGH * step * slope) break;
+      step /= 2;
+    }
+    const report = {
+      rate: step,
+      before: exp(-loss),
+      after: exp(-reached),
+      knobs: this.#countMoves(),
+      strip: strip(this.#masters.all, this.#trial.all),
+    };
+    this.#masters.all.set(this.#trial.all);
+    return report;
+  }
+
+  /** Rounds the trial weights to quantisation steps, for prediction to read. */
+  #round(): void {
+    for (const [i, { name, data }] of this.#trial.tensors.entries()) {
+      const target = this.model.weights.tensors[i].data;
+      const matrix = this.#matrices.get(name);
+      if (matrix) {
+        requantize(matrix, data);
+        dequantize(target, matrix);
+      } else target.set(data);
+    }
+  }
+
+  #countMoves(): LessonReport['knobs'] {
+    const knobs = { total: this.#masters.all.length, moved: 0, up: 0, down: 0 };
+    for (const [i, tensor] of this.#masters.tensors.entries()) {
+      const moved = this.#trial.tensors[i].data;
+      const stepOf = quantisationStep(tensor, this.#matrices.get(tensor.name));
+      for (let j = 0; j < moved.length; j++) {
+        const change = moved[j] - tensor.data[j];
+        if (Math.abs(change) <= stepOf(j)) continue;
+        knobs.moved++;
+        if (change > 0) knobs.up++;
+        else knobs.down++;
+      }
+    }
+    return knobs;
+  }
+}
+
+/** The size of one quantisation step at weight j; a vector, stored exactly, counts as if it had 8 bits. */
+function quantisationStep({ data }: NamedTensor, matrix: QuantizedMatrix | undefined): (j: number) => number {
+  if (matrix) {
+    const columns = data.length / matrix.scales.length;
+    return (j) => matrix.scales[Math.floor(j / columns)];
+  }
+  const step = data.reduce((most, x) => Math.max(most, Math.abs(x)), 0) / highestLevel(8);
+  return () => step;
+}
+
+/** out = from − step · gradient */
+function moveAlong(out: Float32Array, from: Float32Array, gradient: Float32Array, step: number): void {
+  for (let i = 0; i < out.length; i++) out[i] = from[i] - step * gradient[i];
+}
+
+function squaredLength(x: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < x.length; i++) sum += x[i] * x[i];
+  return sum;
+}
+
+function strip(from: Float32Array, to: Float32Array): number[] {
+  return Array.from({ length: STRIP_LENGTH }, (_, part) => {
+    const start = Math.floor((part * from.length) / STRIP_LENGTH);
+    const end = Math.floor(((part + 1) * from.length) / STRIP_LENGTH);
+    let sum = 0;
+    for (let i = start; i < end; i++) sum += Math.abs(to[i] - from[i]);
+    return sum / (end - start);
+  });
+}

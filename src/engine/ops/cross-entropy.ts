@@ -1,0 +1,28 @@
+/**
+ * Cross-entropy: how surprised the model is by the token that really stood there.
+ * P positions, V tokens in the vocabulary.
+ */
+import { log } from '../elementary.js';
+import { softmax } from './softmax.js';
+
+/** Fills `probs` and returns the summed loss in nats. A uniform guess costs ln V a position. */
+export function crossEntropy(
+  probs: Float32Array, //   (P, V) out; may be `logits` itself
+  logits: Float32Array, //  (P, V)
+  targets: ArrayLike<number>, // (P,) the token that really stood there
+  P: number,
+  V: number,
+): number {
+  let loss = 0;
+  for (let p = 0; p < P; p++) {
+    const row = softmax(probs.subarray(p * V, (p + 1) * V), logits.subarray(p * V, (p + 1) * V)); // (V,)
+    loss -= log(Math.max(row[targets[p]], 1e-30));
+  }
+  return loss;
+}
+
+/** dlogits (P, V) = (probs − onehot(targets)) · scale, in place of the probabilities: `scale` is 1 / P for a mean loss. */
+export function crossEntropyBackward(probs: Float32Array, targets: ArrayLike<number>, P: number, V: number, scale: number): void {
+  for (let p = 0; p < P; p++) probs[p * V + targets[p]] -= 1;
+  for (let i = 0; i < P * V; i++) probs[i] *= scale;
+}

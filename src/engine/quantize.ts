@@ -1,0 +1,99 @@
+/**
+ * Weights as small whole numbers: each row of a matrix has one scale, and a weight is level · scale
+ * with levels in ±(2^(bits−1) − 1). R rows of C numbers.
+ */
+
+export interface QuantizedMatrix {
+  bits: number;
+  levels: Int8Array; //   (R, C)
+  scales: Float32Array; // (R,) each a bfloat16, so that it takes two bytes in a file
+}
+
+/** The highest level that `bits` can write, 127 for 8. */
+export function highestLevel(bits: number): number {
+  return 2 ** (bits - 1) - 1;
+}
+
+/** Quantises a matrix of `rows` rows; the largest number of a row becomes its highest level. */
+export function quantize(values: Float32Array, rows: number, bits: number): QuantizedMatrix {
+  const matrix = { bits, levels: new Int8Array(values.length), scales: new Float32Array(rows) };
+  requantize(matrix, values);
+  return matrix;
+}
+
+/**
+ * Writes moved values into the levels of `matrix`. A row keeps its scale as long as its numbers fit,
+ * so that only what moved changes; a row that outgrew it gets a larger one.
+ */
+export function requantize({ bits, levels, scales }: QuantizedMatrix, values: Float32Array): void {
+  const top = highestLevel(bits);
+  const columns = values.length / scales.length;
+  for (let r = 0; r < scales.length; r++) {
+    const start = r * columns;
+    let largest = 0;
+    for (let i = start; i < start + columns; i++) largest = Math.max(largest, Math.abs(values[i]));
+    if (largest > scales[r] * (top + 0.5)) scales[r] = roundUpToBfloat16(largest / top);
+    const inverse = scales[r] === 0 ? 0 : 1 / scales[r];
+    for (let i = start; i < start + columns; i++) levels[i] = Math.max(-top, Math.min(top, Math.round(values[i] * inverse)));
+  }
+}
+
+/** Fills values (R, C) with level · scale. */
+export function dequantize(values: Float32Array, { levels, scales }: QuantizedMatrix): void {
+  const columns = levels.length / scales.length;
+  for (let r = 0; r < scales.length; r++) {
+    for (let i = r * columns; i < (r + 1) * columns; i++) values[i] = levels[i] * scales[r];
+  }
+}
+
+/** The least bfloat16 (a float32 without its lower 16 bits) that is not below a positive number. */
+function roundUpToBfloat16(x: number): number {
+  const float = Float32Array.of(x);
+  const bits = new Uint32Array(float.buffer);
+  if ((bits[0] & 0xffff) !== 0 || float[0] < x) bits[0] = ((bits[0] >>> 16) + 1) << 16;
+  return float[0];
+}
+
+/** Bytes of a packed tensor: two a scale, then `bits` a level without gaps. */
+export function packedBytes({ bits, levels, scales }: { bits: number; levels: { length: number }; scales: { length: number } }): number {
+  return 2 * scales.length + Math.ceil((levels.length * bits) / 8);
+}
+
+/** Writes scales (bfloat16) and levels (a little-endian stream of bits) to `out` from `offset` on. */
+export function pack({ bits, levels, scales }: QuantizedMatrix, out: Uint8Array, offset: number): void {
+  const words = new Uint32Array(scales.buffer, scales.byteOffset, scales.length);
+  for (const word of words) {
+    out[offset++] = word >>> 16;
+    out[offset++] = word >>> 24;
+  }
+  const mask = (1 << bits) - 1;
+  let held = 0; // bits waiting to fill a byte
+  let count = 0;
+  for (const level of levels) {
+    held |= (level & mask) << count;
+    for (count += bits; count >= 8; count -= 8) {
+      out[offset++] = held & 0xff;
+      held >>>= 8;
+    }
+  }
+  if (count > 0) out[offset] = held;
+}
+
+/** Reads what `pack` wrote: `rows` scales, then `length` levels of `bits` each. */
+export function unpack(bytes: Uint8Array, offset: number, rows: number, length: number, bits: number): QuantizedMatrix {
+  const scales = new Float32Array(rows);
+  const words = new Uint32Array(scales.buffer);
+  for (let r = 0; r < rows; r++, offset += 2) words[r] = (bytes[offset] << 16) | (bytes[offset + 1] << 24);
+  const levels = new Int8Array(length);
+  const mask = (1 << bits) - 1;
+  const sign = 32 - bits;
+  let held = 0;
+  let count = 0;
+  for (let i = 0; i < length; i++) {
+    for (; count < bits; count += 8) held |= bytes[offset++] << count;
+    levels[i] = ((held & mask) << sign) >> sign;
+    held >>>= bits;
+    count -= bits;
+  }
+  return { bits, levels, scales };
+}

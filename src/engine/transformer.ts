@@ -1,0 +1,242 @@
+/**
+ * A small transformer that plays both games with one set of weights: next token (causal segments)
+ * and masked word (unmasked segments), as in UniLM (Dong et al. 2019).
+ *
+ *   x = embedding[token]
+ *   each layer:  x += attention(norm(x));  x += down · relu(up · norm(x))²
+ *   logits = embedding · norm(x)            at the positions asked for
+ *
+ * Every pass is a generator that yields between operations, so that whoever runs it can let the
+ * page breathe. N tokens, P positions to predict, V vocabulary, d width, F hidden, H heads, T context.
+ */
+import type { Arena } from './arena.js';
+import type { Batch, TrainingBatch } from './batch.js';
+import type { ModelConfig } from './config.js';
+import { attention, attentionBackward } from './ops/attention.js';
+import { crossEntropy, crossEntropyBackward } from './ops/cross-entropy.js';
+import { embedding, embeddingBackward } from './ops/embedding.js';
+import { linear, linearBackwardInput, linearBackwardWeight } from './ops/linear.js';
+import { rmsNorm, rmsNormBackward } from './ops/rms-norm.js';
+import { rotaryTable, rotate } from './ops/rotary.js';
+import { squaredRelu, squaredReluBackward } from './ops/squared-relu.js';
+import type { Weights } from './weights.js';
+
+/** What one layer keeps of the way forward for the way back. */
+interface LayerActivations {
+  x: Float32Array; //             (N, d) what comes in
+  attentionNormed: Float32Array; // (N, d)
+  attentionInverse: Float32Array; // (N,)
+  qkv: Float32Array; //           (N, 3d)
+  looks: Float32Array; //         (N, H, T) attention probabilities
+  mixed: Float32Array; //         (N, d)
+  middle: Float32Array; //        (N, d) after attention
+  mlpNormed: Float32Array; //     (N, d)
+  mlpInverse: Float32Array; //    (N,)
+  up: Float32Array; //            (N, F)
+  active: Float32Array; //        (N, F)
+}
+
+/** A pass in progress: run it to its end, or a few operations at a time. */
+export type Pass<T> = Generator<void, T, void>;
+
+/** Runs a pass to its end at once. */
+export function finish<T>(pass: Pass<T>): T {
+  for (;;) {
+    const { done, value } = pass.next();
+    if (done) return value;
+  }
+}
+
+export class Transformer {
+  readonly #layers: LayerActivations[];
+  readonly #cosines: Float32Array; //  (T, head / 2)
+  readonly #sines: Float32Array; //    (T, head / 2)
+  readonly #out: Float32Array; //      (N, d) what leaves the last layer
+  readonly #picked: Float32Array; //   (P, d) the rows to predict at
+  readonly #normed: Float32Array; //   (P, d)
+  readonly #inverse: Float32Array; //  (P,)
+  readonly #logits: Float32Array; //   (P, V), then probabilities, then their gradient
+  readonly #dpicked: Float32Array; //  (P, d)
+  readonly #dx: Float32Array; //       (N, d)
+  readonly #dnormed: Float32Array; //  (N, d)
+  readonly #dmixed: Float32Array; //   (N, d)
+  readonly #dqkv: Float32Array; //     (N, 3d)
+  readonly #dhidden: Float32Array; //  (N, F)
+  readonly #dlooks: Float32Array; //   (T,)
+
+  /**
+   * @param capacity N, the most tokens a batch may have.
+   * @param predictions P, the most positions a batch may ask for.
+   */
+  constructor(
+    readonly config: ModelConfig,
+    arena: Arena,
+    readonly capacity: number,
+    readonly predictions = capacity,
+  ) {
+    const { width: d, hidden: F, heads: H, context: T, vocabulary: V, layers } = config;
+    const N = capacity;
+    const P = predictions;
+    this.#cosines = arena.float32((T * d) / H / 2);
+    this.#sines = arena.float32((T * d) / H / 2);
+    if (this.#cosines.length > 0) rotaryTable(this.#cosines, this.#sines, T, d / H);
+    this.#layers = Array.from({ length: layers }, () => ({
+      x: arena.float32(N * d),
+      attentionNormed: arena.float32(N * d),
+      attentionInverse: arena.float32(N),
+      qkv: arena.float32(N * 3 * d),
+      looks: arena.float32(N * H * T),
+      mixed: arena.float32(N * d),
+      middle: arena.float32(N * d),
+      mlpNormed: arena.float32(N * d),
+      mlpInverse: arena.float32(N),
+      up: arena.float32(N * F),
+      active: arena.float32(N * F),
+    }));
+    this.#out = arena.float32(N * d);
+    this.#picked = arena.float32(P * d);
+    this.#normed = arena.float32(P * d);
+    this.#inverse = arena.float32(P);
+    this.#logits = arena.float32(P * V);
+    this.#dpicked = arena.float32(P * d);
+    this.#dx = arena.float32(N * d);
+    this.#dnormed = arena.float32(N * d);
+    this.#dmixed = arena.float32(N * d);
+    this.#dqkv = arena.float32(N * 3 * d);
+    this.#dhidden = arena.float32(N * F);
+    this.#dlooks = arena.float32(T);
+  }
+
+  /**
+   * Predicts at each of the batch's positions.
+   * @returns logits (P, V): a view that the next pass overwrites.
+   * @throws {RangeError} when the batch is larger than the buffers or a segment longer than the context.
+   */
+  *forward(weights: Weights, batch: Batch): Pass<Float32Array> {
+    this.#check(batch);
+    const { width: d, hidden: F, heads: H, context: T, vocabulary: V } = this.config;
+    const { tokens, segments, positions } = batch;
+    const N = tokens.length;
+    const P = positions.length;
+
+    let x = this.#layers[0].x;
+    embedding(x, weights.embedding, tokens, N, d);
+    for (const [l, layer] of this.#layers.entries()) {
+      const w = weights.layers[l];
+      const next = this.#layers[l + 1]?.x ?? this.#out;
+
+      rmsNorm(layer.attentionNormed, layer.attentionInverse, x, w.attentionNorm, N, d);
+      layer.qkv.fill(0, 0, N * 3 * d);
+      linear(layer.qkv, layer.attentionNormed, w.qkv, N, d, 3 * d);
+      yield;
+      rotate(layer.qkv, this.#cosines, this.#sines, segments, d, H, 1);
+      attention(layer.mixed, layer.looks, layer.qkv, segments, d, H, T);
+      yield;
+      layer.middle.set(x.subarray(0, N * d));
+      linear(layer.middle, layer.mixed, w.attentionOut, N, d, d);
+      yield;
+      rmsNorm(layer.mlpNormed, layer.mlpInverse, layer.middle, w.mlpNorm, N, d);
+      layer.up.fill(0, 0, N * F);
+      linear(layer.up, layer.mlpNormed, w.mlpUp, N, d, F);
+      yield;
+      squaredRelu(layer.active, layer.up, N * F);
+      next.set(layer.middle.subarray(0, N * d));
+      linear(next, layer.active, w.mlpDown, N, F, d);
+      yield;
+      x = next;
+    }
+
+    embedding(this.#picked, x, positions, P, d); // the rows to predict at
+    rmsNorm(this.#normed, this.#inverse, this.#picked, weights.norm, P, d);
+    const logits = this.#logits.subarray(0, P * V);
+    logits.fill(0);
+    linear(logits, this.#normed, weights.embedding, P, d, V);
+    yield;
+    return logits;
+  }
+
+  /** The summed loss of the batch in nats: how surprised the model is by the targets. */
+  *loss(weights: Weights, batch: TrainingBatch): Pass<number> {
+    const logits = yield* this.forward(weights, batch);
+    const loss = crossEntropy(logits, logits, batch.targets, batch.positions.length, this.config.vocabulary);
+    yield;
+    return loss;
+  }
+
+  /**
+   * Adds the gradient of `scale` × the summed loss to `gradients`; `scale` is 1 / P for a mean.
+   * Clearing them first is the caller's part.
+   * @returns the summed loss in nats.
+   */
+  *backward(weights: Weights, gradients: Weights, batch: TrainingBatch, scale: number): Pass<number> {
+    const loss = yield* this.loss(weights, batch);
+    const { width: d, hidden: F, heads: H, context: T, vocabulary: V } = this.config;
+    const { tokens, segments, positions, targets } = batch;
+    const N = tokens.length;
+    const P = positions.length;
+
+    const dlogits = this.#logits;
+    crossEntropyBackward(dlogits, targets, P, V, scale);
+    linearBackwardWeight(gradients.embedding, dlogits, this.#normed, P, d, V);
+    yield;
+    const dnormed = this.#dnormed;
+    dnormed.fill(0, 0, P * d);
+    linearBackwardInput(dnormed, dlogits, weights.embedding, P, d, V);
+    yield;
+    const dpicked = this.#dpicked;
+    dpicked.fill(0, 0, P * d);
+    rmsNormBackward(dpicked, gradients.norm, dnormed, this.#picked, weights.norm, this.#inverse, P, d);
+    const dx = this.#dx; // the gradient of the residual stream, on its way down
+    dx.fill(0, 0, N * d);
+    embeddingBackward(dx, dpicked, positions, P, d);
+
+    for (let l = this.#layers.length - 1; l >= 0; l--) {
+      const layer = this.#layers[l];
+      const w = weights.layers[l];
+      const dw = gradients.layers[l];
+
+      const dhidden = this.#dhidden;
+      linearBackwardWeight(dw.mlpDown, dx, layer.active, N, F, d);
+      yield;
+      dhidden.fill(0, 0, N * F);
+      linearBackwardInput(dhidden, dx, w.mlpDown, N, F, d);
+      yield;
+      squaredReluBackward(dhidden, dhidden, layer.up, N * F);
+      linearBackwardWeight(dw.mlpUp, dhidden, layer.mlpNormed, N, d, F);
+      yield;
+      dnormed.fill(0, 0, N * d);
+      linearBackwardInput(dnormed, dhidden, w.mlpUp, N, d, F);
+      yield;
+      rmsNormBackward(dx, dw.mlpNorm, dnormed, layer.middle, w.mlpNorm, layer.mlpInverse, N, d);
+
+      const dmixed = this.#dmixed;
+      const dqkv = this.#dqkv;
+      linearBackwardWeight(dw.attentionOut, dx, layer.mixed, N, d, d);
+      dmixed.fill(0, 0, N * d);
+      linearBackwardInput(dmixed, dx, w.attentionOut, N, d, d);
+      yield;
+      dqkv.fill(0, 0, N * 3 * d);
+      attentionBackward(dqkv, this.#dlooks, dmixed, layer.looks, layer.qkv, segments, d, H, T);
+      rotate(dqkv, this.#cosines, this.#sines, segments, d, H, -1);
+      yield;
+      linearBackwardWeight(dw.qkv, dqkv, layer.attentionNormed, N, d, 3 * d);
+      yield;
+      dnormed.fill(0, 0, N * d);
+      linearBackwardInput(dnormed, dqkv, w.qkv, N, d, 3 * d);
+      yield;
+      rmsNormBackward(dx, dw.attentionNorm, dnormed, layer.x, w.attentionNorm, layer.attentionInverse, N, d);
+    }
+    embeddingBackward(gradients.embedding, dx, tokens, N, d);
+    yield;
+    return loss;
+  }
+
+  #check({ tokens, segments, positions }: Batch): void {
+    if (tokens.length > this.capacity) throw new RangeError(`Transformer: ${tokens.length} tokens, room for ${this.capacity}`);
+    if (positions.length > this.predictions) {
+      throw new RangeError(`Transformer: ${positions.length} positions, room for ${this.predictions}`);
+    }
+    const longest = segments.reduce((most, { length }) => Math.max(most, length), 0);
+    if (longest > this.config.context) throw new RangeError(`Transformer: ${longest} tokens in a row, context ${this.config.context}`);
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * What page and model say to each other, whether the model runs in a worker or beside the page.
+ * Everything here survives `structuredClone`.
+ */
+import type { Blank, Mode } from '../engine/blank.js';
+import type { BlankPrediction } from '../engine/language-model.js';
+import type { Lesson, LessonReport } from '../engine/learner.js';
+import type { ModelInfo } from './model-info.js';
+
+export type { ModelInfo };
+
+/** Two bundles on a page share one session only when they agree on this. */
+export const PROTOCOL_VERSION = 1;
+
+/** Which model spoke: the base it grew from, and how many lessons it has had on this page since. */
+export interface ModelStamp {
+  fingerprint: string;
+  steps: number;
+}
+
+/** A lesson as the journal keeps it: replaying gives the very same weights. */
+export interface JournalEntry extends Lesson {
+  id: number;
+  rate: number;
+  /** For steps that draw random numbers; a lesson of one word draws none. */
+  seed: number;
+}
+
+export interface PredictBlankRequest extends Blank {
+  mode: Mode;
+  /** How many of the likeliest words to list. */
+  top?: number;
+  /** Words to rate besides. */
+  words?: readonly string[];
+}
+
+export type Request =
+  | { type: 'load'; weights: Uint8Array }
+  | ({ type: 'predict-blank' } & PredictBlankRequest)
+  | { type: 'learn'; lesson: Lesson }
+  /** Starts again from the stored base and takes these lessons in order. */
+  | { type: 'replay'; journal: readonly JournalEntry[] };
+
+export interface Results {
+  load: ModelInfo;
+  'predict-blank': BlankPrediction;
+  learn: LessonReport;
+  replay: undefined;
+}
+
+export type Result<R extends Request> = Results[R['type']];
+
+/**
+ * Why the model can't answer; the widgets turn it into words. The weights are `missing`, or no weights file (`format`),
+ * of another `version`, `truncated` or `damaged`; the request asks for the impossible (`input`) or was `cancelled`;
+ * or we have a bug (`internal`).
+ */
+export type FailureReason = 'missing' | 'format' | 'version' | 'truncated' | 'damaged' | 'input' | 'cancelled' | 'internal';
+
+export interface Failure {
+  reason: FailureReason;
+  message: string;
+}
+
+/**
+ * Page → model. Requests are answered in order. `cancel` drops a request that nobody waits for any more: its answer is then
+ * a failure `cancelled`, unless it was done before. `pause` holds all work while the tab is hidden.
+ */
+export type ToModel = { id: number; request: Request } | { id: number; cancel: true } | { pause: boolean };
+
+/** Model → page. A worker says `hello` once it listens. */
+export type FromModel = { hello: number } | { id: number; result: Results[keyof Results] } | { id: number; failure: Failure };

@@ -1,0 +1,30 @@
+/** How the commands of this folder end: quietly, or with one line that says what the caller got wrong. */
+import { readFileSync } from 'node:fs';
+import { UsageError } from './usage-error.js';
+
+/** Runs a command on the program's arguments. Its output may be long and go into a pipe, so nothing here calls `process.exit`. */
+export async function runCommand(name: string, command: (args: string[]) => Promise<void>): Promise<void> {
+  try {
+    await command(process.argv.slice(2));
+  } catch (error) {
+    if (!isMistake(error)) throw error;
+    process.stderr.write(`${name}: ${error.message}\n`);
+    process.exitCode = 2;
+  }
+}
+
+/** @throws {UsageError} when the file cannot be read. */
+export function readInput(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UsageError(code === 'ENOENT' ? `${path}: there is no such file` : message);
+  }
+}
+
+/** `parseArgs` throws plain errors that are told by their code. */
+function isMistake(error: unknown): error is Error {
+  if (error instanceof UsageError) return true;
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

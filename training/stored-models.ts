@@ -1,0 +1,53 @@
+/** Models that a command can open: those that ship in `src/models/`, or a file of the caller's. */
+import { readdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { readWeightsFile, WeightsFileError, writeWeightsFile, type StoredModel } from '../src/engine/weights-file.js';
+import { weightsOn } from '../src/engine/weights.js';
+import { RunFolder } from './checkpoint.js';
+import { readInput } from './command-line.js';
+import { UsageError } from './usage-error.js';
+
+const SHIPPED = new URL('../src/models/', import.meta.url);
+const CHECKPOINT = 'checkpoint.bin';
+
+/** Every model that ships. */
+export async function shippedModels(): Promise<StoredModel[]> {
+  const models: StoredModel[] = [];
+  for (const file of readdirSync(SHIPPED).filter((name) => name.endsWith('.ts'))) {
+    const module = (await import(new URL(file, SHIPPED).href)) as { weights?: unknown };
+    if (typeof module.weights === 'string') models.push(readWeightsFile(Buffer.from(module.weights, 'base64')));
+  }
+  return models;
+}
+
+/** The model that the library's widgets start from. */
+export async function shippedBase(): Promise<StoredModel> {
+  const base = (await shippedModels()).find(({ name }) => name === 'base');
+  if (!base) throw new UsageError('no model ships yet: run `npm run train`, or name a file with --model');
+  return base;
+}
+
+/** A weights file, or the checkpoint of a training run, quantised as it would ship. */
+export function modelAt(path: string): StoredModel {
+  return basename(path) === CHECKPOINT ? modelOfRun(path) : modelInFile(path);
+}
+
+function modelInFile(path: string): StoredModel {
+  const file = readInput(path);
+  try {
+    return readWeightsFile(file);
+  } catch (error) {
+    if (!(error instanceof WeightsFileError)) throw error;
+    throw new UsageError(`${path}: ${error.message}`);
+  }
+}
+
+function modelOfRun(path: string): StoredModel {
+  readInput(path);
+  const checkpoint = new RunFolder(dirname(path)).load();
+  if (!checkpoint) throw new UsageError(`${path}: there is no such file`);
+  const { config, vocabulary, state } = checkpoint;
+  return readWeightsFile(
+    writeWeightsFile(config.name, config.model, vocabulary, weightsOn(state.weights, config.model), () => config.bits),
+  );
+}
