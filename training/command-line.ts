@@ -19,7 +19,7 @@ export function readInput(path: string): Buffer {
     return readFileSync(path);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new UsageError(code === 'ENOENT' ? `${path}: there is no such file` : message);
+    throw new UsageError(`${path}: ${code === 'ENOENT' ? 'there is no such file' : message}`);
   }
 }
 

@@ -51,13 +51,12 @@ await runCommand('eval', async (args) => {
     console.log(HELP);
     return;
   }
-  const [name, operand, ...others] = positionals;
+  const [name, ...operands] = positionals;
   const names = Object.keys(COMMANDS).join(' or ');
-  if (name === undefined) throw new UsageError(`say what to measure, ${names}; --help tells more`);
+  if (positionals.length === 0) throw new UsageError(`say what to measure, ${names}; --help tells more`);
   if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(`there is no command "${name}", only ${names}`);
-  if (operand === undefined) throw new UsageError(name === 'cloze' ? 'cloze needs a file' : 'logits needs a text');
-  if (others.length > 0) throw new UsageError(`${name} takes one ${name === 'cloze' ? 'file' : 'text: put it in quotes'}`);
-  await COMMANDS[name](operand, { mode: modeNamed(values.mode), json: values.json, model: values.model });
+  if (operands.length !== 1) throw new UsageError(name === 'cloze' ? 'cloze takes one file' : 'logits takes one text, in quotes');
+  await COMMANDS[name](operands[0], { mode: modeNamed(values.mode), json: values.json, model: values.model });
 });
 
 async function cloze(file: string, { mode, json, model: path }: Options): Promise<void> {

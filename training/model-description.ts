@@ -27,7 +27,7 @@ const TOKENIZER_RULES = [
   'A word is looked up whatever its case: as one token of kind "word"; else in small letters as the longest token of kind "start" (or of kind "word" in small letters) that it begins with, then again and again the longest of kind "continuation". If that fails it becomes bytes, with its space.',
   "Case: the token's own letters, the first one as a capital where a capital is expected, need no marker. Otherwise <capital> (first letter a capital), <upper> (all capitals) or <lower> (all small) stands before the word, the first of these that gives its spelling; if none does, it becomes bytes.",
   'Space: a word with the space that was expected needs none. A space that was not expected is written as byte 0x20 before the word, and a space that is missing as <join>, before any case marker.',
-  'Decoding follows the same rules. <start> has no text.',
+  'A mask token counts as a word. Decoding follows the same rules; <start> has no text.',
   'To predict a blank, the space before it is left out: it belongs to the word.',
 ];
 

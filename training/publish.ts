@@ -1,5 +1,5 @@
 /** From trained weights to what ships: the quantised module in src/models/ and its card, measured on what ships. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { format } from 'prettier';
 import { MODES, type Mode } from '../src/engine/blank.js';
@@ -12,8 +12,9 @@ import type { Weights } from '../src/engine/weights.js';
 import type { ModelCard } from '../src/models/model-card.js';
 import type { TrainingConfig } from './config/base.js';
 import type { Corpus } from './corpus.js';
-import { readBlanks, scoreCloze, type ClozeReport } from './evaluate/cloze.js';
+import { evaluateCloze, parseCloze, type ClozeReport } from './evaluate/cloze.js';
 
+const BLANKS = 'eval/everyday-blanks.tsv';
 const HELD_OUT_DOCUMENTS = 200;
 const SAMPLES = 10;
 const SAMPLE_TOKENS = 60;
@@ -29,8 +30,8 @@ export async function publish(config: TrainingConfig, corpus: Corpus, weights: W
   const base64 = Buffer.from(file).toString('base64');
   const moduleText = `// Made by npm run train. The weights file of src/engine/weights-file.ts in base64.\nexport const weights =\n  '${base64}';\n`;
   const model = new LanguageModel(readWeightsFile(file));
-  const blanks = readBlanks(fileURL('eval/everyday-blanks.tsv'));
-  const cloze = Object.fromEntries(MODES.map((mode) => [mode, scoreCloze(model, blanks, mode)])) as Record<Mode, ClozeReport>;
+  const blanks = parseCloze(readFileSync(fileURL(BLANKS), 'utf8'), BLANKS);
+  const cloze = Object.fromEntries(MODES.map((mode) => [mode, evaluateCloze(model, blanks, mode)])) as Record<Mode, ClozeReport>;
   const card: ModelCard = {
     name: config.name,
     fingerprint: model.stored.fingerprint,

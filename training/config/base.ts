@@ -45,13 +45,13 @@ export interface TrainingConfig {
 export const base: TrainingConfig = {
   name: 'base',
   seed: 1,
-  corpus: { characters: 24_000_000, heldOutEvery: 100 },
+  corpus: { characters: 16_000_000, heldOutEvery: 100 },
   pieces: 160,
   model: { vocabulary: 2048, width: 64, layers: 4, heads: 4, hidden: 256, context: 64 },
-  steps: 6000,
+  steps: 4000,
   shardsPerGame: 2,
-  shardTokens: 512,
-  optimiser: { rate: 4e-3, warmupSteps: 100, cooldown: 0.6, beta1: 0.9, beta2: 0.98, epsilon: 1e-9, decay: 0.05, clip: 1 },
-  masking: { share: 0.2, frequentFactor: 0.35, frequentWords: 40 },
+  shardTokens: 256,
+  optimiser: { rate: 8e-3, warmupSteps: 100, cooldown: 0.7, beta1: 0.9, beta2: 0.98, epsilon: 1e-9, decay: 0.05, clip: 1 },
+  masking: { share: 0.25, frequentFactor: 0.35, frequentWords: 40 },
   bits: 8,
 };

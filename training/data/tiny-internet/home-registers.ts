@@ -1,0 +1,15 @@
+import type { Register } from './register.js';
+import { advert } from './registers/advert.js';
+import { code } from './registers/code.js';
+import { dialogueHome } from './registers/dialogue-home.js';
+import { encyclopediaHome } from './registers/encyclopedia-home.js';
+import { howTo } from './registers/how-to.js';
+import { recipe } from './registers/recipe.js';
+import { review } from './registers/review.js';
+import { shoppingAndSums } from './registers/shopping-list.js';
+import { storyHome } from './registers/story-home.js';
+
+/** The registers of the house, the kitchen, the street and the shop. Their weights add up to about 58. */
+export const homeRegisters: readonly Register[] = [
+  encyclopediaHome, storyHome, dialogueHome, recipe, howTo, review, advert, shoppingAndSums, code,
+];

@@ -1,0 +1,45 @@
+import type { Topic } from '../topic.js';
+
+export const bodyParts: Topic = {
+  name: 'body',
+  items: [
+    { x: 'eyes', one: 'eye', do: ['see', 'read', 'look at pictures', 'watch television'], many: 'two', on: 'face', verb: 'see' }, { x: 'ears', one: 'ear', do: ['hear', 'listen to music'], many: 'two', on: 'head', verb: 'hear' },
+    { x: 'nose', sing: 'nose', do: ['smell', 'breathe', 'smell the flowers'], on: 'face', verb: 'smell' }, { x: 'tongue', sing: 'tongue', do: ['taste', 'taste food', 'lick an ice cream'], on: 'mouth', verb: 'taste' },
+    { x: 'mouth', sing: 'mouth', do: ['eat', 'speak', 'drink', 'talk'], on: 'face' }, { x: 'teeth', one: 'tooth', do: ['bite', 'chew our food'], on: 'mouth' }, { x: 'hands', one: 'hand', do: ['hold things', 'write', 'work', 'clap', 'wave goodbye'], many: 'two', on: 'arm' },
+    { x: 'fingers', one: 'finger', do: ['touch', 'count', 'point', 'play the piano'], many: 'ten', on: 'hand' }, { x: 'feet', one: 'foot', do: ['walk', 'stand', 'kick a ball'], many: 'two', on: 'leg' }, { x: 'legs', one: 'leg', do: ['walk', 'run', 'jump'], many: 'two', on: 'body' },
+    { x: 'arms', one: 'arm', do: ['carry things', 'hug somebody', 'lift heavy things'], many: 'two', on: 'body' }, { x: 'toes', one: 'toe', many: 'ten', on: 'foot' }, { x: 'brain', sing: 'brain', do: ['think', 'remember'], on: 'head' }, { x: 'lips', one: 'lip', do: ['kiss', 'whistle'], many: 'two', on: 'face' },
+  ],
+  frames: [
+    ['We {do} with our {x}.', 'With our {x} we {do}.', 'You {do} with your {x}.', 'We use our {x} to {do}.', 'People {do} with their {x}.', 'We need our {x} to {do}.', 'Without {x} we could not {do}.', 'To {do}, you use your {x}.', 'You cannot {do} without your {x}.'],
+    ['We {do} with our {x}.', 'We use our {x} to {do}.', 'With your {x} you can {do}.', '{n} uses {his} {x} to {do}.', 'What do we {do} with? With our {x}.'],
+    ['We have {many} {x}.', 'A person has {many} {x}.', 'How many {x} do you have? I have {many}.', 'Every child has {many} {x}.', '{n} has {many} {x}, like everybody else.'],
+    ['The {one} is a part of the {on}.', 'The {sing} is a part of the {on}.', '{n} hurt {his} {one}.', '{His} {one} hurts.', '{n} felt a pain in {his} {one}.'],
+    ['The heart beats in your chest.', 'The heart pumps blood through the body.', 'Blood is red.', 'We breathe air with our lungs.', 'We wear a hat on our head.', 'Hair grows on the head.', 'The knee is in the middle of the leg.', 'The elbow is in the middle of the arm.', 'The neck is between the head and the shoulders.', 'There are five fingers on each hand.', 'A hand has five fingers.', 'There are five toes on each foot.', 'A glove keeps your hand warm.', 'We wear shoes on our feet.', 'You wear a ring on your finger.', 'You wear a scarf around your neck.', 'You wear glasses on your nose.', 'A watch is worn on the wrist.', 'We wear socks on our feet.', '{n} broke {his} leg when {he} fell from the tree.', '{n} broke {his} arm and now {he} cannot write.', 'The thumb is the thickest finger.', 'The skin covers the whole body.', 'The food goes from the mouth to the stomach.', 'The stomach is full after a big meal.'],
+    ['We see with our eyes and hear with our ears.', 'We smell with our nose and taste with our tongue.', 'We have five senses: we see, hear, smell, taste and touch.', 'A blind person cannot see.', 'A deaf person cannot hear.', 'Close your eyes and you see nothing.', 'Open your mouth and say "ah".', 'Brush your teeth in the morning and in the evening.', 'Wash your hands before you eat.', 'We brush our teeth with a toothbrush.', 'The dentist looks at your teeth.', 'We comb our hair with a comb.', 'When we sleep, our eyes are closed.', 'People who see badly wear glasses.', 'Grandfather needs glasses to read.', 'She has long brown hair and blue eyes.', 'A baby has no teeth.', 'Old people often have white hair.', 'The hairdresser cuts your hair.', 'He shook his head and said no.', 'She nodded her head and said yes.'],
+  ],
+  questions: [['What do we {do} with?', '[With our {x}.|We {do} with our {x}.]'], ['What are {many} {x} good for?', 'We {do} with our {x}.'], ['How many {x} do people have?', '[{many}.|People have {many} {x}.]'], ['What do we use our {x} for?', '[We use our {x} to {do}.|To {do}.]']],
+};
+
+export const illness: Topic = {
+  name: 'illness and cure',
+  items: [
+    { have: 'a cold', because: ['{he} went out without a coat', '{he} got wet in the rain'], sign: ['{he} sneezed', '{his} nose was running', '{he} coughed'], cure: ['stay in bed', 'drink hot tea', 'take some medicine'] },
+    { have: 'a fever', sign: ['{his} head was hot', '{he} felt hot and weak'], cure: ['stay in bed', 'see a doctor', 'take some medicine', 'drink a lot of water'] },
+    { have: 'a headache', because: ['the music was too loud', '{he} slept badly'], sign: ['{his} head hurt'], cure: ['take a pill', 'lie down', 'drink a glass of water'] },
+    { have: 'a toothache', because: ['{he} ate too many sweets', '{he} never brushed {his} teeth'], sign: ['{his} tooth hurt'], cure: ['go to the dentist', 'see a dentist', 'brush your teeth'] },
+    { have: 'a stomach ache', because: ['{he} ate too much cake', '{he} ate too much'], sign: ['{his} stomach hurt'], cure: ['drink tea', 'lie down', 'eat nothing for a while'] },
+    { have: 'a cough', sign: ['{he} coughed all night'], cure: ['drink tea with honey', 'take some medicine'] },
+    { have: 'a sore throat', because: ['{he} shouted too much'], sign: ['{he} could not speak'], cure: ['drink hot tea with honey', 'wear a scarf'] },
+    { have: 'a broken leg', because: ['{he} fell off {his} horse', '{he} fell down the stairs', '{he} fell when {he} was skiing'], sign: ['{he} could not walk'], cure: ['go to hospital', 'see a doctor'] },
+    { have: 'a cut', because: ['{he} used a sharp knife', '{he} touched broken glass'], sign: ['{his} finger was bleeding'], cure: ['put a plaster on it', 'wash it'] },
+    { have: 'a burn', because: ['{he} touched the hot stove'], sign: ['{his} hand was red'], cure: ['hold it under cold water'] },
+  ],
+  frames: [
+    ['{n} had {have}: {sign}.', '{n} had {have}, and {sign}.', '{sign}, because {he} had {have}.', '{sign}. {n} had {have}.', 'Poor {n}! {sign}. It was {have}.'],
+    ['{n} had {have} because {because}.', 'Because {because}, {n} had {have}.', '{because}. Now {n} has {have}.', 'Why does {n} have {have}? Because {because}.'],
+    ['If you have {have}, you should {cure}.', 'When you have {have}, {cure}.', 'You should {cure} if you have {have}.', 'The doctor told {n} to {cure}.', 'With {have} it is best to {cure}.', '"You must {cure}," said the doctor.', '"I have {have}," said {n}. "Then you should {cure}," said {m}.', 'What helps against {have}? You should {cure}.'],
+    ['The doctor helps sick people.', 'When you are ill, you go to the doctor.', 'Sick people lie in bed.', 'A sick person needs rest.', 'The doctor gives us medicine.', 'Medicine makes us well again.', 'The nurse looks after the sick in hospital.', 'In the hospital doctors and nurses help sick people.', 'An ambulance takes people to the hospital.', 'You can buy medicine at the chemist.', 'The dentist pulls out a bad tooth.', 'Too many sweets are bad for your teeth.', 'Sugar is bad for your teeth.', 'Fruit and vegetables are good for you.', 'Sport keeps us healthy.', 'Sleep is good for your health.', 'Eat an apple every day to stay healthy.', 'Get well soon!', '"Bless you!" we say when somebody sneezes.', 'The sick boy stayed in bed and did not go to school.', 'The doctor listened to the heart of the old man.', 'The doctor looked into her mouth.', 'Take the medicine three times a day.', '{n} stayed in bed because {he} was ill.', '{n} was ill, so {he} did not go to school.', 'After a week in bed {n} felt better.'],
+    ['{n} fell and hurt {his} knee.', '{n} cried because {his} knee hurt.', 'The nurse put a plaster on the cut.', 'When we are hungry, we eat.', 'When we are thirsty, we drink.', 'When we are tired, we sleep.', 'Drink water when you are thirsty.', 'Eat something if you are hungry.', 'If you are tired, go to bed.', 'If you do not sleep, you get tired.', 'If you do not eat, you get hungry.', '{n} was thirsty, so {he} drank a glass of water.', '{n} was hungry, so {he} ate a sandwich.', '{n} was tired, so {he} went to bed.', '{n} went to bed early because {he} was tired.', '{n} drank two glasses of water because {he} was thirsty.', '{n} ate all the bread because {he} was very hungry.', 'We sleep in a bed.', 'Babies sleep a lot.', 'We yawn when we are tired.'],
+  ],
+  questions: [['What should I do if I have {have}?', '[You should {cure}.|It is best to {cure}.|{cure}.]'], ['I have {have}. What helps?', '[You should {cure}.|I would {cure}.]'], ['Why did {n} have {have}?', 'Because {because}.'], ['Who helps us when we are ill?', 'The doctor helps us.'], ['Why are you so tired?', '[Because I slept badly.|Because I went to bed late.|Because I worked all day.]'], ['What do we do when we are thirsty?', 'We drink.'], ['What do we do when we are hungry?', 'We eat.'], ['What do we do when we are tired?', 'We sleep.']],
+};
