@@ -11,6 +11,9 @@ export const MODES: readonly Mode[] = ['masked', 'next'];
 /** How a blank is written in a text. */
 export const BLANK = /_{3,}/;
 
+/** A blank with the space before it, which belongs to the word as it does for every word. */
+const HIDDEN = / ?_{3,}/;
+
 /** The text on both sides of a blank. */
 export interface Blank {
   before: string;
@@ -38,7 +41,6 @@ export interface EncodedBlank {
 
 /** @param room How many tokens to leave for the hidden word itself. */
 export function encodeBlank(tokenizer: Tokenizer, { before, after }: Blank, mode: Mode, context: number, room = 1): EncodedBlank {
-  // The space before the blank belongs to the word, as it does for every word.
   const left = encodeWithMasks(tokenizer, before.replace(/ $/, ''), []);
   const right = mode === 'masked' ? encodeWithMasks(tokenizer, after, [MASK]) : [];
   const free = context - 1 - room; // the start token always stays
@@ -53,9 +55,9 @@ export function encodeBlank(tokenizer: Tokenizer, { before, after }: Blank, mode
   };
 }
 
-/** Other blanks in the sentence stay hidden too. */
+/** Other blanks in the sentence stay hidden too, each with the space before it. */
 function encodeWithMasks(tokenizer: Tokenizer, text: string, after: readonly number[]): number[] {
-  const [first, ...rest] = text.split(BLANK);
+  const [first, ...rest] = text.split(HIDDEN);
   const ids = tokenizer.encode(first, after);
   for (const part of rest) ids.push(MASK, ...tokenizer.encode(part, [MASK]));
   return ids;

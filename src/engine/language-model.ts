@@ -25,7 +25,7 @@ export interface WordProbability {
 export interface WordScore extends WordProbability {
   /** 1 is the likeliest word; counts the listed words that are likelier, plus one. */
   rank: number;
-  /** −log₂ of the probability: 1 bit is a coin toss. Infinity for a word that does not fit the context. */
+  /** −log₂ of the probability: 1 bit is a coin toss. Infinity for an empty word, or one that does not fit the context. */
   bits: number;
   /** How many tokens the word takes; frequent words take one. */
   tokens: number;
@@ -47,7 +47,6 @@ export interface GenerateSettings extends SamplerSettings {
   maxTokens?: number;
 }
 
-/** Tokens that a batch of this model may hold: one stretch of text. */
 export class LanguageModel {
   readonly tokenizer: Tokenizer;
   readonly transformer: Transformer;
@@ -116,7 +115,8 @@ export class LanguageModel {
       const positions = Array.from({ length: Math.min(ids.length, from + T) - next }, (_, i) => next - 1 - from + i);
       const logits = yield* this.transformer.forward(this.weights, oneSegment(window, true, positions));
       for (let p = 0; p < positions.length; p++) {
-        const row = softmax(new Float32Array(V), logits.subarray(p * V, (p + 1) * V));
+        const row = logits.subarray(p * V, (p + 1) * V);
+        softmax(row, row);
         logProbability += log(row[ids[next + p]]);
       }
       next += positions.length;
@@ -143,7 +143,7 @@ export class LanguageModel {
   }
 
   *#chain(blank: Blank, mode: Mode, ids: readonly number[]): Pass<number> {
-    if (!this.fits(ids.length)) return 0;
+    if (ids.length === 0 || !this.fits(ids.length)) return 0;
     const encoded = this.encode(blank, mode, ids.length);
     let probability = 1;
     for (let i = 0; i < ids.length; i++) {

@@ -11,7 +11,7 @@ import { LanguageModel } from './language-model.js';
 import { dequantize, highestLevel, requantize, type QuantizedMatrix } from './quantize.js';
 import type { Pass } from './transformer.js';
 import type { StoredModel } from './weights-file.js';
-import { weightsOn, type NamedTensor, type Weights } from './weights.js';
+import { weightsOn, type Weights } from './weights.js';
 
 /** One word to learn. */
 export interface Lesson extends Blank {
@@ -49,9 +49,11 @@ export class Learner {
   readonly model: LanguageModel;
   readonly #stored: StoredModel;
   readonly #masters: Weights;
-  readonly #trial: Weights;
+  readonly #trial: Weights; //       masters after the step that is being tried …
+  readonly #candidate: Weights; // … and what they round to
   readonly #gradients: Weights;
-  readonly #matrices: ReadonlyMap<string, QuantizedMatrix>;
+  readonly #matrices: ReadonlyMap<string, QuantizedMatrix>; // of the candidate
+  readonly #scales: ReadonlyMap<string, Float32Array>; //      of the model as it predicts now
 
   constructor(stored: StoredModel) {
     const copy = () => weightsOn(stored.weights.all.slice(), stored.config);
@@ -59,9 +61,11 @@ export class Learner {
     this.#masters = copy();
     this.#trial = copy();
     this.#gradients = copy();
+    this.#candidate = copy();
     this.#matrices = new Map(
       [...stored.matrices].map(([name, { bits, levels, scales }]) => [name, { bits, levels: levels.slice(), scales: scales.slice() }]),
     );
+    this.#scales = new Map([...stored.matrices].map(([name, { scales }]) => [name, scales.slice()]));
     this.model = new LanguageModel(stored, copy());
   }
 
@@ -70,14 +74,11 @@ export class Learner {
     const { all } = this.#stored.weights;
     this.#masters.all.set(all);
     this.model.weights.all.set(all);
-    for (const [name, { levels, scales }] of this.#stored.matrices) {
-      this.#matrices.get(name)?.levels.set(levels);
-      this.#matrices.get(name)?.scales.set(scales);
-    }
+    for (const [name, { scales }] of this.#stored.matrices) this.#scales.get(name)?.set(scales);
   }
 
   /**
-   * Takes one step towards a word.
+   * Takes one step towards a word. The model changes at the very end: a pass that is dropped half-way leaves it as it was.
    * @throws {RangeError} when the word is empty or too long for the context.
    */
   *learn({ before, after, word, mode, rate }: Lesson): Pass<LessonReport> {
@@ -96,9 +97,8 @@ export class Learner {
     let reached: number;
     for (let shortenings = 0; ; shortenings++) {
       moveAlong(this.#trial.all, this.#masters.all, this.#gradients.all, step);
-      this.#round();
-      yield;
-      reached = yield* transformer.loss(weights, batch);
+      yield* this.#round();
+      reached = yield* transformer.loss(this.#candidate, batch);
       if (rate !== undefined || shortenings === SHORTENINGS || reached <= loss - ENOUGH * step * slope) break;
       step /= 2;
     }
@@ -106,50 +106,52 @@ export class Learner {
       rate: step,
       before: exp(-loss),
       after: exp(-reached),
-      knobs: this.#countMoves(),
+      knobs: yield* this.#countMoves(),
       strip: strip(this.#masters.all, this.#trial.all),
     };
     this.#masters.all.set(this.#trial.all);
+    weights.all.set(this.#candidate.all);
+    for (const [name, { scales }] of this.#matrices) this.#scales.get(name)?.set(scales);
     return report;
   }
 
-  /** Rounds the trial weights to quantisation steps, for prediction to read. */
-  #round(): void {
+  /** Rounds the trial weights to quantisation steps, as prediction would read them. */
+  *#round(): Pass<void> {
     for (const [i, { name, data }] of this.#trial.tensors.entries()) {
-      const target = this.model.weights.tensors[i].data;
+      const target = this.#candidate.tensors[i].data;
       const matrix = this.#matrices.get(name);
-      if (matrix) {
+      const scales = this.#scales.get(name);
+      if (matrix && scales) {
+        matrix.scales.set(scales); // a longer try may have stretched them
         requantize(matrix, data);
         dequantize(target, matrix);
       } else target.set(data);
+      yield;
     }
   }
 
-  #countMoves(): LessonReport['knobs'] {
+  *#countMoves(): Pass<LessonReport['knobs']> {
     const knobs = { total: this.#masters.all.length, moved: 0, up: 0, down: 0 };
-    for (const [i, tensor] of this.#masters.tensors.entries()) {
+    for (const [i, { name, data }] of this.#masters.tensors.entries()) {
       const moved = this.#trial.tensors[i].data;
-      const stepOf = quantisationStep(tensor, this.#matrices.get(tensor.name));
-      for (let j = 0; j < moved.length; j++) {
-        const change = moved[j] - tensor.data[j];
-        if (Math.abs(change) <= stepOf(j)) continue;
-        knobs.moved++;
+      const steps = this.#scales.get(name) ?? [vectorStep(data)];
+      const columns = data.length / steps.length;
+      for (let j = 0; j < data.length; j++) {
+        const change = moved[j] - data[j];
+        if (Math.abs(change) <= steps[Math.floor(j / columns)]) continue;
         if (change > 0) knobs.up++;
         else knobs.down++;
       }
+      yield;
     }
+    knobs.moved = knobs.up + knobs.down;
     return knobs;
   }
 }
 
-/** The size of one quantisation step at weight j; a vector, stored exactly, counts as if it had 8 bits. */
-function quantisationStep({ data }: NamedTensor, matrix: QuantizedMatrix | undefined): (j: number) => number {
-  if (matrix) {
-    const columns = data.length / matrix.scales.length;
-    return (j) => matrix.scales[Math.floor(j / columns)];
-  }
-  const step = data.reduce((most, x) => Math.max(most, Math.abs(x)), 0) / highestLevel(8);
-  return () => step;
+/** A vector is stored exactly; its numbers count as moved when 8 bits would show it. */
+function vectorStep(data: Float32Array): number {
+  return data.reduce((most, x) => Math.max(most, Math.abs(x)), 0) / highestLevel(8);
 }
 
 /** out = from − step · gradient */

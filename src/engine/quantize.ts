@@ -14,7 +14,7 @@ export function highestLevel(bits: number): number {
   return 2 ** (bits - 1) - 1;
 }
 
-/** Quantises a matrix of `rows` rows; the largest number of a row becomes its highest level. */
+/** Quantises a matrix of `rows` rows; the largest number of a row becomes its highest level, or the one below. */
 export function quantize(values: Float32Array, rows: number, bits: number): QuantizedMatrix {
   const matrix = { bits, levels: new Int8Array(values.length), scales: new Float32Array(rows) };
   requantize(matrix, values);

@@ -17,7 +17,7 @@ export class Random {
 
   /** @param seed Any integer, or a state read from another generator. */
   constructor(seed: number | RandomState) {
-    [this.#a, this.#b, this.#c, this.#counter] = typeof seed === 'number' ? [seed | 0, (seed / 2 ** 32) | 0, 0, 1] : seed;
+    [this.#a, this.#b, this.#c, this.#counter] = typeof seed === 'number' ? [seed | 0, Math.floor(seed / 2 ** 32) | 0, 0, 1] : seed;
     if (typeof seed === 'number') for (let i = 0; i < 12; i++) this.uint32();
   }
 

@@ -21,9 +21,10 @@ export function greedy(logits: Float32Array): number {
 /** Draws a token id. `logits` (V,) stay as they are. */
 export function sample(logits: Float32Array, { temperature = 1, topK = 0, topP = 1 }: SamplerSettings, random: Random): number {
   if (temperature <= 0) return greedy(logits);
+  const best = logits[greedy(logits)]; // taken off first, so that no temperature is too low for float32
   const probs = softmax(
     new Float32Array(logits.length),
-    logits.map((logit) => logit / temperature),
+    logits.map((logit) => (logit - best) / temperature),
   );
   const order = Array.from(probs.keys()).sort((a, b) => probs[b] - probs[a] || a - b);
   const kept = topK > 0 ? order.slice(0, topK) : order;

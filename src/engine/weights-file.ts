@@ -100,13 +100,13 @@ export function writeWeightsFile(
  */
 export function readWeightsFile(file: Uint8Array): StoredModel {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  if (file.length < PREFIX || new TextDecoder().decode(file.subarray(0, 4)) !== MAGIC) {
-    throw new WeightsFileError('format', 'it does not begin as one');
-  }
+  if (new TextDecoder().decode(file.subarray(0, 4)) !== MAGIC) throw new WeightsFileError('format', 'it does not begin as one');
+  if (file.length < PREFIX) throw new WeightsFileError('truncated', `${file.length} bytes, its prefix alone has ${PREFIX}`);
   const version = view.getUint32(4, true);
   if (version !== VERSION) throw new WeightsFileError('version', `version ${version}, this reader knows ${VERSION}`);
   const length = view.getUint32(8, true);
   if (length > file.length) throw new WeightsFileError('truncated', `${file.length} bytes of ${length}`);
+  if (length < file.length) throw new WeightsFileError('damaged', `${file.length} bytes, ${length} announced`);
   if (view.getUint32(12, true) !== crc32(file.subarray(CHECKED))) throw new WeightsFileError('damaged', 'its checksum does not agree');
 
   const headerEnd = PREFIX + view.getUint32(16, true);
@@ -115,9 +115,9 @@ export function readWeightsFile(file: Uint8Array): StoredModel {
   ) as Header;
   checkConfig(config, 'Weights file');
   const lists = {
-    words: vocabulary.words.split(' '),
-    starts: vocabulary.starts.split(' '),
-    continuations: vocabulary.continuations.split(' '),
+    words: split(vocabulary.words),
+    starts: split(vocabulary.starts),
+    continuations: split(vocabulary.continuations),
   };
   const size = new Vocabulary(lists).size;
   if (size !== config.vocabulary) throw new WeightsFileError('damaged', `${size} tokens listed, ${config.vocabulary} announced`);
@@ -143,6 +143,11 @@ export function readWeightsFile(file: Uint8Array): StoredModel {
     offset += bytes;
   }
   return { name, fingerprint, config, vocabulary: lists, weights, matrices };
+}
+
+/** The entries of a list that was joined by spaces; none for ''. */
+function split(list: string): string[] {
+  return list === '' ? [] : list.split(' ');
 }
 
 function utf8(text: string): Uint8Array {

@@ -1,0 +1,188 @@
+import { expect } from '@open-wc/testing';
+import type { Mode } from '../../src/engine/blank.js';
+import { LanguageModel } from '../../src/engine/language-model.js';
+import { Learner, STRIP_LENGTH, type Lesson, type LessonReport } from '../../src/engine/learner.js';
+import { highestLevel } from '../../src/engine/quantize.js';
+import { finish } from '../../src/engine/transformer.js';
+import { expectSame } from '../support/numbers.js';
+import { tinyModel } from '../support/tiny-model.js';
+
+const MODES: readonly Mode[] = ['masked', 'next'];
+const LESSON: Lesson = { before: 'The dog ', after: ' in the tree.', word: 'sings', mode: 'masked' };
+
+/** Lessons of all kinds: both modes, one token and several, one place more than once. */
+const LESSONS: readonly Lesson[] = [
+  LESSON,
+  { before: 'The ', after: ' is hot.', word: 'gardener', mode: 'masked' },
+  { before: 'I see the ', after: '.', word: 'moon', mode: 'next' },
+  LESSON,
+  { before: '', after: '', word: 'rock', mode: 'next' },
+  { before: 'The cat drinks ', after: '', word: 'tea', mode: 'masked' },
+];
+
+const learn = (learner: Learner, lesson: Lesson): LessonReport => finish(learner.learn(lesson));
+const probability = (model: LanguageModel, { before, after, word, mode }: Lesson) =>
+  finish(model.predictBlank({ before, after }, mode, { words: [word] })).scores[0].probability;
+
+describe('the learner', () => {
+  for (const bits of [4, 6, 8]) {
+    for (const mode of MODES) {
+      it(`makes a word likelier in ${mode} mode with ${bits} bits, as it reports`, () => {
+        const learner = new Learner(tinyModel(1, bits));
+        const lesson = { ...LESSON, mode };
+        const before = probability(learner.model, lesson);
+        const report = learn(learner, lesson);
+        expect(report.before).to.be.closeTo(before, 1e-6);
+        expect(report.after).to.be.closeTo(probability(learner.model, lesson), 1e-6);
+        expect(report.after).to.be.greaterThan(report.before);
+        expect(report.rate).to.be.greaterThan(0);
+      });
+    }
+  }
+
+  it('makes a word of several tokens likelier', () => {
+    for (const mode of MODES) {
+      const learner = new Learner(tinyModel(2));
+      const lesson = { ...LESSON, word: 'gardener', mode };
+      const before = probability(learner.model, lesson);
+      const report = learn(learner, lesson);
+      expect(report.after).to.be.greaterThan(report.before);
+      expect(probability(learner.model, lesson)).to.be.greaterThan(before);
+    }
+  });
+
+  it('knows a word by heart after a few lessons', () => {
+    const learner = new Learner(tinyModel(3));
+    const reports = Array.from({ length: 12 }, () => learn(learner, LESSON));
+    expect(reports.at(-1)!.after).to.be.greaterThan(0.5);
+    for (let i = 1; i < reports.length; i++) expect(reports[i].before).to.equal(reports[i - 1].after);
+  });
+
+  for (const bits of [4, 8]) {
+    it(`repeats lessons with their rates to the last bit, with ${bits} bits`, () => {
+      for (const seed of [1, 2, 3]) {
+        const [first, second] = [new Learner(tinyModel(seed, bits)), new Learner(tinyModel(seed, bits))];
+        for (const lesson of LESSONS) {
+          const report = learn(first, lesson);
+          expect(learn(second, { ...lesson, rate: report.rate })).to.deep.equal(report);
+          expectSame(second.model.weights.all, first.model.weights.all);
+        }
+      }
+    });
+  }
+
+  it('goes back to the stored model exactly, and learns from there as if new', () => {
+    const stored = tinyModel(4);
+    const learner = new Learner(stored);
+    const reports = LESSONS.map((lesson) => learn(learner, lesson));
+    expect(learner.model.weights.all).to.not.deep.equal(stored.weights.all);
+    learner.reset();
+    expectSame(learner.model.weights.all, stored.weights.all);
+    expect(LESSONS.map((lesson) => learn(learner, lesson))).to.deep.equal(reports);
+  });
+
+  it('leaves the stored model and other learners alone', () => {
+    const stored = tinyModel(5);
+    const untouched = tinyModel(5);
+    const [one, other] = [new Learner(stored), new Learner(stored)];
+    learn(one, { ...LESSON, rate: 10 });
+    expect(stored).to.deep.equal(untouched);
+    expectSame(other.model.weights.all, untouched.weights.all);
+  });
+
+  it('predicts with weights that are whole quantisation steps', () => {
+    const stored = tinyModel(6, 5);
+    const learner = new Learner(stored);
+    learn(learner, LESSON);
+    for (const { name, shape, data } of learner.model.weights.tensors) {
+      if (shape.length === 1) continue;
+      for (let r = 0; r < shape[0]; r++) {
+        const row = data.subarray(r * shape[1], (r + 1) * shape[1]);
+        expect(new Set(row.map((x) => Math.abs(x))).size, `${name}, row ${r}`).to.be.at.most(highestLevel(5) + 1);
+      }
+    }
+  });
+
+  it('reports how many knobs moved by more than one step', () => {
+    const stored = tinyModel(7);
+    const before = stored.weights.all.slice();
+    const learner = new Learner(stored);
+    const { knobs } = learn(learner, { ...LESSON, rate: 1 });
+    const after = learner.model.weights; // rounded: half a step off at most
+    const counted = { total: 0, surely: 0, perhaps: 0 };
+    let offset = 0;
+    for (const { name, shape, data } of after.tensors) {
+      const scales = stored.matrices.get(name)?.scales;
+      const largest = Math.max(...data.map(Math.abs));
+      for (let j = 0; j < data.length; j++, offset++, counted.total++) {
+        const step = scales ? scales[Math.floor(j / shape[1])] : largest / 127;
+        const moved = Math.abs(data[j] - before[offset]) / step;
+        if (moved > (scales ? 1.51 : 1.01)) counted.surely++;
+        if (moved > (scales ? 0.49 : 0.99)) counted.perhaps++;
+      }
+    }
+    expect(knobs.total).to.equal(counted.total);
+    expect(counted.surely).to.be.greaterThan(0);
+    expect(knobs.moved).to.be.within(counted.surely, counted.perhaps);
+    expect(knobs.up + knobs.down).to.equal(knobs.moved);
+    expect(Math.min(knobs.up, knobs.down)).to.be.greaterThan(0);
+  });
+
+  it('moves no knob by a step of length 0', () => {
+    const learner = new Learner(tinyModel(8));
+    const before = learner.model.weights.all.slice();
+    const report = learn(learner, { ...LESSON, rate: 0 });
+    expectSame(learner.model.weights.all, before);
+    expect([report.rate, report.after, report.knobs.moved]).to.deep.equal([0, report.before, 0]);
+    expectSame(report.strip, new Float32Array(STRIP_LENGTH));
+  });
+
+  it('draws a strip of the moves, first layer to last', () => {
+    const { strip, rate } = learn(new Learner(tinyModel(9)), LESSON);
+    expect(strip).to.have.length(STRIP_LENGTH);
+    expect(strip.every((size) => Number.isFinite(size) && size >= 0)).to.be.true;
+    expect(strip.filter((size) => size > 0).length).to.be.greaterThan(STRIP_LENGTH / 2);
+    const doubled = learn(new Learner(tinyModel(9)), { ...LESSON, rate: 2 * rate }).strip;
+    strip.forEach((size, i) => expect(doubled[i]).to.be.closeTo(2 * size, 1e-4));
+  });
+
+  it('adds small steps up that no single one could show', () => {
+    const learner = new Learner(tinyModel(10, 4));
+    const before = probability(learner.model, LESSON);
+    const { rate } = learn(new Learner(tinyModel(10, 4)), LESSON);
+    for (let i = 0; i < 40; i++) learn(learner, { ...LESSON, rate: rate / 20 });
+    expect(probability(learner.model, LESSON)).to.be.greaterThan(before);
+  });
+
+  it('forgets a lesson that was broken off', () => {
+    const [broken, whole] = [new Learner(tinyModel(11)), new Learner(tinyModel(11))];
+    const before = broken.model.weights.all.slice();
+    for (const lesson of LESSONS) {
+      const pass = broken.learn(lesson);
+      for (let i = 0; i < 60 && !pass.next().done; i++); // into the line search
+      pass.return(undefined as never);
+      if (lesson === LESSONS[0]) expectSame(broken.model.weights.all, before);
+      broken.reset();
+    }
+    for (const lesson of LESSONS) expect(learn(broken, lesson)).to.deep.equal(learn(whole, lesson));
+  });
+
+  it('refuses a word that is empty or too long, and is none the worse for it', () => {
+    const learner = new Learner(tinyModel(12));
+    const before = learner.model.weights.all.slice();
+    expect(() => learn(learner, { ...LESSON, word: '' })).to.throw(RangeError, 'no word');
+    expect(() => learn(learner, { ...LESSON, word: 'q'.repeat(100) })).to.throw(RangeError, '100 tokens');
+    expectSame(learner.model.weights.all, before);
+  });
+
+  it('learns any word in any text', () => {
+    const learner = new Learner(tinyModel(13));
+    for (const word of ['🙂', 'שלום', 'é', "isn't", 'London', ' ']) {
+      for (const mode of MODES) {
+        const report = learn(learner, { before: '🙂 x '.repeat(30), after: ' y'.repeat(100), word, mode });
+        expect(report.after, word).to.be.within(report.before, 1);
+      }
+    }
+    expect(learner.model.weights.all.every(Number.isFinite)).to.be.true;
+  });
+});

@@ -1,0 +1,130 @@
+import { expect } from '@open-wc/testing';
+import { dequantize, highestLevel, pack, packedBytes, quantize, requantize, unpack } from '../../src/engine/quantize.js';
+import { Random } from '../../src/engine/random.js';
+import { expectClose, expectSame, normals } from '../support/numbers.js';
+
+const BITS = [4, 5, 6, 7, 8];
+
+/** The numbers that a quantised matrix stands for. */
+function valuesOf(matrix: Parameters<typeof dequantize>[1]): Float32Array {
+  const values = new Float32Array(matrix.levels.length);
+  dequantize(values, matrix);
+  return values;
+}
+
+describe('quantize', () => {
+  it('gives a row one scale and each number the nearest level', () => {
+    // 4 bits: levels to ±7. 1 / 7 = 0.142857, the next bfloat16 up is 0.1435546875.
+    // 1 / 0.14355 = 6.97 → 7; −0.5 / 0.14355 = −3.48 → −3; 0.1 / 0.14355 = 0.70 → 1
+    const matrix = quantize(Float32Array.of(1, -0.5, 0.1), 1, 4);
+    expectSame(matrix.levels, [7, -3, 1]);
+    expectSame(matrix.scales, [0.1435546875]);
+    expectClose(valuesOf(matrix), [1.0048828125, -0.4306640625, 0.1435546875], 0);
+  });
+
+  for (const bits of BITS) {
+    it(`is off by half a step at most with ${bits} bits`, () => {
+      const values = normals(new Random(bits), 7 * 13);
+      const matrix = quantize(values, 7, bits);
+      const back = valuesOf(matrix);
+      for (let i = 0; i < values.length; i++) {
+        const step = matrix.scales[Math.floor(i / 13)];
+        expect(Math.abs(back[i] - values[i])).to.be.at.most(step * (0.5 + 1e-5));
+        expect(Math.abs(matrix.levels[i])).to.be.at.most(highestLevel(bits));
+      }
+    });
+
+    it(`changes nothing when it reads its own values again with ${bits} bits`, () => {
+      const first = quantize(normals(new Random(bits), 5 * 9), 5, bits);
+      const again = quantize(valuesOf(first), 5, bits);
+      expectClose(valuesOf(again), valuesOf(first), 0.02);
+      const kept = { bits, levels: first.levels.slice(), scales: first.scales.slice() };
+      requantize(kept, valuesOf(first));
+      expect(kept).to.deep.equal(first);
+    });
+  }
+
+  it('uses scales that two bytes can hold, and never one too small for its row', () => {
+    const values = normals(new Random(1), 50 * 3);
+    const { scales } = quantize(values, 50, 6);
+    for (const [r, word] of new Uint32Array(scales.buffer).entries()) {
+      expect(word & 0xffff).to.equal(0);
+      const largest = Math.max(...values.subarray(r * 3, r * 3 + 3).map(Math.abs));
+      expect(scales[r] * highestLevel(6)).to.be.at.least(largest * (1 - 1e-6));
+      expect(scales[r] * highestLevel(6)).to.be.at.most(largest * (1 + 1 / 128 + 1e-6));
+    }
+  });
+
+  it('keeps a row of zeros', () => {
+    const matrix = quantize(new Float32Array(6), 2, 8);
+    expectSame(valuesOf(matrix), new Float32Array(6));
+  });
+
+  it('copes with the smallest and the largest numbers', () => {
+    const values = Float32Array.of(1e-45, -1e-45, 1e-38, 0, 3e38, -1e38);
+    const back = valuesOf(quantize(values, 3, 8));
+    expect(back.every(Number.isFinite)).to.be.true;
+    expect(back[4] / 3e38).to.be.closeTo(1, 0.01);
+    expect(back[2] / 1e-38).to.be.closeTo(1, 0.01);
+  });
+});
+
+describe('requantize', () => {
+  it('leaves rows alone that did not move', () => {
+    const matrix = quantize(normals(new Random(3), 4 * 5), 4, 6);
+    const before = { levels: matrix.levels.slice(), scales: matrix.scales.slice() };
+    const values = valuesOf(matrix);
+    values[7] += 0.4 * matrix.scales[1]; // too little to reach the next level
+    values[10] = 3 * highestLevel(6) * matrix.scales[2]; // far beyond what row 2 can hold
+    requantize(matrix, values);
+    for (const r of [0, 1, 3]) {
+      expectSame(matrix.levels.subarray(r * 5, r * 5 + 5), before.levels.subarray(r * 5, r * 5 + 5));
+      expect(matrix.scales[r]).to.equal(before.scales[r]);
+    }
+    expect(matrix.scales[2]).to.be.greaterThan(before.scales[2]);
+    expect(matrix.levels[10]).to.equal(highestLevel(6));
+  });
+
+  it('moves a number to the next level once it is past the middle', () => {
+    const matrix = quantize(Float32Array.of(1, 0.2, 0), 1, 8);
+    const values = valuesOf(matrix);
+    const [first, second] = matrix.levels;
+    values[1] += 0.6 * matrix.scales[0];
+    requantize(matrix, values);
+    expectSame(matrix.levels, [first, second + 1, 0]);
+  });
+
+  it('keeps the scale of a row that shrinks', () => {
+    const matrix = quantize(Float32Array.of(1, -1), 1, 8);
+    const [scale] = matrix.scales;
+    requantize(matrix, Float32Array.of(0.5, -0.25));
+    expect(matrix.scales[0]).to.equal(scale);
+    expectClose(valuesOf(matrix), [0.5, -0.25], scale / 2);
+  });
+});
+
+describe('pack and unpack', () => {
+  for (const bits of BITS) {
+    it(`bring every level of ${bits} bits back, at odd lengths and offsets`, () => {
+      const top = highestLevel(bits);
+      for (const columns of [1, 2, 3, 5, 2 * top + 1]) {
+        const levels = Int8Array.from({ length: 3 * columns }, (_, i) => (i % (2 * top + 1)) - top);
+        const matrix = { bits, levels, scales: Float32Array.of(0.5, 1.5, 2 ** -20) };
+        const bytes = packedBytes(matrix);
+        expect(bytes).to.equal(3 * 2 + Math.ceil((3 * columns * bits) / 8));
+        const file = new Uint8Array(bytes + 8).fill(0xa5);
+        pack(matrix, file, 3);
+        expect(unpack(file, 3, 3, levels.length, bits)).to.deep.equal(matrix);
+        expectSame(file.subarray(0, 3), [0xa5, 0xa5, 0xa5]); // and nothing around it was touched
+        expectSame(file.subarray(bytes + 3), [0xa5, 0xa5, 0xa5, 0xa5, 0xa5]);
+      }
+    });
+  }
+
+  it('write levels as one stream of bits, low bits first', () => {
+    const file = new Uint8Array(4);
+    // Scale 1 is 0x3F80. Levels 1, −1, 2 with 4 bits are 0001, 1111, 0010: bytes 1111_0001 and 0000_0010.
+    pack({ bits: 4, levels: Int8Array.of(1, -1, 2), scales: Float32Array.of(1) }, file, 0);
+    expectSame(file, [0x80, 0x3f, 0xf1, 0x02]);
+  });
+});
