@@ -48,7 +48,7 @@ export const base: TrainingConfig = {
   corpus: { characters: 16_000_000, heldOutEvery: 100 },
   pieces: 160,
   model: { vocabulary: 2048, width: 64, layers: 4, heads: 4, hidden: 256, context: 64 },
-  steps: 4000,
+  steps: 2600,
   shardsPerGame: 2,
   shardTokens: 256,
   optimiser: { rate: 8e-3, warmupSteps: 100, cooldown: 0.7, beta1: 0.9, beta2: 0.98, epsilon: 1e-9, decay: 0.05, clip: 1 },

@@ -22,7 +22,7 @@ export function list(items: readonly string[], joiner = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${joiner} ${items[items.length - 1]}`;
 }
 
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+const IRREGULAR_PLURALS: Readonly<Partial<Record<string, string>>> = {
   man: 'men', woman: 'women', child: 'children', person: 'people', foot: 'feet', tooth: 'teeth', goose: 'geese', mouse: 'mice',
   sheep: 'sheep', fish: 'fish', deer: 'deer', knife: 'knives', wife: 'wives', life: 'lives', leaf: 'leaves', loaf: 'loaves',
   shelf: 'shelves', half: 'halves', wolf: 'wolves', calf: 'calves', scarf: 'scarves', thief: 'thieves', potato: 'potatoes',
@@ -42,7 +42,7 @@ export function plural(noun: string): string {
   return `${noun}s`;
 }
 
-const THIRD_PERSONS: Readonly<Record<string, string>> = { be: 'is', have: 'has', do: 'does', go: 'goes' };
+const THIRD_PERSONS: Readonly<Partial<Record<string, string>>> = { be: 'is', have: 'has', do: 'does', go: 'goes' };
 
 /** The first word of a verb phrase changes: 'wash the car' → 'washes the car'. */
 export function thirdPerson(verbPhrase: string): string {
@@ -55,7 +55,7 @@ export function thirdPerson(verbPhrase: string): string {
   });
 }
 
-const PASTS: Readonly<Record<string, string>> = {
+const PASTS: Readonly<Partial<Record<string, string>>> = {
   be: 'was', have: 'had', do: 'did', go: 'went', make: 'made', take: 'took', get: 'got', give: 'gave', come: 'came', see: 'saw',
   say: 'said', tell: 'told', know: 'knew', think: 'thought', find: 'found', put: 'put', cut: 'cut', shut: 'shut', hit: 'hit', hurt: 'hurt',
   let: 'let', set: 'set', cost: 'cost', eat: 'ate', drink: 'drank', sing: 'sang', ring: 'rang', swim: 'swam', begin: 'began', run: 'ran',
@@ -99,7 +99,7 @@ function onFirstWord(phrase: string, change: (word: string) => string): string {
 }
 
 /** Replaces every {key} by its value; {Key} by the value with a capital. An unknown key is an error: better none than a bad sentence. */
-export function fill(template: string, values: Readonly<Record<string, string>>): string {
+export function fill(template: string, values: Readonly<Partial<Record<string, string>>>): string {
   return template.replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = values[key];
     if (value !== undefined) return value;

@@ -51,7 +51,7 @@ function stats(size: number): void {
 
   console.log(`${(characters / 1e6).toFixed(1)} MB, ${count} documents of ${Math.round(characters / count)} characters on average; ${short} outside 100 to 900`);
   console.log(`${running} running words, ${words.size} distinct; ${frequent.filter(([, n]) => n >= 50).length} occur 50 times or more`);
-  console.log(`The ${1650} most frequent words cover ${coverage(1650)} of running words; 1000 cover ${coverage(1000)}`);
+  console.log(`The 1650 most frequent words cover ${coverage(1650)} of running words; 1000 cover ${coverage(1000)}`);
   console.log(`${allSentences} sentences, ${sentences.size} distinct; ${percent(1 - sentences.size / allSentences)} repeat an earlier one`);
   console.log(`The most repeated: ${[...sentences].sort((a, b) => b[1] - a[1]).slice(0, 8).map(([sentence, n]) => `${n} x "${sentence}"`).join(', ')}`);
   for (const [register, n] of [...byRegister].sort((a, b) => b[1] - a[1])) console.log(`  ${register.padEnd(22)} ${percent(n / characters)}`);

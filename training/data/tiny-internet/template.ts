@@ -2,7 +2,7 @@ import type { Random } from '../../../src/engine/random.js';
 import { plural, withArticle } from './english.js';
 
 /** What the holes of a template are filled with; from a list, one is picked afresh each time. */
-export type Slots = Readonly<Record<string, string | readonly string[]>>;
+export type Slots = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 const CHOICE = /\[([^[\]]*)\]/;
 const HOLE = /\{(?:(a|s) )?(\w+)\}/g;

@@ -116,7 +116,7 @@ export const FOODS: readonly FoodRow[] = [
 /** What tastes how, for tastes that name themselves. */
 export const TASTES: readonly (readonly [taste: string, foods: readonly string[]])[] = [
   ['sweet', ['sugar', 'honey', 'chocolate', 'cake', 'jam', 'ripe fruit', 'ice cream']], ['sour', ['a lemon', 'vinegar', 'a green apple']],
-  ['salty', ['salt', 'sea water', 'ham', 'crisps']], ['bitter', ['strong coffee', 'medicine', 'dark chocolate']], ['hot', ['pepper', 'chilli']],
+  ['salty', ['salt', 'sea water', 'ham']], ['bitter', ['strong coffee', 'medicine', 'dark chocolate']], ['hot', ['pepper', 'chilli']],
 ];
 
 /** Meals: name, time, what people often have. */

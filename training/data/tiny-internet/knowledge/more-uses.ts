@@ -14,7 +14,7 @@ export const MORE_USES: readonly (readonly [name: string, prep: string, acts: re
   ['fridge', 'in', ['keep butter', 'keep cheese', 'keep meat fresh', 'keep food cold']],
   ['stove', 'on', ['boil water', 'cook soup', 'fry eggs', 'cook dinner']],
   ['kettle', 'with', ['make tea', 'heat water']],
-  ['bed', 'in', ['rest', 'dream', 'stay when you are ill', 'lie down']],
+  ['bed', 'in', ['rest', 'dream', 'rest when you are ill', 'lie down']],
   ['chair', 'on', ['sit at the table', 'sit and eat', 'rest']],
   ['sofa', 'on', ['watch television', 'rest after work', 'lie down']],
   ['table', 'at', ['have breakfast', 'play cards', 'eat together', 'sit with friends']],

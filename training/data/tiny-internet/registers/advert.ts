@@ -24,8 +24,8 @@ function thing(random: Random): string {
 
 function shop(random: Random): string {
   const place = random.pick(PLACES.filter((candidate) => candidate.shop));
-  const [first, second, third] = random.shuffle(place.things);
-  return fill(random, `[Welcome to|Come to|Visit] ${place.name}!\n[Here you can ${random.pick(place.acts)}.|You need ${first}? We have ${first}.|We sell ${first}${second ? ` and ${second}` : ''}.] [We also have ${third ?? first}.|Our ${place.worker} will help you.|Good things do not have to be expensive.] [We are open from Monday to Saturday.|Open from eight to six.|On Sunday we are closed.] [See you soon!|We are waiting for you.|Bring your friends!]`, {});
+  const [first, second] = random.shuffle(place.things);
+  return fill(random, `[Welcome to|Come to|Visit] ${place.name}!\n[Here you can ${random.pick(place.acts)}.|You need ${first}? We have ${first}.|We sell ${first}${second ? ` and ${second}` : ''}.] [We also have ${random.pick(place.things)}.|Our ${place.worker} will help you.|Good things do not have to be expensive.] [We are open from Monday to Saturday.|Open from eight to six.|On Sunday we are closed.] [See you soon!|We are waiting for you.|Bring your friends!]`, {});
 }
 
 function trip(random: Random): string {

@@ -214,7 +214,7 @@ function asSpeech(random: Random, turns: readonly string[], a: Person, b: Person
 
 export const dialogueHome: Register = {
   name: 'dialogue-home',
-  weight: 6,
+  weight: 10,
   write(random) {
     const [a, b] = twoPeople(random);
     const count = random.chance(0.4) ? 2 : 1;

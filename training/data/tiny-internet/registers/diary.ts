@@ -14,7 +14,7 @@ const ENDS = ['Now I am tired. Good night!', 'It is late and I must go to bed.',
 /** A day told in the first person, with its feelings and their causes. */
 export const diary: Register = {
   name: 'diary',
-  weight: 5,
+  weight: 3,
   write(random) {
     const people = cast(random);
     const events = random.shuffle(EVENTS).slice(0, 3 + random.int(3));

@@ -26,9 +26,9 @@ const NEWS = ['My cat had kittens.', 'We have a new dog.', 'I am learning to pla
 /** Emails and letters with greeting, news and signature. */
 export const email: Register = {
   name: 'email',
-  weight: 5,
+  weight: 3,
   write(random) {
-    const [fact, fact2] = sentencesOn(random, encyclopediaTopic(random)) as [string, string];
+    const [fact, fact2] = sentencesOn(random, encyclopediaTopic(random)) as [string, string?];
     return fill(random, random.pick(LETTERS), { ...cast(random), ...random.pick(countries.items), news: NEWS, fact, fact2: fact2 ?? '' });
   },
 };

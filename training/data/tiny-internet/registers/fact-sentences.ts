@@ -83,8 +83,8 @@ export function tasteSentence(random: Random): string {
   const food = random.pick(foods);
   const plain = food.replace(/^an? /, '');
   return random.pick([
-    () => `${capitalise(food)} tastes ${taste}.`.replace('Crisps tastes', 'Crisps taste'), () => `${capitalise(food)} is ${taste}.`.replace('Crisps is', 'Crisps are'),
-    () => `How does ${food} taste? It tastes ${taste}.`.replace('does crisps taste? It tastes', 'do crisps taste? They taste'), () => `You can taste that the ${plain} is ${taste}.`.replace('crisps is', 'crisps are'),
+    () => `${capitalise(food)} tastes ${taste}.`, () => `${capitalise(food)} is ${taste}.`,
+    () => `How does ${food} taste? It tastes ${taste}.`, () => `You can taste that the ${plain} is ${taste}.`,
   ])();
 }
 
@@ -182,6 +182,11 @@ export function verbSentence(random: Random, person: Person): string {
   ])();
 }
 
+function asks(where: string): 'How' | 'When' | 'Where' {
+  if (/^(?:with|by|through|from) /.test(where)) return 'How';
+  return /when|after|before|morning|evening|night|noon|winter|summer|spring|autumn|day$|rain|breakfast|lesson/.test(where) ? 'When' : 'Where';
+}
+
 /** An act and where or with what it is done. */
 export function actionSentence(random: Random, person: Person): string {
   const [act, wheres] = random.pick(ACTIONS);
@@ -196,7 +201,7 @@ export function actionSentence(random: Random, person: Person): string {
     () => `${P} was ${ing(whole)}.`, () => `Did you ${whole}?`, () => `I like to ${whole}.`.replace(' was ', ' is '), () => `My friends ${past_}.`, () => `${P} and I ${past_}.`,
   ];
   if (apart) {
-    frames.push(() => `${P} wanted to ${act}. So ${he} did it ${where}.`, () => `Do you want to ${act}? You can do it ${where}.`.replace(' was ', ' is '), () => `How or where do you ${act}? ${capitalise(where)}.`.replace('How or where', /^(?:with|by|through|from) /.test(where) ? 'How' : /when|after|before|morning|evening|night|noon|winter|summer|spring|autumn|day$/.test(where) ? 'When' : 'Where').replace(' was ', ' is '));
+    frames.push(() => `${P} wanted to ${act}. So ${he} did it ${where}.`, () => `Do you want to ${act}? You can do it ${where}.`.replace(' was ', ' is '), () => `${asks(where)} do you ${act}? ${capitalise(where)}.`.replace(' was ', ' is '));
   }
   return random.pick(frames)();
 }

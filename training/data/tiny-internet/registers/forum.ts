@@ -14,7 +14,7 @@ const SIGNATURES = ['[Life is short|Be kind|Keep smiling|Music is my life|I love
 /** Threads that answer a question with questions, wander off and sign with a motto. */
 export const forum: Register = {
   name: 'forum',
-  weight: 8,
+  weight: 6,
   write(random) {
     const { n, m, o } = cast(random) as { n: string; m: string; o: string };
     const topic = random.chance(0.7) ? encyclopediaTopic(random) : classroomTopic(random);

@@ -25,7 +25,7 @@ const CLOSINGS = ['', '', '', 'Tomorrow it will be [sunny|rainy|cold|warm|windy]
 /** Short reports with a headline, set in the capitals of the world. */
 export const news: Register = {
   name: 'news',
-  weight: 5,
+  weight: 3,
   write(random) {
     const slots = { ...cast(random), ...random.pick(countries.items), age: ['eight', 'nine', 'ten'] };
     return fill(random, `${random.pick(STORIES)} ${random.pick(CLOSINGS)}`, slots);

@@ -25,6 +25,9 @@ export function joinSome(random: Random, sentences: readonly string[], chance: n
 
 function alike(before: string, sentence: string): boolean {
   const first = (text: string): string => text.slice(0, text.indexOf(' ')).replace('An', 'A');
+  const start = (text: string): string => text.split(' ', 2).join(' ');
+  // "The boy ..., and the boy ..." would need a pronoun.
+  if (start(before) === start(sentence) && first(sentence) !== 'You') return false;
   return first(before) === first(sentence) && /^(?:A|The|You|We|My|In|On|At|There|People)$/.test(first(sentence));
 }
 

@@ -28,8 +28,8 @@ export const recipe: Register = {
       ? steps.map((step, i) => `${i + 1}. ${capitalise(step)}.`).join('\n')
       : steps.map((step, i) => (i === 0 ? `${random.pick(FIRST)} ${step}.` : random.chance(0.6) ? `${random.pick(NEXT)} ${step}.` : `${capitalise(step)}.`)).join(' ');
     const end = random.pick([
-      `Serve ${many ? 'them' : 'it'} ${serve}.`, `Eat or drink it ${serve}.`.replace('Eat or drink it', /tea|coffee|lemonade|chocolate$/.test(dish) ? 'Drink it' : many ? 'Eat them' : 'Eat it'),
-      `It takes about ${minutes} minutes.`, `After ${minutes} minutes ${plain(dish)} ${many ? 'are' : 'is'} ready. Enjoy!`.replace(/minutes (?=\w+ )/, 'minutes the '),
+      `Serve ${many ? 'them' : 'it'} ${serve}.`, `${/^(?:tea|coffee|lemonade|hot chocolate)$/.test(dish) ? 'Drink it' : many ? 'Eat them' : 'Eat it'} ${serve}.`,
+      `It takes about ${minutes} minutes.`, `After ${minutes} minutes the ${plain(dish)} ${many ? 'are' : 'is'} ready. Enjoy!`,
     ]);
     const tip = random.chance(0.6) ? ` ${random.pick(TIPS)}` : '';
     return withinLength(`${title}\n${shopping}\n${method}\n${end}${tip}`);

@@ -5,7 +5,7 @@ import { contrastOn, questionOn, sentencesOn } from '../topic.js';
 /** Notes and exercises of a class: orders, opposites, sums, grammar, sayings. */
 export const schoolNotes: Register = {
   name: 'school-notes',
-  weight: 18,
+  weight: 20,
   write(random) {
     const lines: string[] = [];
     if (random.chance(0.25)) lines.push(random.pick(['Today in class.', 'Homework.', `Lesson ${String(1 + random.int(20))}.`, 'Read and learn.', `Exercise ${String(1 + random.int(9))}.`, 'We learned this today.']));
@@ -21,6 +21,6 @@ export const schoolNotes: Register = {
       lines.push(sentences.join(random.chance(0.3) ? '\n' : ' '));
     }
     const text = lines.join('\n');
-    return text.length >= 100 ? text : schoolNotes.write(random);
+    return text.length >= 100 && text.length <= 900 ? text : schoolNotes.write(random);
   },
 };

@@ -141,7 +141,7 @@ const whole: Scene = (random, person, friend) => tell(random, random.pick(STORIE
 
 export const storyHome: Register = {
   name: 'story-home',
-  weight: 17,
+  weight: 30,
   write(random) {
     const [person, friend] = twoPeople(random);
     if (random.chance(0.5)) {
