@@ -68,5 +68,8 @@ export interface Failure {
  */
 export type ToModel = { id: number; request: Request } | { id: number; cancel: true } | { pause: boolean };
 
+/** What the model says to a request. */
+export type Answer = { id: number; result: Results[keyof Results] } | { id: number; failure: Failure };
+
 /** Model → page. A worker says `hello` once it listens. */
-export type FromModel = { hello: number } | { id: number; result: Results[keyof Results] } | { id: number; failure: Failure };
+export type FromModel = Answer | { hello: number };

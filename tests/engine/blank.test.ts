@@ -6,7 +6,8 @@ import { tinyVocabulary } from '../support/tiny-model.js';
 
 const tokenizer = new Tokenizer(new Vocabulary(tinyVocabulary()));
 const shown = (ids: ArrayLike<number>) => Array.from(ids, (id) => tokenizer.vocabulary.text(id)).join(' ');
-const encode = (sentence: string, mode: Mode, context = 32, room = 1) => encodeBlank(tokenizer, splitAtBlank(sentence), mode, context, room);
+const encode = (sentence: string, mode: Mode, context = 32, room = 1) =>
+  encodeBlank(tokenizer, splitAtBlank(sentence), mode, context, room);
 
 describe('splitAtBlank', () => {
   it('splits at the first blank, however long it is drawn', () => {
@@ -37,7 +38,12 @@ describe('encodeBlank', () => {
   });
 
   it('reads the text around the blank exactly as it is read in the whole sentence', () => {
-    for (const [before, word, after] of [['The ', 'cat', ' sat.'], ['', 'cat', ', he said.'], ['He said "', 'London', '" to Anna.'], ['It is hot. ', 'dog', '!']] as const) { // prettier-ignore
+    for (const [before, word, after] of [
+      ['The ', 'cat', ' sat.'],
+      ['', 'cat', ', he said.'],
+      ['He said "', 'London', '" to Anna.'],
+      ['It is hot. ', 'dog', '!'],
+    ] as const) {
       const whole = [START, ...tokenizer.encode(before + word + after)];
       const encoded = encodeBlank(tokenizer, { before, after }, 'masked', 32);
       const read = [...encoded.before, ...tokenizer.word(word), ...encoded.after];

@@ -30,7 +30,14 @@ describe('checkConfig', () => {
     expect(() => checkConfig(CONFIG)).to.not.throw();
   });
 
-  for (const [key, value] of [['vocabulary', 0], ['width', 4.5], ['layers', -1], ['heads', NaN], ['hidden', Infinity], ['context', 70_000]] as const) { // prettier-ignore
+  for (const [key, value] of [
+    ['vocabulary', 0],
+    ['width', 4.5],
+    ['layers', -1],
+    ['heads', NaN],
+    ['hidden', Infinity],
+    ['context', 70_000],
+  ] as const) {
     it(`names ${key} when it is ${value}`, () => {
       expect(() => checkConfig({ ...CONFIG, [key]: value }, 'a file')).to.throw(RangeError, `a file: ${key} is ${value}`);
     });

@@ -14,7 +14,7 @@ function* range(from: number, to: number, count: number) {
 describe('exp', () => {
   it('agrees with Math.exp over all that float32 can hold and beyond', () => {
     let worst = 0;
-    for (const x of range(-138, 138, 50_000)) worst = Math.max(worst, relativeError(exp(x), Math.exp(x)));
+    for (const x of range(-138, 138, 10_000)) worst = Math.max(worst, relativeError(exp(x), Math.exp(x)));
     expect(worst).to.be.below(RELATIVE_ERROR);
   });
 
@@ -32,7 +32,7 @@ describe('exp', () => {
 describe('log', () => {
   it('agrees with Math.log from the smallest to the largest numbers', () => {
     let worst = 0;
-    for (const power of range(-307, 307, 20_000)) {
+    for (const power of range(-307, 307, 6000)) {
       const x = 10 ** power;
       if (x !== 1) worst = Math.max(worst, relativeError(log(x), Math.log(x)));
     }
@@ -59,7 +59,7 @@ describe('log', () => {
 describe('sin and cos', () => {
   it('agree with Math.sin and Math.cos over thousands of radians', () => {
     let worst = 0; // compared with the size of a wave: near its zeros no argument is exact enough for more
-    for (const x of range(-4000, 4000, 100_000)) {
+    for (const x of range(-4000, 4000, 20_000)) {
       worst = Math.max(worst, Math.abs(sin(x) - Math.sin(x)), Math.abs(cos(x) - Math.cos(x)));
     }
     expect(worst).to.be.below(RELATIVE_ERROR);
@@ -67,7 +67,7 @@ describe('sin and cos', () => {
 
   it('agree to the same share of the value for small angles', () => {
     let worst = 0;
-    for (const power of range(-12, 0, 5000)) {
+    for (const power of range(-12, 0, 1000)) {
       for (const x of [10 ** power, -(10 ** power)]) {
         worst = Math.max(worst, relativeError(sin(x), Math.sin(x)), relativeError(cos(x), Math.cos(x)));
       }

@@ -96,7 +96,9 @@ describe('predictBlank', () => {
   it('still rates the longest word that fits, and not one letter more', () => {
     const longest = config.context / 2;
     for (const mode of MODES) {
-      const { scores } = predict(`The ${'dog '.repeat(40)}___${' cat'.repeat(40)}`, mode, { words: ['q'.repeat(longest), 'q'.repeat(longest + 1)] });
+      const { scores } = predict(`The ${'dog '.repeat(40)}___${' cat'.repeat(40)}`, mode, {
+        words: ['q'.repeat(longest), 'q'.repeat(longest + 1)],
+      });
       expect(scores[0].probability).to.be.greaterThan(0);
       expect(scores[1].probability).to.equal(0);
     }
@@ -120,7 +122,16 @@ describe('predictBlank', () => {
   });
 
   it('predicts in any text without failing', () => {
-    for (const sentence of ['___', '___ ___ ___', ' ___ ', '🙂___🙂', 'שלום ___ עולם', '___!!!', '\n___\n', 'x'.repeat(5000) + ' ___ ' + 'y'.repeat(5000)]) {
+    for (const sentence of [
+      '___',
+      '___ ___ ___',
+      ' ___ ',
+      '🙂___🙂',
+      'שלום ___ עולם',
+      '___!!!',
+      '\n___\n',
+      'x'.repeat(5000) + ' ___ ' + 'y'.repeat(5000),
+    ]) {
       for (const mode of MODES) {
         const { words } = predict(sentence, mode);
         expect(words, sentence).to.have.length(5);
@@ -149,7 +160,9 @@ describe('predictBlank', () => {
   });
 
   it('gives the same answer again', () => {
-    expect(predict('The dog ___.', 'masked', { words: ['gardener'] })).to.deep.equal(predict('The dog ___.', 'masked', { words: ['gardener'] }));
+    expect(predict('The dog ___.', 'masked', { words: ['gardener'] })).to.deep.equal(
+      predict('The dog ___.', 'masked', { words: ['gardener'] }),
+    );
   });
 });
 
@@ -173,7 +186,13 @@ describe('score', () => {
   });
 
   it('adds up over the two parts of a text', () => {
-    for (const [a, b] of [['The dog', ' sat in the tree.'], ['The dog sat.', ' The cat sees it.'], ['He said "', 'the dog is big."'], ['', 'The dog.'], ['The dog.', '']] as const) { // prettier-ignore
+    for (const [a, b] of [
+      ['The dog', ' sat in the tree.'],
+      ['The dog sat.', ' The cat sees it.'],
+      ['He said "', 'the dog is big."'],
+      ['', 'The dog.'],
+      ['The dog.', ''],
+    ] as const) {
       const [whole, first, second] = [score(a + b), score(a), score(b, a)];
       expect(first.logProbability + second.logProbability).to.be.closeTo(whole.logProbability, 1e-9);
       expect(first.tokens + second.tokens).to.equal(whole.tokens);
@@ -199,9 +218,12 @@ describe('score', () => {
     const T = config.context;
     const ids = [START, ...model.tokenizer.encode(`The${' dog'.repeat(T + 5)}`)];
     let expected = 0; // the first window holds tokens 0 to T − 1, the next begins half a window before token T
-    for (let next = 1; next < ids.length; next++) {
-      const from = next < T ? 0 : T / 2;
-      expected += Math.log(naiveProbabilities(ids.slice(from, next), 'next', next - from - 1)[ids[next]]);
+    for (const [from, first, end] of [
+      [0, 1, T],
+      [T / 2, T, ids.length],
+    ]) {
+      const logits = naiveForward(model.weights, config, ids.slice(from, end), true);
+      for (let next = first; next < end; next++) expected += Math.log(naiveSoftmax(logits[next - 1 - from])[ids[next]]);
     }
     expect(score(`The${' dog'.repeat(T + 5)}`).logProbability).to.be.closeTo(expected, 1e-3);
   });

@@ -94,6 +94,16 @@ describe('requantize', () => {
     expectSame(matrix.levels, [first, second + 1, 0]);
   });
 
+  it('keeps the scale of a row that grew by less than half a step', () => {
+    const matrix = quantize(Float32Array.of(1, -1), 1, 8);
+    const [scale] = matrix.scales;
+    requantize(matrix, Float32Array.of(127.4 * scale, -1));
+    expect(matrix.scales[0]).to.equal(scale);
+    expect(matrix.levels[0]).to.equal(127);
+    requantize(matrix, Float32Array.of(127.6 * scale, -1));
+    expect(matrix.scales[0]).to.be.greaterThan(scale);
+  });
+
   it('keeps the scale of a row that shrinks', () => {
     const matrix = quantize(Float32Array.of(1, -1), 1, 8);
     const [scale] = matrix.scales;

@@ -74,7 +74,11 @@ describe('Random', () => {
 
   it('puts every item at every place about equally often', () => {
     const random = new Random(6);
-    const places = [[0, 0, 0], [0, 0, 0], [0, 0, 0]]; // prettier-ignore
+    const places = [
+      [0, 0, 0],
+      [0, 0, 0],
+      [0, 0, 0],
+    ];
     for (let i = 0; i < 9000; i++) random.shuffle([0, 1, 2]).forEach((item, place) => places[item][place]++);
     for (const count of places.flat()) expect(count).to.be.closeTo(3000, 200);
   });

@@ -5,18 +5,18 @@ import { greedy, sample, type SamplerSettings } from '../../src/engine/sampler.j
 /** Probabilities 0.5, 0.25, 0.15 and 0.1, not in that order. */
 const LOGITS = Float32Array.from([0.1, 0.5, 0.15, 0.25], Math.log);
 
-/** The share of each token in 20,000 seeded draws: its error is about 0.0035. */
+/** The share of each token in 5,000 seeded draws: its error is about 0.007. */
 function shares(settings: SamplerSettings, logits = LOGITS): number[] {
   const random = new Random(1);
   const counts = Array<number>(logits.length).fill(0);
-  for (let i = 0; i < 20_000; i++) counts[sample(logits, settings, random)]++;
-  return counts.map((count) => count / 20_000);
+  for (let i = 0; i < 5000; i++) counts[sample(logits, settings, random)]++;
+  return counts.map((count) => count / 5000);
 }
 
 function expectShares(actual: readonly number[], expected: readonly number[]): void {
   expected.forEach((share, id) => {
     if (share === 0) expect(actual[id], `token ${id}`).to.equal(0);
-    else expect(actual[id], `token ${id}`).to.be.closeTo(share, 0.015);
+    else expect(actual[id], `token ${id}`).to.be.closeTo(share, 0.025);
   });
 }
 

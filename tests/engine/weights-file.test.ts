@@ -48,7 +48,8 @@ describe('the weights file', () => {
         }
         expect(matrix!.bits).to.equal(bits);
         let worst = 0; // in steps
-        for (let j = 0; j < data.length; j++) worst = Math.max(worst, Math.abs(back[j] - data[j]) / matrix!.scales[Math.floor(j / shape[1])]);
+        for (let j = 0; j < data.length; j++)
+          worst = Math.max(worst, Math.abs(back[j] - data[j]) / matrix!.scales[Math.floor(j / shape[1])]);
         expect(worst, name).to.be.at.most(0.5 + 1e-5);
       }
     });
@@ -87,7 +88,12 @@ describe('the weights file', () => {
     const fingerprint = (changes: Parameters<typeof smallFile>[0]) => readWeightsFile(smallFile(changes)).fingerprint;
     const original = fingerprint({});
     expect(fingerprint({ name: 'other' })).to.equal(original);
-    const others = [{ seed: 2 }, { bits: 5 }, { config: { ...CONFIG, context: 7 } }, { lists: { ...LISTS, words: ['the', 'Paris', "isn't"] } }];
+    const others = [
+      { seed: 2 },
+      { bits: 5 },
+      { config: { ...CONFIG, context: 7 } },
+      { lists: { ...LISTS, words: ['the', 'Paris', "isn't"] } },
+    ];
     expect(new Set([original, ...others.map(fingerprint)]).size).to.equal(5);
   });
 

@@ -7,7 +7,7 @@ import type { ModelSession } from '../../src/runtime/session.js';
 import { tinyModelBytes } from './tiny-model.js';
 
 const key = Symbol.for('llm-widgets.session');
-const page = globalThis as { [key]?: Map<string, ModelSession> };
+const page = globalThis as { [key]?: Map<string, ModelSession> | undefined };
 
 /** A session with the tiny random model, on the main thread unless told. */
 export function putSession(options: SessionOptions = {}): PageSession {

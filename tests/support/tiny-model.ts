@@ -22,10 +22,12 @@ Gardening, cooking, singing, swimming, reading and playing are hobbies; understa
 const WORDS = 70;
 const PIECES = 90;
 
+const BYTES_AND_SPECIALS = new Vocabulary({ words: [], starts: [], continuations: [] }).size;
+const VOCABULARY = trainVocabulary(countWords([TINY_TEXT]), { size: BYTES_AND_SPECIALS + WORDS + PIECES, pieces: PIECES });
+
 /** The tiny model's vocabulary, always the same. */
 export function tinyVocabulary(): VocabularyLists {
-  const bytesAndSpecials = new Vocabulary({ words: [], starts: [], continuations: [] }).size;
-  return trainVocabulary(countWords([TINY_TEXT]), { size: bytesAndSpecials + WORDS + PIECES, pieces: PIECES });
+  return VOCABULARY;
 }
 
 /** The tiny model's shape; a test may ask for another. */

@@ -38,7 +38,15 @@ describe('AdamW', () => {
   it('walks to the bottom of a bowl', () => {
     const [w, m, v] = [Float32Array.of(3, -2), new Float32Array(2), new Float32Array(2)];
     const settings = { ...SETTINGS, decay: 0, rate: 0.05 };
-    for (let step = 1; step <= 500; step++) adamW(w, m, v, w.map((x, i) => 2 * (x - i)), step, settings); // prettier-ignore
+    for (let step = 1; step <= 500; step++)
+      adamW(
+        w,
+        m,
+        v,
+        w.map((x, i) => 2 * (x - i)),
+        step,
+        settings,
+      );
     expectClose(w, [0, 1], 0.01);
   });
 

@@ -51,7 +51,10 @@ describe('attention', () => {
 
   it('never looks into another segment', () => {
     const qkv = normals(new Random(8), 5 * 12);
-    const segments = [{ start: 0, length: 2, causal: false }, { start: 2, length: 3, causal: true }]; // prettier-ignore
+    const segments = [
+      { start: 0, length: 2, causal: false },
+      { start: 2, length: 3, causal: true },
+    ];
     const { out } = attended(qkv, segments, 4, 2, 4);
     expectSame(out.subarray(0, 8), attended(qkv.slice(0, 24), [{ start: 0, length: 2, causal: false }], 4, 2, 4).out);
     expectSame(out.subarray(8), attended(qkv.slice(24), [{ start: 0, length: 3, causal: true }], 4, 2, 4).out);
@@ -70,7 +73,11 @@ describe('attention', () => {
 
   it('has the measured slopes as its gradient, in causal and unmasked segments and several heads', () => {
     const [d, H, T] = [6, 3, 5];
-    const segments = [{ start: 0, length: 4, causal: true }, { start: 4, length: 3, causal: false }, { start: 7, length: 1, causal: true }]; // prettier-ignore
+    const segments = [
+      { start: 0, length: 4, causal: true },
+      { start: 4, length: 3, causal: false },
+      { start: 7, length: 1, causal: true },
+    ];
     const random = new Random(10);
     const [qkv, dout] = [normals(random, 8 * 3 * d), normals(random, 8 * d)];
     const { probs } = attended(qkv, segments, d, H, T);
@@ -79,6 +86,10 @@ describe('attention', () => {
     expectGradient(dqkv, qkv, () => weightedSum(attended(qkv, segments, d, H, T).out, dout));
     const once = dqkv.slice();
     attentionBackward(dqkv, new Float32Array(T), dout, probs, qkv, segments, d, H, T);
-    expectClose(dqkv, once.map((value) => 2 * value), 1e-5); // prettier-ignore
+    expectClose(
+      dqkv,
+      once.map((value) => 2 * value),
+      1e-5,
+    );
   });
 });

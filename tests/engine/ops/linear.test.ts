@@ -4,7 +4,19 @@ import { expectGradient, weightedSum } from '../../support/gradient-check.js';
 import { expectSame, normals } from '../../support/numbers.js';
 
 /** Rows, inputs, outputs: whole tiles of 4, all kinds of edges, one of everything, nothing at all. */
-const SIZES = [[4, 4, 4], [1, 1, 1], [5, 3, 7], [8, 5, 4], [3, 4, 9], [9, 1, 6], [2, 16, 3], [7, 7, 7], [0, 3, 4], [3, 4, 0], [5, 0, 5]]; // prettier-ignore
+const SIZES = [
+  [4, 4, 4],
+  [1, 1, 1],
+  [5, 3, 7],
+  [8, 5, 4],
+  [3, 4, 9],
+  [9, 1, 6],
+  [2, 16, 3],
+  [7, 7, 7],
+  [0, 3, 4],
+  [3, 4, 0],
+  [5, 0, 5],
+];
 
 describe('linear', () => {
   it('multiplies by the transposed weights and adds to what is there', () => {
@@ -37,13 +49,22 @@ describe('linear', () => {
         });
       const y = new Float32Array(N * O);
       linear(y, x, w, N, I, O);
-      expectSame(y, product(N, O, I, (n, o, i) => x[n * I + i] * w[o * I + i]));
+      expectSame(
+        y,
+        product(N, O, I, (n, o, i) => x[n * I + i] * w[o * I + i]),
+      );
       const dx = new Float32Array(N * I);
       linearBackwardInput(dx, dy, w, N, I, O);
-      expectSame(dx, product(N, I, O, (n, i, o) => dy[n * O + o] * w[o * I + i]));
+      expectSame(
+        dx,
+        product(N, I, O, (n, i, o) => dy[n * O + o] * w[o * I + i]),
+      );
       const dw = new Float32Array(O * I);
       linearBackwardWeight(dw, dy, x, N, I, O);
-      expectSame(dw, product(O, I, N, (o, i, n) => dy[n * O + o] * x[n * I + i]));
+      expectSame(
+        dw,
+        product(O, I, N, (o, i, n) => dy[n * O + o] * x[n * I + i]),
+      );
     });
   }
 

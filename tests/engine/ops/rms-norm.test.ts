@@ -44,7 +44,10 @@ describe('RMS norm', () => {
     expectGradient(dgain, gain, loss, 'dgain');
     loss();
     rmsNormBackward(dx, dgain, dy, x, gain, inverse, N, d);
-    expectClose(dx, once.map((value) => 2 * value));
+    expectClose(
+      dx,
+      once.map((value) => 2 * value),
+    );
     expect(dx).to.not.deep.equal(once);
   });
 });

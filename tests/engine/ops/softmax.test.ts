@@ -24,7 +24,10 @@ describe('softmax', () => {
   });
 
   it('adds up to 1 over a long list', () => {
-    const shares = softmax(new Float32Array(5000), Float32Array.from({ length: 5000 }, (_, i) => Math.sin(i) * 5));
+    const shares = softmax(
+      new Float32Array(5000),
+      Float32Array.from({ length: 5000 }, (_, i) => Math.sin(i) * 5),
+    );
     expect(shares.reduce((sum, share) => sum + share, 0)).to.be.closeTo(1, 1e-5);
   });
 });

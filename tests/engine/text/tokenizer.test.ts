@@ -7,7 +7,8 @@ import { TINY_TEXT, tinyVocabulary } from '../../support/tiny-model.js';
 const tokenizer = new Tokenizer(new Vocabulary(tinyVocabulary()));
 const { vocabulary } = tokenizer;
 const shown = (ids: readonly number[]) => ids.map((id) => vocabulary.text(id));
-const ids = (texts: readonly string[]) => texts.map((text) => Array.from({ length: vocabulary.size }, (_, id) => id).find((id) => vocabulary.text(id) === text)!);
+const ids = (texts: readonly string[]) =>
+  texts.map((text) => Array.from({ length: vocabulary.size }, (_, id) => id).find((id) => vocabulary.text(id) === text)!);
 
 const NASTY: Record<string, string> = {
   'nothing at all': '',
@@ -19,9 +20,9 @@ const NASTY: Record<string, string> = {
   'line ends of all sorts': 'one\ntwo\r\nthree\rfour\n\n\nFive\n six \n',
   'nested quotes': '"The cat", he said, "is \'big\'." “So?” «Oui» "" " "x" y"z',
   'punctuation without spaces': 'cat,dog;bird:fish.tree(mat)rug-moon/sun…milk!?red',
-  'apostrophes': "isn't Isn't ISN'T isn't' 'isn't rock'n'roll dogs' 'em ''' it’s",
-  'numbers': '2 10 2010 3.14 1,000,000 -7 0x1F 10th 2cats cats2 ½ ²',
-  'emoji': '🙂 the cat 🐈‍⬛ sat 👩‍👩‍👧‍👦👍🏽 on🇩🇪the ❤️ mat🙂',
+  apostrophes: "isn't Isn't ISN'T isn't' 'isn't rock'n'roll dogs' 'em ''' it’s",
+  numbers: '2 10 2010 3.14 1,000,000 -7 0x1F 10th 2cats cats2 ½ ²',
+  emoji: '🙂 the cat 🐈‍⬛ sat 👩‍👩‍👧‍👦👍🏽 on🇩🇪the ❤️ mat🙂',
   'right to left': 'הַחָתוּל ישב על המחצלת. القط جلس على الحصيرة ‏abc‎',
   'combining marks': 'a\u0301e\u0323\u0307 Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢ \u0301 lone',
   'letters whose case changes their length': 'Straße STRASSE ßß İstanbul ıI ŉ ﬁne ΌΣΟΣ όσος ǆ ǅ Ǆ 𐐀𐐨',
@@ -46,17 +47,25 @@ describe('the tokenizer', () => {
 
   it('brings back random mixtures of everything above', () => {
     const random = new Random(1);
-    const characters = [...Object.values(NASTY).join('').slice(0, 3000), ...'  ..""\n\n'];
+    const characters = Array.from(`${Object.values(NASTY).join('').slice(0, 3000)}  ..""\n\n`);
     const words = ['the', 'The', 'THE', 'London', 'london', 'cats', 'Understanding', 'QUIZ', 'iPad', "isn't", '10'];
-    for (let i = 0; i < 2000; i++) {
+    for (let i = 0; i < 600; i++) {
       const length = random.int(12);
-      const text = Array.from({ length }, () => (random.chance(0.5) ? random.pick(words) : random.pick(characters))).join(random.pick(['', ' ']));
+      const text = Array.from({ length }, () => (random.chance(0.5) ? random.pick(words) : random.pick(characters))).join(
+        random.pick(['', ' ']),
+      );
       expect(tokenizer.decode(tokenizer.encode(text))).to.equal(text);
     }
   });
 
   it('brings back text in two parts, the second encoded after the first', () => {
-    for (const [first, second] of [['The cat', ' sat.'], ['The cat sat. ', 'the dog'], ['"', 'Hello," he said'], ['He said "', 'the cat'], ['é', 'the']] as const) { // prettier-ignore
+    for (const [first, second] of [
+      ['The cat', ' sat.'],
+      ['The cat sat. ', 'the dog'],
+      ['"', 'Hello," he said'],
+      ['He said "', 'the cat'],
+      ['é', 'the'],
+    ] as const) {
       const before = tokenizer.encode(first);
       const after = tokenizer.encode(second, before);
       expect(tokenizer.decode([...before, ...after])).to.equal(first + second);
@@ -69,18 +78,47 @@ describe('the tokenizer', () => {
   });
 
   it('takes one token for a frequent word, its space and its expected capital', () => {
-    expect(shown(tokenizer.encode('The cat sat on the mat. The dog sat.'))).to.deep.equal(
-      ['the', 'cat', 'sat', 'on', 'the', 'mat', '<0x2E>', 'the', 'dog', 'sat', '<0x2E>'], // prettier-ignore
-    );
-    expect(shown(tokenizer.encode('He said, "London is big."'))).to.deep.equal(
-      ['he', 'said', '<0x2C>', '<0x20>', '<0x22>', 'London', 'is', 'big', '<0x2E>', '<0x22>'], // prettier-ignore
-    );
+    expect(shown(tokenizer.encode('The cat sat on the mat. The dog sat.'))).to.deep.equal([
+      'the',
+      'cat',
+      'sat',
+      'on',
+      'the',
+      'mat',
+      '<0x2E>',
+      'the',
+      'dog',
+      'sat',
+      '<0x2E>',
+    ]);
+    expect(shown(tokenizer.encode('He said, "London is big."'))).to.deep.equal([
+      'he',
+      'said',
+      '<0x2C>',
+      '<0x20>',
+      '<0x22>',
+      'London',
+      'is',
+      'big',
+      '<0x2E>',
+      '<0x22>',
+    ]);
   });
 
   it('spends a marker on a surprise only', () => {
-    expect(shown(tokenizer.encode('the Cat, LONDON and london.'))).to.deep.equal(
-      ['<lower>', 'the', '<capital>', 'cat', '<0x2C>', '<upper>', 'London', 'and', '<lower>', 'London', '<0x2E>'], // prettier-ignore
-    );
+    expect(shown(tokenizer.encode('the Cat, LONDON and london.'))).to.deep.equal([
+      '<lower>',
+      'the',
+      '<capital>',
+      'cat',
+      '<0x2C>',
+      '<upper>',
+      'London',
+      'and',
+      '<lower>',
+      'London',
+      '<0x2E>',
+    ]);
     expect(shown(tokenizer.encode('"The"cat'))).to.deep.equal(['<0x22>', 'the', '<0x22>', '<join>', 'cat']);
   });
 
@@ -93,7 +131,7 @@ describe('the tokenizer', () => {
 
   it('decodes any ids at all without failing', () => {
     const random = new Random(2);
-    for (let i = 0; i < 500; i++) {
+    for (let i = 0; i < 200; i++) {
       const any = Array.from({ length: random.int(30) }, () => random.int(vocabulary.size));
       expect(tokenizer.decode(any)).to.be.a('string');
     }
@@ -105,7 +143,9 @@ describe('the tokenizer', () => {
   });
 
   it('shows broken characters as U+FFFD and goes on', () => {
-    expect(tokenizer.decode(ids(['<0xF0>', '<0x9F>', 'cat']))).to.contain('\ufffd').and.contain('cat');
+    expect(tokenizer.decode(ids(['<0xF0>', '<0x9F>', 'cat'])))
+      .to.contain('\ufffd')
+      .and.contain('cat');
     expect(tokenizer.decode(ids(['cat', '<0xC3>']))).to.equal('Cat\ufffd');
   });
 });

@@ -31,7 +31,11 @@ describe('countWords', () => {
 describe('trainVocabulary', () => {
   const counts = countWords([TINY_TEXT]);
 
-  for (const [size, pieces] of [[400, 80], [420, 90], [430, 120]] as const) { // prettier-ignore
+  for (const [size, pieces] of [
+    [400, 80],
+    [420, 90],
+    [430, 120],
+  ] as const) {
     it(`makes exactly ${size} different tokens, ${pieces} of them pieces`, () => {
       const lists = trainVocabulary(counts, { size, pieces });
       expect(new Vocabulary(lists).size).to.equal(size);
@@ -46,7 +50,11 @@ describe('trainVocabulary', () => {
   });
 
   it('makes pieces of what rare words share', () => {
-    const rare = [{ word: 'the', count: 100 }, { word: 'walking', count: 5 }, { word: 'talking', count: 5 }]; // prettier-ignore
+    const rare = [
+      { word: 'the', count: 100 },
+      { word: 'walking', count: 5 },
+      { word: 'talking', count: 5 },
+    ];
     const { words, continuations } = trainVocabulary(rare, { size: BYTES_AND_SPECIALS + 1 + 78, pieces: 78 });
     expect(words).to.deep.equal(['the']);
     // The five merges: "alking" has five inner joints, each seen ten times.

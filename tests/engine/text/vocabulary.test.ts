@@ -15,9 +15,9 @@ describe('Vocabulary', () => {
   });
 
   it('shows every token as text', () => {
-    expect([START, MASK, VOCABULARY.byteId(0x0a), FIRST_WORD + 1, FIRST_WORD + 5, FIRST_WORD + 7].map((id) => VOCABULARY.text(id))).to.deep.equal(
-      ['<start>', '<mask>', '<0x0A>', 'London', 'cat', 'og'], // prettier-ignore
-    );
+    expect(
+      [START, MASK, VOCABULARY.byteId(0x0a), FIRST_WORD + 1, FIRST_WORD + 5, FIRST_WORD + 7].map((id) => VOCABULARY.text(id)),
+    ).to.deep.equal(['<start>', '<mask>', '<0x0A>', 'London', 'cat', 'og']);
   });
 
   it('finds whole words whatever their case', () => {

@@ -1,0 +1,37 @@
+/** The line above the sentence: which game this is, and how far it has come. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Texts } from '../../translations/translation.js';
+import type { FillBlankMode } from './exercise.js';
+
+export interface KickState {
+  mode: FillBlankMode;
+  /** Which kind of guess it is right now. */
+  round: 'masked' | 'next';
+  /** From 1; 0 when there is nothing to count. */
+  number: number;
+  total: number;
+}
+
+/** A line of text with a gap; what nobody sees is dotted. */
+const SIGN = {
+  masked: svg`<path d="M0.5 10h3M16.5 10h3" /><rect x="5.5" y="4.5" width="9" height="11" rx="2" />`,
+  next: svg`<path d="M0.5 10h3" /><rect x="5.5" y="4.5" width="9" height="11" rx="2" /><path d="M17 10h3" stroke-dasharray="0.1 2.4" stroke-linecap="round" />`,
+};
+
+export function kickView({ mode, round, number, total }: KickState, localize: Texts): TemplateResult {
+  const step = (kind: 'masked' | 'next') => html`
+    <span class=${kind === round ? 'step now' : 'step'} aria-current=${kind === round ? 'step' : nothing}>
+      ${localize.term(kind === 'next' ? 'stepNext' : 'stepMasked')}
+    </span>
+  `;
+  return html`
+    <div part="kick" class="kick">
+      <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">${SIGN[round]}</svg>
+      <span id="title">${localize.term(mode === 'next' ? 'titleNext' : 'titleMasked')}</span>
+      <span class="end">
+        ${mode === 'both' && number > 0 ? html`<span class="steps">${step('next')}<span aria-hidden="true">→</span>${step('masked')}</span>` : nothing}
+        ${number > 0 && total > 1 ? html`<span>${localize.term('itemOf', number, total)}</span>` : nothing}
+      </span>
+    </div>
+  `;
+}

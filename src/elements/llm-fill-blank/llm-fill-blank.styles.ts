@@ -1,0 +1,264 @@
+import { css } from 'lit';
+
+export const fillBlankStyles = css`
+  :host {
+    --blank-width: 4.5ch;
+  }
+
+  /* The sentence is the hero. */
+  .sentence {
+    margin: 0 0 0.55em;
+    max-inline-size: none;
+    font-size: clamp(1.3em, 1.05em + 1.7cqi, 1.75em);
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+
+  .sentence:focus-visible,
+  .title:focus-visible,
+  #lead:focus-visible {
+    outline-offset: 0.2em;
+  }
+
+  .blank {
+    display: inline-block;
+    min-inline-size: var(--blank-width);
+    border-block-end: 0.09em solid currentColor;
+    line-height: 1.15;
+    text-align: center;
+  }
+
+  /* An empty inline block stands on its lower edge; a letter's height keeps the line where words stand. */
+  .blank:not(.filled)::after {
+    content: '\\200b';
+  }
+
+  .filled {
+    min-inline-size: min(2ch, var(--blank-width));
+    padding-inline: 0.08em;
+    font-weight: 600;
+  }
+
+  .filled.yours {
+    color: var(--_you);
+    border-color: var(--_you);
+  }
+
+  /* What nobody sees: hatched like all that is the model's, but in no colour. */
+  .rest {
+    display: inline-block;
+    inline-size: min(9ch, 60%);
+    block-size: 0.95em;
+    margin-inline-start: 0.25em;
+    border: 1px dashed var(--_edge);
+    border-radius: 0.2em;
+    vertical-align: -0.1em;
+    background: repeating-linear-gradient(-45deg, var(--_line) 0 3px, transparent 3px 7px);
+  }
+
+  .unseen {
+    color: var(--_quiet);
+    text-decoration: underline dashed 1px;
+    text-underline-offset: 0.3em;
+  }
+
+  .sees {
+    margin-block-end: 1.1em;
+  }
+
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  .type {
+    align-items: baseline;
+    gap: 0.5em 0.9em;
+    margin-block-start: 0.55em;
+  }
+
+  label {
+    font-family: var(--_font-ui);
+    font-size: 0.85em;
+    color: var(--_quiet);
+  }
+
+  .field {
+    flex: 0 1 9em;
+    border-block-end: 2px solid var(--_edge);
+  }
+
+  .field:focus-within {
+    border-color: var(--_you);
+  }
+
+  input {
+    inline-size: 100%;
+    min-block-size: 2.6em;
+    padding: 0.3em 0.2em;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    color: var(--_you);
+    font: 600 max(0.95em, 16px) / 1.2 var(--_font-ui); /* below 16 px, phones zoom in */
+  }
+
+  .hint {
+    margin: 0.6em 0 0;
+    color: inherit;
+  }
+
+  .say {
+    margin-block-end: 0.4em;
+  }
+
+  .answer > .row,
+  .summary > .row {
+    margin-block-start: 1.15em;
+  }
+
+  .answer .small {
+    margin-block-end: 0.7em;
+  }
+
+  .lesson {
+    margin-block-start: 1.2em;
+  }
+
+  /* Something that is not as it should be, said calmly. */
+  .caveat,
+  .notice,
+  .note,
+  .error {
+    padding: 0.7em 1em;
+    border-inline-start: 3px solid var(--_edge);
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    background: var(--_wash);
+  }
+
+  .notice,
+  .note {
+    display: flow-root;
+    margin-block: 1.1em 0;
+    font-family: var(--_font-ui);
+    font-size: 0.9em;
+  }
+
+  .note ul {
+    margin: 0.2em 0 0;
+    padding-inline-start: 1.2em;
+  }
+
+  .error p:last-child,
+  .caveat {
+    margin-block-end: 0;
+  }
+
+  .title {
+    margin-block-end: 0.35em;
+    font-size: 1.3em;
+    line-height: 1.3;
+  }
+
+  .error .title {
+    font-size: 1.05em;
+    font-weight: 650;
+  }
+
+  .authored {
+    margin-block-start: 1.1em;
+  }
+
+  .loading {
+    display: flex;
+    align-items: center;
+    gap: 0.8em;
+    min-block-size: 2.5em;
+    animation: appear 0s 300ms both; /* most loading is over by then */
+  }
+
+  .meter {
+    flex: none;
+    inline-size: 8em;
+    block-size: 0.5em;
+  }
+
+  .meter rect {
+    block-size: 100%;
+  }
+
+  .meter .whole {
+    inline-size: 100%;
+    fill: var(--_line);
+  }
+
+  .meter .done {
+    fill: var(--_model);
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  .summary ul {
+    margin: 1em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .summary li {
+    display: flow-root;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .summary li .small {
+    margin-inline-start: 0.6em;
+  }
+
+  .text-word {
+    font-weight: 600;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .your-word {
+    color: var(--_you);
+    font-weight: 600;
+  }
+
+  .step {
+    padding-block-end: 0.1em;
+    border-block-end: 2px solid transparent;
+  }
+
+  .step.now {
+    border-color: currentColor;
+    font-weight: 650;
+  }
+
+  .steps {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.5em;
+  }
+
+  .line {
+    display: inline-block;
+    inline-size: 9em;
+    border-block-end: 1px solid;
+  }
+
+  .paper li {
+    padding-block: 0.5em;
+  }
+
+  .offer {
+    font-size: 0.85em;
+  }
+`;

@@ -1,0 +1,414 @@
+import { LocalizeController } from '@shoelace-style/localize';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ContentController } from '../../controllers/content-controller.js';
+import { ModelController } from '../../controllers/model-controller.js';
+import { ViewTimeController } from '../../controllers/view-time-controller.js';
+import {
+  LlmAnswerEvent,
+  LlmCompleteEvent,
+  LlmErrorEvent,
+  LlmProgressEvent,
+  LlmReadyEvent,
+  LlmStateEvent,
+  LlmTrainStepEvent,
+} from '../../events.js';
+import { baseCard } from '../../models/base.card.js';
+import { aboutModelStyles } from '../../styles/about-model.styles.js';
+import { buttonStyles } from '../../styles/button.styles.js';
+import { hostStyles } from '../../styles/host.styles.js';
+import { knobStripStyles } from '../../styles/knob-strip.styles.js';
+import { probabilityBarsStyles } from '../../styles/probability-bars.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { aboutModel } from '../../templates/about-model.js';
+import { failureText, modelNotice } from '../../templates/model-notice.js';
+import { plainWords } from '../../templates/words.js';
+import '../../translations/en.js';
+import type { Translation } from '../../translations/translation.js';
+import { answerView, lessonText } from './answer-view.js';
+import { DEFAULT_ITEMS } from './default-content.js';
+import { rounded, type FillBlankMode, type Scoring } from './exercise.js';
+import { guessView } from './guess-view.js';
+import { bareWord, sameWord, type FillBlankItem, type Problem } from './item.js';
+import { kickView } from './kick-view.js';
+import { fillBlankStyles } from './llm-fill-blank.styles.js';
+import type { ModelAnswer } from './model-answer.js';
+import { parseItems, parseMarkup } from './parse-content.js';
+import { Play } from './play.js';
+import { authorNotes, errorCard, problemText } from './problem-view.js';
+import { paperView, sentenceView } from './sentence-view.js';
+import { summaryView } from './summary-view.js';
+import { chancesText, isRated, verdictText } from './verdict.js';
+
+const GO_ON = { rest: 'seeRest', sentence: 'nextSentence', summary: 'seeSummary', start: 'playAgain' } as const;
+
+/**
+ * Hides a word of a sentence and lets the learner guess it. Then a real, very small language model that runs in the page shows how it
+ * would have guessed, takes a real training step on the sentence if the learner likes, and shows what that changed.
+ *
+ * Write sentences as paragraphs, with the word to guess in `<mark>`; words to choose from go into a list after the paragraph.
+ * Without content of its own the element plays a few sentences that it brings along.
+ *
+ * @summary Guess the missing word, then see how a real language model guesses it, and teach it.
+ * @tag llm-fill-blank
+ * @slot - The exercise: a `<p>` a sentence, with `<mark data-accept="other, good words">` around the word to guess, and an optional `<ul>` of choices after it. Readable without JavaScript; parsed, not shown, while the exercise runs.
+ * @fires {LlmReadyEvent} llm-ready - The exercise is on screen.
+ * @fires {LlmAnswerEvent} llm-answer - The learner answered, or asked to be shown.
+ * @fires {LlmProgressEvent} llm-progress - One more sentence is done.
+ * @fires {LlmCompleteEvent} llm-complete - The last sentence is done; once a run.
+ * @fires {LlmStateEvent} llm-state - There is something new for `setState()`.
+ * @fires {LlmErrorEvent} llm-error - The content, or the model, is not as it should be.
+ * @fires {LlmTrainStepEvent} llm-train-step - The model took a training step. Does not bubble.
+ * @csspart frame - Everything that is seen on a screen.
+ * @csspart kick - The line above the sentence.
+ * @csspart sentence - The sentence.
+ * @csspart blank - The gap, empty or filled.
+ * @csspart hidden - What stands for the rest of the sentence while it is hidden.
+ * @csspart unseen - The rest of the sentence that the model did not see.
+ * @csspart sees - The line that says what learner and model see.
+ * @csspart choice - Each word on offer; also a `button`.
+ * @csspart input - The field for a word of one's own.
+ * @csspart hint - What the field still needs.
+ * @csspart button - Each button.
+ * @csspart answer - All that follows an answer.
+ * @csspart explanation - Who guessed what, in a sentence or two.
+ * @csspart bars - The table of the model's probabilities.
+ * @csspart bar - Each bar.
+ * @csspart scale - What a full bar stands for.
+ * @csspart ghost - Where a bar stood before the lesson.
+ * @csspart tag - The mark beside the learner's word and the text's own.
+ * @csspart figures - The numbers in words.
+ * @csspart caveat - Why the model's guesses mean little here.
+ * @csspart lesson - What a training step did.
+ * @csspart knobs - The strip of weights that moved.
+ * @csspart knobs-text - The same in words.
+ * @csspart loading - How much of the model is loaded.
+ * @csspart notice - That the model is missing.
+ * @csspart summary - The end.
+ * @csspart about - The model's card in short.
+ * @csspart error - Why nothing can be played.
+ * @csspart note - What the author should know.
+ * @csspart paper - What is printed.
+ * @cssproperty [--llm-color-accent] - The learner's colour.
+ * @cssproperty [--llm-color-on-accent] - Text on the learner's colour.
+ * @cssproperty [--llm-color-model] - The model's colour.
+ * @cssproperty [--llm-color-quiet] - Text of less weight.
+ * @cssproperty [--llm-color-line] - Hairlines.
+ * @cssproperty [--llm-color-edge] - Edges of buttons and fields.
+ * @cssproperty [--llm-color-wash] - The ground of cards, and of a button under the pointer.
+ * @cssproperty [--llm-radius=0.6em] - Corners of cards.
+ * @cssproperty [--llm-gap=1em] - Space between the parts.
+ * @cssproperty [--llm-font-ui=system-ui] - The font of buttons, bars and small print.
+ * @cssproperty [--blank-width=4.5ch] - The width of the gap while it is empty.
+ */
+export class LlmFillBlank extends LitElement {
+  static readonly formAssociated = true;
+
+  static override styles = [tokens, hostStyles, buttonStyles, probabilityBarsStyles, knobStripStyles, aboutModelStyles, fillBlankStyles];
+
+  /** What learner and model see: both sides of the gap, only the words before it, or first the one and then the other. */
+  @property() mode: FillBlankMode = 'masked';
+
+  /** Whether taking part counts, or guessing the text's own word (or one in `data-accept`). */
+  @property() scoring: Scoring = 'part';
+
+  /** Nothing can be answered. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  /** The name of the answers in a form: one entry a sentence. */
+  @property({ reflect: true }) name = '';
+
+  /** The exercise, for pages that do not write it as markup. */
+  @property({ attribute: false }) items: FillBlankItem[] | null = null;
+
+  @state() private draft = '';
+  @state() private hint = '';
+  @state() private spoken = '';
+  @state() private formDisabled = false;
+
+  readonly #localize = new LocalizeController<Translation>(this);
+  readonly #model = new ModelController(this);
+  readonly #play = new Play(this, this.#model);
+  readonly #content = new ContentController(this, () => this.#reread());
+  readonly #clock = new ViewTimeController(this);
+  readonly #internals = this.attachInternals();
+  #isStale = true; // the content must be read (again)
+  #isReady = false; // llm-ready was fired
+  #news: Event[] = []; // to fire when it is on screen
+  #spokenOf: ModelAnswer['prediction'] = null;
+  #toldFailure: ModelController['failure'] = null;
+  readonly #toldProblems = new Set<string>();
+
+  /** @internal */
+  formDisabledCallback(disabled: boolean): void {
+    this.formDisabled = disabled;
+  }
+
+  /** @internal */
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('items') || changed.has('mode') || changed.has('scoring')) this.#isStale = true;
+    if (this.#isStale && this.#content.isComplete) this.#read();
+    if (changed.has('name')) this.#setFormValue();
+    this.#noteFailure();
+    this.#notePrediction();
+  }
+
+  override updated(): void {
+    const items = this.#play.exercise.items.length;
+    if (items > 0 && !this.#isReady) {
+      this.#isReady = true;
+      this.dispatchEvent(new LlmReadyEvent({ items }));
+    }
+    const news = this.#news;
+    this.#news = [];
+    for (const event of news) this.dispatchEvent(event);
+  }
+
+  /** The learner's words so far, in the order of the sentences, with commas between them. */
+  get value(): string {
+    return this.#play.words.join(', ');
+  }
+
+  /** The form that the answers belong to. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** Starts again: no answers, no score. What the model learned stays. */
+  reset(): void {
+    this.#play.restart();
+    this.#turned();
+  }
+
+  /** What the learner did so far, as JSON: give it to `setState()` another time. */
+  getState(): unknown {
+    return this.#play.exercise.state;
+  }
+
+  /** Goes on where `getState()` left off. Takes anything, never throws, never lowers a score. */
+  setState(state: unknown): void {
+    this.#play.restore(state);
+    this.#turned();
+  }
+
+  get #isDisabled(): boolean {
+    return this.disabled || this.formDisabled;
+  }
+
+  #reread(): void {
+    this.#isStale = true;
+    this.requestUpdate();
+  }
+
+  #read(): void {
+    this.#isStale = false;
+    const play = this.#play;
+    const content = this.items ? parseItems(this.items) : (parseMarkup(this) ?? parseItems(DEFAULT_ITEMS));
+    play.take(content, this.mode, this.scoring);
+    for (const problem of play.problems) this.#tell(problem);
+    this.#setFormValue();
+  }
+
+  /** Another sentence, or another look at one, is on screen. */
+  #turned(): void {
+    this.draft = '';
+    this.hint = '';
+    this.spoken = '';
+    this.#clock.reset();
+    this.#setFormValue();
+  }
+
+  #setFormValue(): void {
+    const data = new FormData();
+    for (const word of this.#play.words) data.append(this.name, word);
+    this.#internals.setFormValue(this.name ? data : null);
+  }
+
+  async #commit(word: string): Promise<void> {
+    const play = this.#play;
+    const { exercise } = play;
+    const committed = this.#isDisabled ? null : play.commit(word, rounded(this.#clock.seconds));
+    if (!committed) return;
+    this.#turned();
+    await this.#show('lead');
+    const { raw, max, scaled, attempts, seconds } = exercise.result;
+    this.dispatchEvent(new LlmAnswerEvent(committed.answer));
+    if (committed.isDone) this.dispatchEvent(new LlmProgressEvent({ answered: exercise.answered, total: max, scaled }));
+    if (committed.isComplete) this.dispatchEvent(new LlmCompleteEvent({ raw, max, scaled, attempts, seconds }));
+    this.dispatchEvent(new LlmStateEvent({ state: exercise.state }));
+  }
+
+  #submit(): void {
+    const word = bareWord(this.draft);
+    const needed = word === '' ? 'needsWord' : /\s/.test(word) ? 'needsOneWord' : null;
+    if (!needed) return void this.#commit(word);
+    this.hint = this.#localize.term(needed);
+    this.spoken = this.hint;
+    void this.#show('own');
+  }
+
+  /** The button below an answer: to the second guess, the next sentence, the summary, or back to the start. */
+  async #goOn(): Promise<void> {
+    if (this.#isDisabled) return;
+    const startsAgain = this.#play.goesOnTo === 'start';
+    this.#play.goOn();
+    this.#turned();
+    await this.#show(this.#play.phase === 'end' ? 'summary' : 'sentence');
+    if (startsAgain) this.dispatchEvent(new LlmStateEvent({ state: this.getState() }));
+  }
+
+  async #playAgain(): Promise<void> {
+    this.reset();
+    await this.#show('sentence');
+    this.dispatchEvent(new LlmStateEvent({ state: this.getState() }));
+  }
+
+  async #teach(): Promise<void> {
+    const { item, current, answer } = this.#play;
+    if (!item || this.#isDisabled || answer.busy) return;
+    this.spoken = this.#localize.term('teaching');
+    const taught = await answer.teach();
+    if (answer.failed) this.spoken = this.#localize.term('teachFailed');
+    if (!taught) return;
+    this.spoken = plainWords(lessonText(item.answer, answer, this.#localize));
+    const model = this.#model.stamp;
+    const { before, probability: after = 0 } = answer.rows.find(({ word }) => sameWord(word, item.answer)) ?? {};
+    await this.updateComplete;
+    this.dispatchEvent(new LlmTrainStepEvent({ item: current, word: item.answer, before: before ?? 0, after, knobs: taught.knobs, model }));
+  }
+
+  async #undo(): Promise<void> {
+    const { item, answer } = this.#play;
+    if (!item || this.#isDisabled || !(await answer.undo())) return;
+    this.spoken = plainWords(lessonText(item.answer, answer, this.#localize));
+    if (answer.lessons.length === 0) await this.#show('teach');
+  }
+
+  /** Moves the focus to what has just come on screen. */
+  async #show(id: string): Promise<void> {
+    await this.updateComplete;
+    this.shadowRoot?.getElementById(id)?.focus();
+  }
+
+  /** Speaks what the model said, once, and notes how it rated the learner's word. */
+  #notePrediction(): void {
+    const { reveal, answer, exercise, current } = this.#play;
+    const { prediction } = answer;
+    const isFirst = !this.#spokenOf;
+    this.#spokenOf = prediction;
+    if (!prediction || !reveal || !isFirst) return;
+    this.spoken = plainWords(`${verdictText(reveal, prediction, this.#localize)} ${chancesText(reveal, prediction, this.#localize)}`);
+    const own = answer.score(reveal.item.answer);
+    if (own && !isRated(own)) {
+      const message = plainWords(this.#localize.term('tooLong', own.word));
+      this.#news.push(new LlmErrorEvent({ code: 'word-too-long', message, item: current }));
+    }
+    const rank = answer.score(reveal.yours)?.rank;
+    if (rank === undefined) return;
+    exercise.rank(current, rank);
+    this.#news.push(new LlmStateEvent({ state: exercise.state }));
+  }
+
+  #noteFailure(): void {
+    const { failure } = this.#model;
+    const isNew = failure && failure !== this.#toldFailure;
+    this.#toldFailure = failure;
+    if (!failure) return;
+    const message = failureText(failure.reason, this.#localize);
+    if (this.#play.phase === 'answer') this.spoken = message;
+    if (isNew) this.#news.push(new LlmErrorEvent({ code: `model-${failure.reason}`, message, item: null }));
+  }
+
+  /** A problem of the content is news once. */
+  #tell(problem: Problem): void {
+    const { code, item } = problem;
+    const message = problemText(problem, this.#localize);
+    const name = `${code}: ${message}`;
+    if (this.#toldProblems.has(name)) return;
+    this.#toldProblems.add(name);
+    this.#news.push(new LlmErrorEvent({ code, message, item }));
+  }
+
+  override render(): TemplateResult {
+    const { exercise, problems, phase } = this.#play;
+    const localize = this.#localize;
+    if (exercise.items.length === 0) {
+      return html`<div part="frame" class="frame">${problems.length > 0 ? [this.#kick(), errorCard(problems, localize)] : nothing}</div>`;
+    }
+    const isMissing = this.#model.status === 'failed' && phase !== 'answer';
+    return html`
+      <div part="frame" class="frame screen" role="group" aria-labelledby="title">
+        ${this.#kick()}
+        ${phase === 'end' ? summaryView(exercise, this.#isDisabled, () => void this.#playAgain(), localize) : this.#sentence()}
+        ${phase === 'guess' ? this.#guess() : nothing} ${phase === 'answer' ? this.#answer() : nothing}
+        ${isMissing ? modelNotice(this.#model.failure?.reason ?? 'internal', () => this.#model.retry(), localize) : nothing}
+        ${authorNotes(problems, localize)} ${aboutModel(this.#model.info ?? baseCard, this.#model.stamp, baseCard, localize)}
+        <div class="visually-hidden" role="status">${this.spoken}</div>
+      </div>
+      ${paperView(exercise.items, localize)}
+    `;
+  }
+
+  #kick(): TemplateResult {
+    const { mode, round, phase, current, exercise } = this.#play;
+    const number = phase === 'end' || exercise.items.length === 0 ? 0 : current + 1;
+    return kickView({ mode, round, number, total: exercise.items.length }, this.#localize);
+  }
+
+  #sentence(): TemplateResult | typeof nothing {
+    const { item, reveal, round, mode } = this.#play;
+    if (!item) return nothing;
+    const filled =
+      reveal && (reveal.yours || reveal.tellsText) ? { word: reveal.yours || item.answer, isYours: reveal.yours !== '' } : null;
+    const rest = round === 'masked' ? 'shown' : reveal && mode === 'next' ? 'unseen' : 'hidden';
+    return sentenceView(item, { filled, rest }, this.#localize);
+  }
+
+  #guess(): TemplateResult | typeof nothing {
+    const { item, round, mode, earlierWord } = this.#play;
+    if (!item) return nothing;
+    const localize = this.#localize;
+    const single = { masked: 'seesMasked', next: 'seesNext' } as const;
+    const both = { masked: 'seesBothThen', next: 'seesBothFirst' } as const;
+    return html`
+      <p part="sees" class="sees small">${localize.term((mode === 'both' ? both : single)[round])}</p>
+      ${guessView(
+        { item, round, earlier: earlierWord, draft: this.draft, hint: this.hint, disabled: this.#isDisabled },
+        {
+          choose: (word) => void this.#commit(word),
+          draft: (text) => {
+            this.draft = text;
+            this.hint = '';
+          },
+          submit: () => this.#submit(),
+          showMe: () => void this.#commit(''),
+        },
+        localize,
+      )}
+    `;
+  }
+
+  #answer(): TemplateResult | typeof nothing {
+    const { reveal, round, earlier, firstAnswered, answer, goesOnTo } = this.#play;
+    if (!reveal) return nothing;
+    const goOn = this.#localize.term(GO_ON[goesOnTo]);
+    const explain = reveal.item === firstAnswered;
+    return answerView(
+      { ...reveal, round, earlier, explain, goOn, disabled: this.#isDisabled },
+      answer,
+      this.#model,
+      { teach: () => void this.#teach(), undo: () => void this.#undo(), goOn: () => void this.#goOn(), retry: () => this.#model.retry() },
+      this.#localize,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'llm-fill-blank': LlmFillBlank;
+  }
+}

@@ -1,0 +1,166 @@
+/** The talk with the model about one blank: its prediction, then lessons on the sentence, each of which can be undone. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ModelController } from '../../controllers/model-controller.js';
+import type { BlankPrediction, WordScore } from '../../engine/language-model.js';
+import type { PredictBlankRequest } from '../../runtime/protocol.js';
+import type { Taught } from '../../runtime/session.js';
+import { sameWord, type Item } from './item.js';
+
+type Mode = PredictBlankRequest['mode'];
+
+export interface Question {
+  item: Item;
+  mode: Mode;
+  /** The learner's word, empty when they have none. */
+  yours: string;
+}
+
+/** A word with how likely the model finds it now, and found it before the last lesson. */
+export interface Row {
+  word: string;
+  probability: number;
+  before: number | null;
+}
+
+const TOP = 5;
+
+export class ModelAnswer implements ReactiveController {
+  /** What the model said when it was asked, before any lesson; null while there is none. */
+  prediction: BlankPrediction | null = null;
+  /** The words to show, in the order of the first prediction. */
+  rows: readonly Row[] = [];
+  /** The lessons that were not undone, the latest last. */
+  lessons: readonly Taught[] = [];
+  /** What came last; null before the first lesson. */
+  latest: 'taught' | 'undone' | null = null;
+  /** Lessons on any blank, those that were undone included. */
+  lessonsEver = 0;
+  busy: 'asking' | 'teaching' | 'undoing' | null = null;
+  /** What did not work, though the model is there. */
+  failed: 'asking' | 'teaching' | null = null;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #model: ModelController;
+  #question: Question | null = null;
+
+  constructor(host: ReactiveControllerHost, model: ModelController) {
+    this.#host = host;
+    this.#model = model;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate(); // what was dropped when the element left is asked again
+  }
+
+  /** Asks as soon as the model can be had: at once, or when it has been loaded after all. */
+  hostUpdate(): void {
+    if (this.#question && !this.prediction && !this.busy && !this.failed && this.#model.status === 'ready') void this.#ask(this.#question);
+  }
+
+  /** Turns to another blank; `null` for none. */
+  turnTo(question: Question | null): void {
+    this.#question = question;
+    this.prediction = null;
+    this.rows = [];
+    this.lessons = [];
+    this.latest = null;
+    this.busy = null;
+    this.failed = null;
+    this.#host.requestUpdate();
+  }
+
+  /** How the model rates a word: the learner's, or the text's own. */
+  score(word: string): WordScore | null {
+    return this.prediction?.scores.find((score) => sameWord(score.word, word)) ?? null;
+  }
+
+  /** One training step on the sentence with its own word; null when it did not come about. */
+  async teach(): Promise<Taught | null> {
+    const question = this.#question;
+    if (!question || !this.prediction || this.busy) return null;
+    this.failed = null;
+    const { item, mode } = question;
+    const taught = await this.#while('teaching', question, async () => {
+      const before = await this.#predict(question); // another widget may have taught it since
+      const lesson = await this.#model.learn({ before: item.before, after: item.after, word: item.answer, mode });
+      const after = await this.#predict(question);
+      return () => {
+        this.#show(after, before);
+        this.lessons = [...this.lessons, lesson];
+        this.lessonsEver++;
+        this.latest = 'taught';
+        return lesson;
+      };
+    });
+    return taught ?? null;
+  }
+
+  /** Takes the latest lesson back; false when that did not come about. */
+  async undo(): Promise<boolean> {
+    const question = this.#question;
+    const last = this.lessons.at(-1);
+    if (!question || !last || this.busy) return false;
+    const undone = await this.#while('undoing', question, async () => {
+      await this.#model.undo(last.entry);
+      const now = await this.#predict(question);
+      return () => {
+        this.#show(now, null);
+        this.lessons = this.lessons.slice(0, -1);
+        this.latest = 'undone';
+        return true;
+      };
+    });
+    return undone ?? false;
+  }
+
+  async #ask(question: Question): Promise<void> {
+    await this.#while('asking', question, async () => {
+      const prediction = await this.#predict(question);
+      return () => this.#show(prediction, null);
+    });
+  }
+
+  /** Does some work and then takes its result over, unless the widget has turned to another blank meanwhile. */
+  async #while<T>(busy: 'asking' | 'teaching' | 'undoing', question: Question, work: () => Promise<() => T>): Promise<T | undefined> {
+    this.busy = busy;
+    this.#host.requestUpdate();
+    try {
+      const takeOver = await work();
+      return this.#question === question ? takeOver() : undefined;
+    } catch (error) {
+      const left = error instanceof DOMException && error.name === 'AbortError';
+      if (this.#question === question && !left && this.#model.status === 'ready') this.failed = busy === 'asking' ? 'asking' : 'teaching';
+      return undefined;
+    } finally {
+      if (this.#question === question) {
+        this.busy = null;
+        this.#host.requestUpdate();
+      }
+    }
+  }
+
+  #predict({ item, mode, yours }: Question): Promise<BlankPrediction> {
+    const words = [yours, item.answer, ...this.rows.map(({ word }) => word)].filter(Boolean);
+    const distinct = words.filter((word, i) => words.findIndex((other) => sameWord(other, word)) === i);
+    return this.#model.predictBlank({ before: item.before, after: item.after, mode, top: TOP, words: distinct });
+  }
+
+  #show(now: BlankPrediction, before: BlankPrediction | null): void {
+    const known = this.rows.map(({ word }) => word);
+    const likeliest = known.length === 0 ? now.words : now.words.slice(0, 1);
+    const fresh = [...likeliest, ...now.scores].filter(({ word }) => !known.some((other) => sameWord(other, word)));
+    const order = fresh.filter(({ word }, i) => fresh.findIndex((other) => sameWord(other.word, word)) === i);
+    order.sort((a, b) => b.probability - a.probability);
+    this.rows = [...known, ...order.map(({ word }) => word)].map((word) => ({
+      word,
+      probability: probabilityOf(now, word) ?? 0,
+      before: before && probabilityOf(before, word),
+    }));
+    this.prediction ??= now;
+  }
+}
+
+function probabilityOf({ words, scores }: BlankPrediction, word: string): number | null {
+  return [...words, ...scores].find((listed) => sameWord(listed.word, word))?.probability ?? null;
+}

@@ -1,0 +1,66 @@
+/** The sentence, with its gap open or filled. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Texts } from '../../translations/translation.js';
+import type { Item } from './item.js';
+
+const GAP = /_{3,}/;
+
+export interface SentenceState {
+  /** What stands in the gap, and whose it is; null while the learner guesses. */
+  filled: { word: string; isYours: boolean } | null;
+  /** What comes after the gap is hidden from everybody, was hidden from the model alone, or is there to read. */
+  rest: 'hidden' | 'unseen' | 'shown';
+}
+
+export function sentenceView({ before, after }: Item, { filled, rest }: SentenceState, localize: Texts): TemplateResult {
+  const startsSentence = !/[\p{L}\p{N}]/u.test(before);
+  // One expression after another, without white space: the gap may touch a letter or a full stop.
+  return html`<p part="sentence" class="sentence" id="sentence" dir="auto" tabindex="-1">
+    ${withGaps(before, localize)}${
+      filled ? filledGap(startsSentence ? capitalised(filled.word) : filled.word, filled.isYours) : gap(localize)
+    }${restOf(after, rest, localize)}
+  </p>`;
+}
+
+/** All sentences on paper: a line to write on, and the words on offer. */
+export function paperView(items: readonly Item[], localize: Texts): TemplateResult {
+  return html`
+    <section part="paper" class="paper">
+      <p><strong>${localize.term('titleMasked')}</strong></p>
+      <ol>
+        ${items.map(
+          ({ before, after, choices }) => html`
+            <li>
+              ${before}<span class="line"></span>${after}
+              ${choices.length === 0 ? nothing : html`<div class="offer">${choices.join(' · ')}</div>`}
+            </li>
+          `,
+        )}
+      </ol>
+    </section>
+  `;
+}
+
+function gap(localize: Texts): TemplateResult {
+  return html`<span part="blank" class="blank"><span class="visually-hidden">${localize.term('blank')}</span></span>`;
+}
+
+function filledGap(word: string, isYours: boolean): TemplateResult {
+  return html`<bdi part="blank" class=${isYours ? 'blank filled yours' : 'blank filled'}>${word}</bdi>`;
+}
+
+/** A later gap of the same sentence stays one. */
+function withGaps(text: string, localize: Texts): (string | TemplateResult)[] {
+  return text.split(GAP).flatMap((part, i) => (i === 0 ? [part] : [gap(localize), part]));
+}
+
+function restOf(after: string, rest: SentenceState['rest'], localize: Texts): TemplateResult | (string | TemplateResult)[] {
+  if (rest === 'shown' || !/[\p{L}\p{N}]/u.test(after)) return withGaps(after, localize);
+  if (rest === 'unseen') return html`<span part="unseen" class="unseen">${withGaps(after, localize)}</span>`;
+  return html` <span part="hidden" class="rest"><span class="visually-hidden">${localize.term('restHidden')}</span></span>`;
+}
+
+function capitalised(word: string): string {
+  const [first = '', ...others] = word;
+  return first.toUpperCase() + others.join('');
+}

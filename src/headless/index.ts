@@ -1,0 +1,31 @@
+/**
+ * The model without the widgets: `import { loadModel } from 'llm-widgets/engine'`, in browsers, workers and Node.
+ *
+ * ```js
+ * const model = await loadModel();
+ * const { words } = await model.predictBlank('The cat sat on the ___.');
+ * for await (const text of model.generate('Once upon a time', { seed: 7, temperature: 0.8 })) console.log(text);
+ * ```
+ */
+export * from './load-model.js';
+export { ModelFailure } from '../runtime/failure.js';
+export type { Failure, FailureReason } from '../runtime/protocol.js';
+export type { ModelInfo } from '../runtime/model-info.js';
+
+// Below the model: its words, its file, its steps.
+export { LanguageModel } from '../engine/language-model.js';
+export type { BlankPrediction, GenerateSettings, WordProbability, WordScore } from '../engine/language-model.js';
+export { Learner } from '../engine/learner.js';
+export type { Lesson, LessonReport } from '../engine/learner.js';
+export { finish } from '../engine/transformer.js';
+export type { Pass } from '../engine/transformer.js';
+export { Tokenizer } from '../engine/text/tokenizer.js';
+export { Vocabulary } from '../engine/text/vocabulary.js';
+export type { TokenKind, VocabularyLists } from '../engine/text/vocabulary.js';
+export { readWeightsFile, WeightsFileError, writeWeightsFile } from '../engine/weights-file.js';
+export type { StoredModel } from '../engine/weights-file.js';
+export { BLANK, MODES, splitAtBlank } from '../engine/blank.js';
+export type { Blank, Mode } from '../engine/blank.js';
+export { Random } from '../engine/random.js';
+export type { SamplerSettings } from '../engine/sampler.js';
+export type { ModelConfig } from '../engine/config.js';

@@ -1,0 +1,143 @@
+/** A model without any widget, for people who draw their own. */
+import { MODES, splitAtBlank, type Mode } from '../engine/blank.js';
+import { LanguageModel, type BlankPrediction, type GenerateSettings, type WordProbability } from '../engine/language-model.js';
+import { Random } from '../engine/random.js';
+import { START } from '../engine/text/vocabulary.js';
+import type { Pass } from '../engine/transformer.js';
+import { readWeightsFile } from '../engine/weights-file.js';
+import { loadBaseWeights } from '../runtime/base-weights.js';
+import { modelInfo, type ModelInfo } from '../runtime/model-info.js';
+import { inSlices } from '../runtime/slices.js';
+import { unlessAborted } from '../runtime/unless-aborted.js';
+
+/** A weights file: its bytes, or what can be asked for them, such as a `Response` or a `Blob`. */
+export type WeightsSource = Uint8Array | ArrayBuffer | { arrayBuffer(): Promise<ArrayBuffer> };
+
+export interface AbortOptions {
+  /** Aborting stops the work within one slice and rejects with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+export interface PredictBlankOptions extends AbortOptions {
+  /** `masked` (the default) reads both sides of the blank, `next` only what comes before it. */
+  mode?: Mode;
+  /** How many of the likeliest words to list; 5 unless told. */
+  top?: number;
+  /** Words to rate besides, likely or not. */
+  words?: readonly string[];
+}
+
+export interface NextTokenOptions extends AbortOptions {
+  /** How many words to list; 5 unless told. */
+  top?: number;
+}
+
+export interface GenerateOptions extends GenerateSettings, AbortOptions {
+  /** Any integer; 0 unless told. The same seed gives the same text. */
+  seed?: number;
+}
+
+export interface ScoreOptions extends AbortOptions {
+  /** What comes before the text and is not rated itself. */
+  context?: string;
+}
+
+export interface Score {
+  /** Natural logarithm of the text's probability, in nats: 0 would be certain. */
+  logProbability: number;
+  /** How many tokens the text has. */
+  tokens: number;
+}
+
+/**
+ * Loads a model: the one that ships with this library, or a weights file of your own.
+ *
+ * It works on the calling thread, in slices of a few milliseconds between which other tasks get their turn, so a
+ * page stays responsive; in a worker of yours it works as well. Nothing but the shipped weights is ever requested.
+ *
+ * @throws {WeightsFileError} when the bytes are no weights file, of another version, cut short or damaged.
+ * @throws {ModelFailure} when the shipped weights cannot be loaded.
+ */
+export async function loadModel(source?: WeightsSource): Promise<Model> {
+  const stored = readWeightsFile(source ? await bytesOf(source) : await loadBaseWeights());
+  return new Model(new LanguageModel(stored), modelInfo(stored));
+}
+
+async function bytesOf(source: WeightsSource): Promise<Uint8Array> {
+  if (source instanceof Uint8Array) return source;
+  return new Uint8Array(source instanceof ArrayBuffer ? source : await source.arrayBuffer());
+}
+
+/** A loaded model. Requests made at once are answered one after another; `loadModel` makes it. */
+export class Model {
+  readonly #model: LanguageModel;
+  #turn: Promise<unknown> = Promise.resolve(); // over when the last request is: they share the model's buffers
+
+  /** @internal */
+  constructor(
+    model: LanguageModel,
+    /** Name, fingerprint and size. */
+    readonly info: ModelInfo,
+  ) {
+    this.#model = model;
+  }
+
+  /**
+   * Predicts the word in a blank, written `___`.
+   * @returns The likeliest words, best first, with probabilities (0 to 1) of everything that could stand there; `scores` of
+   * `words`, in their order, with rank and surprise in bits; and whether the text was familiar, or too long to be read whole.
+   * @throws {RangeError} when the sentence has no blank, or there is no such mode.
+   */
+  async predictBlank(sentence: string, { mode = 'masked', top, words, signal }: PredictBlankOptions = {}): Promise<BlankPrediction> {
+    if (!MODES.includes(mode)) throw new RangeError(`There is no mode "${mode}", only ${MODES.join(' and ')}`);
+    const blank = splitAtBlank(sentence);
+    return this.#run(this.#model.predictBlank(blank, mode, { ...(top !== undefined && { top }), ...(words && { words }) }), signal);
+  }
+
+  /** The likeliest words to come after a text, best first, with probabilities (0 to 1) of everything that could come. */
+  nextToken(text: string, { top = 5, signal }: NextTokenOptions = {}): Promise<WordProbability[]> {
+    return this.#run(this.#model.nextToken(text, { top }), signal);
+  }
+
+  /**
+   * Writes on from a prompt, a piece of text at a time; the prompt is not repeated. Ends with the text that the model
+   * is writing, or after `maxTokens` (60 unless told). Leaving the loop, or aborting, stops the work within one token.
+   *
+   * Tokens are drawn at the `temperature` (1; 0 takes the likeliest), of the `topK` likeliest (0: all), of those
+   * that together hold `topP` (1: all) of the probability: Fan et al. 2018, Holtzman et al. 2020.
+   */
+  async *generate(
+    prompt: string,
+    { maxTokens = 60, seed = 0, signal, ...sampler }: GenerateOptions = {},
+  ): AsyncGenerator<string, void, void> {
+    const random = new Random(seed);
+    const given = this.#model.tokenizer.encode(prompt);
+    const text = this.#model.tokenizer.stream(given);
+    const ids = [START, ...given];
+    for (let n = 0; n < maxTokens; n++) {
+      const id = await this.#run(this.#model.draw(ids, sampler, random), signal);
+      if (id === START) break; // where one text ends, another starts
+      ids.push(id);
+      const piece = text.push(id);
+      if (piece) yield piece;
+    }
+    const rest = text.end();
+    if (rest) yield rest;
+  }
+
+  /**
+   * How likely a text is after a context, by the chain rule: the sum over its tokens of ln P(token | all before).
+   * Divide by −ln 2 for bits, and by the text's length for bits per character.
+   */
+  score(text: string, { context = '', signal }: ScoreOptions = {}): Promise<Score> {
+    return this.#run(this.#model.score(text, context), signal);
+  }
+
+  #run<T>(pass: Pass<T>, signal: AbortSignal | undefined): Promise<T> {
+    return unlessAborted(signal, () => {
+      const result = this.#turn.then(() => inSlices(pass, { signal }));
+      this.#turn = result.catch(() => undefined);
+      return result;
+    });
+  }
+}

@@ -1,0 +1,31 @@
+/** The model that ships, fetched as a module, as pages that cannot fetch bytes can still have it. */
+import { decodeBase64 } from './base64.js';
+import { ModelFailure } from './failure.js';
+
+/**
+ * The bytes of a weights file, for the caller to keep. Called again when a model is lost.
+ * @param onProgress Takes the share (0 to 1) of the work that is done.
+ */
+export type LoadWeights = (onProgress: (share: number) => void) => Promise<Uint8Array>;
+
+/**
+ * The base model's file.
+ * @throws {ModelFailure} `missing` when its module cannot be imported, `damaged` when that holds no base64.
+ */
+export async function loadBaseWeights(onProgress?: (share: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+  const text = await importWeights();
+  onProgress?.(1 / 2);
+  try {
+    return await decodeBase64(text);
+  } catch (error) {
+    throw new ModelFailure('damaged', 'The weights are no base64', { cause: error });
+  }
+}
+
+async function importWeights(): Promise<string> {
+  try {
+    return (await import('../models/base.js')).weights;
+  } catch (error) {
+    throw new ModelFailure('missing', 'The weights could not be loaded', { cause: error });
+  }
+}

@@ -1,0 +1,21 @@
+/** A line to a model, wherever it runs. */
+import type { Answer, ToModel } from './protocol.js';
+
+export interface Connection {
+  send(message: ToModel, transfer?: Transferable[]): void;
+  /** Ends the model at the other end, whatever it is doing. */
+  close(): void;
+}
+
+/** What the page does with what comes. */
+export interface PageEnd {
+  receive(answer: Answer): void;
+  /** The model is gone, and what it had not answered with it. */
+  lost(): void;
+}
+
+/**
+ * Starts a model and resolves when it listens; rejects when there can be none.
+ * @param losses How many models this session lost before.
+ */
+export type Connect = (page: PageEnd, losses: number) => Promise<Connection>;

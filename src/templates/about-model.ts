@@ -1,0 +1,41 @@
+/** The model's card in short. What the card does not say of this very model is left out. */
+import { html, type TemplateResult } from 'lit';
+import type { ModelCard } from '../models/model-card.js';
+import type { ModelInfo, ModelStamp } from '../runtime/protocol.js';
+import type { Texts } from '../translations/translation.js';
+import { percent } from './chances.js';
+
+/** Radford et al., 2019: "Language Models are Unsupervised Multitask Learners". */
+const GPT2_PARAMETERS = 1.5e9;
+
+export function aboutModel(info: ModelInfo, stamp: ModelStamp | null, card: ModelCard, localize: Texts): TemplateResult {
+  const number = (n: number, maximumSignificantDigits = 21) => localize.number(n, { maximumSignificantDigits });
+  const lines = [
+    localize.term('aboutIs', info.name, number(info.parameters)),
+    localize.term('aboutSize', number(GPT2_PARAMETERS / info.parameters, 1)),
+    localize.term('aboutReads', number(info.vocabulary), number(info.context)),
+  ];
+  if (card.fingerprint === info.fingerprint) {
+    const { corpus, bitsPerCharacter, cloze, training, licence } = card;
+    const characters = localize.number(corpus.characters, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 });
+    lines.splice(1, 0, localize.term('aboutCorpus', corpus.name, characters, corpus.licence, number(training.minutes, 2)));
+    lines.push(
+      localize.term('aboutBits', number(bitsPerCharacter, 3)),
+      localize.term('aboutCloze', number(cloze.items), percent(localize, cloze.top1), percent(localize, cloze.top5)),
+      localize.term('aboutLicence', licence),
+    );
+  }
+  lines.push(localize.term('aboutThing'));
+  if (stamp) lines.push(localize.term('aboutStamp', stamp.fingerprint, stamp.steps));
+  return html`
+    <details part="about" class="about small">
+      <summary>
+        <svg viewBox="0 0 8 8" fill="none" stroke="currentColor" stroke-width="1.4" aria-hidden="true"><path d="M2.5 1l3 3-3 3" /></svg>
+        ${localize.term('about')}
+      </summary>
+      <ul>
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>
+    </details>
+  `;
+}

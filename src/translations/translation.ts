@@ -1,0 +1,147 @@
+/**
+ * Every text that an element shows or speaks. Register a translation, whole or in part, to change it:
+ * `registerTranslation({ $code: 'en', $name: 'English', $dir: 'ltr', showMe: 'Tell me' })`.
+ *
+ * Words from the sentence arrive in directional isolates, and numbers as they are to be shown.
+ */
+import type { LocalizeController, Translation as BaseTranslation } from '@shoelace-style/localize';
+
+/** What the model made of a blank. `null` where there is none, or it must not be told yet. */
+export interface Verdict {
+  /** The learner's word. */
+  yours: { word: string; rank: number } | null;
+  /** The model's likeliest word. */
+  first: string;
+  /** The word that stands in the text. */
+  text: { word: string; rank: number } | null;
+  /** The learner's word is the model's likeliest, the text's own, or listed by the author as good as that. */
+  yoursIsFirst: boolean;
+  yoursIsText: boolean;
+  yoursIsAccepted: boolean;
+  firstIsText: boolean;
+}
+
+export interface Chance {
+  word: string;
+  percent: string;
+  odds: string;
+}
+
+export interface Translation extends BaseTranslation {
+  // Numbers
+  below: (number: string) => string;
+  above: (number: string) => string;
+  from: (from: string) => string;
+  oddsAlmostAlways: string;
+  oddsInTen: (n: number) => string;
+  oddsOneIn: (n: string) => string;
+  oddsTiny: string;
+
+  // Guessing
+  titleMasked: string;
+  titleNext: string;
+  itemOf: (n: number, total: number) => string;
+  stepNext: string;
+  stepMasked: string;
+  seesMasked: string;
+  seesNext: string;
+  seesBothFirst: string;
+  seesBothThen: string;
+  blank: string;
+  restHidden: string;
+  whichFits: string;
+  whichIsNext: string;
+  typeWord: string;
+  orTypeWord: string;
+  guess: string;
+  showMe: string;
+  needsWord: string;
+  needsOneWord: string;
+
+  // The answer
+  youSaid: (word: string) => string;
+  wordWas: (word: string) => string;
+  modelsGuess: string;
+  verdict: (verdict: Verdict) => string;
+  stoodHere: (word: string) => string;
+  itFits: string;
+  itIsTheWord: string;
+  chances: (chances: Chance[]) => string;
+  surprise: (word: string, bits: string) => string;
+  surpriseExplained: (word: string, bits: string) => string;
+  surpriseOfBoth: (word: string, bitsNext: string, bitsMasked: string) => string;
+  notSeen: string;
+  gameMasked: string;
+  gameNext: string;
+  unfamiliar: string;
+  cut: string;
+  tooLong: (word: string) => string;
+  askFailed: string;
+  barsCaption: string;
+  barsWord: string;
+  barsChance: string;
+  barsOdds: string;
+  barsScale: (percent: string) => string;
+  tagYou: string;
+  tagText: string;
+  tagBoth: string;
+
+  // The lesson
+  teach: (word: string) => string;
+  teachAgain: string;
+  teaching: string;
+  undo: string;
+  taught: (lesson: number, word: string, from: string, to: string) => string;
+  ghost: string;
+  knobs: (moved: string, total: string, up: string, down: string) => string;
+  knobsExplained: (knobs: string) => string;
+  strip: (parts: number) => string;
+  undone: (word: string, percent: string) => string;
+  teachFailed: string;
+
+  // Going on
+  seeRest: string;
+  nextSentence: string;
+  seeSummary: string;
+  playAgain: string;
+  summaryTitle: string;
+  summary: (words: number, own: number, first: number) => string;
+  summaryYou: (word: string) => string;
+  summaryYouToo: string;
+  summaryFits: (word: string) => string;
+  summaryShown: string;
+
+  // The model
+  loading: (percent: string) => string;
+  modelMissing: string;
+  modelBroken: string;
+  modelStopped: string;
+  stillPlays: string;
+  tryAgain: string;
+  about: string;
+  aboutIs: (name: string, parameters: string) => string;
+  aboutCorpus: (corpus: string, characters: string, licence: string, minutes: string) => string;
+  aboutSize: (times: string) => string;
+  aboutReads: (vocabulary: string, context: string) => string;
+  aboutBits: (bits: string) => string;
+  aboutCloze: (items: string, top1: string, top5: string) => string;
+  aboutLicence: (licence: string) => string;
+  aboutThing: string;
+  aboutStamp: (fingerprint: string, lessons: number) => string;
+
+  // For the author
+  errorTitle: string;
+  errorNote: string;
+  errorEmpty: string;
+  errorItems: string;
+  errorNoBlank: (excerpt: string) => string;
+  errorNoWord: (excerpt: string) => string;
+  errorMarkup: (word: string) => string;
+  errorWords: (word: string) => string;
+  errorManyChoices: (count: number, kept: number) => string;
+  errorSameChoices: (word: string) => string;
+  errorMode: (mode: string) => string;
+}
+
+/** Where an element and its templates get their texts from. */
+export type Texts = LocalizeController<Translation>;

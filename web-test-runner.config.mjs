@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { chromiumArgs } from './tests/support/browser.mjs';
+import { emulateFeatures } from './tests/support/emulate-features.mjs';
+import { findChromium } from './tests/support/find-chromium.mjs';
+import { tallyReporter } from './tests/support/tally-reporter.mjs';
+import { which } from './tests/support/which.mjs';
+
+const launchers = {
+  chromium: () => chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumArgs } }),
+  // The same launcher drives Firefox, through WebDriver BiDi.
+  firefox: async () =>
+    chromeLauncher({
+      puppeteer: (await import('puppeteer-core')).default,
+      launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? which('firefox-esr', 'firefox'), headless: true },
+    }),
+  webkit: async () => (await import('./tests/support/webkit-launcher.mjs')).webkitLauncher(),
+};
+const browser = process.env.TEST_BROWSER ?? 'chromium';
+
+export default {
+  files: ['tests/**/*.test.ts', '!tests/pages/**'],
+  browsers: [await launchers[browser]()],
+  concurrency: 1,
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [
+    // Without the tsconfig, esbuild refuses decorators.
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+    a11ySnapshotPlugin(),
+    emulateFeatures,
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter(), tallyReporter],
+  coverage: browser === 'chromium',
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/models/**', '**/node_modules/**'],
+    reporters: ['text-summary', 'lcovonly'],
+    threshold: { statements: 90, branches: 75, functions: 90, lines: 90 },
+  },
+};
