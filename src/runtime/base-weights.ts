@@ -24,8 +24,15 @@ export async function loadBaseWeights(onProgress?: (share: number) => void): Pro
 
 async function importWeights(): Promise<string> {
   try {
-    return (await import('../models/base.js')).weights;
+    return (await import('../models/base.js').catch(importAgain)).weights;
   } catch (error) {
     throw new ModelFailure('missing', 'The weights could not be loaded', { cause: error });
   }
+}
+
+/** Firefox remembers a failed import as long as the page lives. Under another address, which its message holds, it asks the network again. */
+function importAgain(error: unknown): Promise<{ weights: string }> {
+  const [address] = /https?:\S+/.exec(String(error)) ?? [];
+  if (!address) throw error;
+  return import(/* @vite-ignore */ `${address}?again=${Date.now()}`) as Promise<{ weights: string }>;
 }

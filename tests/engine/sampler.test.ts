@@ -54,6 +54,7 @@ describe('the sampler', () => {
   it('keeps only the k likeliest tokens, in their own odds', () => {
     expectShares(shares({ topK: 2 }), [0, 0.5 / 0.75, 0, 0.25 / 0.75]);
     expect(shares({ topK: 1 })).to.deep.equal([0, 1, 0, 0]);
+    expect(shares({ topK: 1 }, Float32Array.of(0, 2, 2))).to.deep.equal([0, 1, 0]); // the first of equals
     expectShares(shares({ topK: 99 }), [0.1, 0.5, 0.15, 0.25]);
   });
 

@@ -2,15 +2,15 @@
 import type { FillBlankItem } from './item.js';
 
 export const DEFAULT_ITEMS: readonly FillBlankItem[] = [
-  { sentence: 'Grandmother keeps the honey in a ___.', answer: 'jar', accept: ['pot'], choices: ['jar', 'bottle', 'cow', 'window'] },
+  { sentence: 'He cut the bread with a ___.', answer: 'knife', accept: ['saw'], choices: ['knife', 'spoon', 'cloud', 'friend'] },
+  { sentence: 'Grandmother keeps the honey in a ___.', answer: 'jar', accept: ['pot'], choices: ['jar', 'pot', 'cow', 'window'] },
+  { sentence: 'The ___ is shining and the sky is blue.', answer: 'sun', choices: ['sun', 'moon', 'lamp', 'river'] },
   {
-    sentence: 'It was raining, so she took her ___.',
-    answer: 'umbrella',
-    accept: ['coat'],
-    choices: ['umbrella', 'coat', 'spoon', 'sister'],
+    sentence: 'He was hungry, so he made a ___.',
+    answer: 'sandwich',
+    accept: ['cake', 'salad'],
+    choices: ['sandwich', 'cake', 'chair', 'phone'],
   },
-  { sentence: 'The ___ barked at the man on the bicycle.', answer: 'dog', choices: ['dog', 'cat', 'baker', 'door'] },
-  { sentence: 'He cut the bread with a ___.', answer: 'knife', choices: ['knife', 'saw', 'cloud', 'friend'] },
-  { sentence: 'In winter the days are ___.', answer: 'short', accept: ['cold', 'dark'], choices: ['short', 'cold', 'loud', 'green'] },
+  { sentence: 'She brushed her ___ and went to bed.', answer: 'teeth', accept: ['hair'], choices: ['teeth', 'hair', 'dog', 'shoes'] },
   { sentence: 'She was sad because she had lost her ___.', answer: 'key', accept: ['dog', 'cat', 'ring', 'book'] },
 ];

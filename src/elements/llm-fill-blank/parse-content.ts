@@ -34,7 +34,7 @@ export function parseMarkup(host: Element): Content | null {
           answer,
           after: stretches.slice(m + 1).join('___'),
           accept: listed(mark.dataset['accept'] ?? ''),
-          choices: lists[m] ?? lists.at(-1) ?? [],
+          choices: lists.at(m) ?? lists.at(-1) ?? [],
         },
         number,
       );
