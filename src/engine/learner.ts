@@ -5,6 +5,7 @@
  * turn every weight, a short line search says how far. The moved weights are then rounded to the steps
  * that the stored model has, and predictions read those.
  */
+import type { TrainingBatch } from './batch.js';
 import { learningBatch, type Blank, type Mode } from './blank.js';
 import { exp } from './elementary.js';
 import { LanguageModel } from './language-model.js';
@@ -93,15 +94,8 @@ export class Learner {
     const slope = squaredLength(this.#gradients.all);
     yield;
 
-    let step = rate ?? (slope > 0 ? (AIM * loss) / slope : 0);
-    let reached: number;
-    for (let shortenings = 0; ; shortenings++) {
-      moveAlong(this.#trial.all, this.#masters.all, this.#gradients.all, step);
-      yield* this.#round();
-      reached = yield* transformer.loss(this.#candidate, batch);
-      if (rate !== undefined || shortenings === SHORTENINGS || reached <= loss - ENOUGH * step * slope) break;
-      step /= 2;
-    }
+    const step = rate ?? (slope > 0 ? yield* this.#searchStep(batch, loss, slope) : 0);
+    const reached = yield* this.#try(step, batch);
     const report = {
       rate: step,
       before: exp(-loss),
@@ -113,6 +107,28 @@ export class Learner {
     weights.all.set(this.#candidate.all);
     for (const [name, { scales }] of this.#matrices) this.#scales.get(name)?.set(scales);
     return report;
+  }
+
+  /**
+   * The longest step that brings enough of what the slope promised. Rounding can spoil every one of them:
+   * then the best of those tried, or 0 when all made it worse.
+   */
+  *#searchStep(batch: TrainingBatch, loss: number, slope: number): Pass<number> {
+    let step = (AIM * loss) / slope;
+    let best = { step: 0, reached: loss };
+    for (let shortenings = 0; shortenings <= SHORTENINGS; shortenings++, step /= 2) {
+      const reached = yield* this.#try(step, batch);
+      if (reached <= loss - ENOUGH * step * slope) return step;
+      if (reached < best.reached) best = { step, reached };
+    }
+    return best.step;
+  }
+
+  /** Puts the weights after a step into trial and candidate; returns the loss there. */
+  *#try(step: number, batch: TrainingBatch): Pass<number> {
+    moveAlong(this.#trial.all, this.#masters.all, this.#gradients.all, step);
+    yield* this.#round();
+    return yield* this.model.transformer.loss(this.#candidate, batch);
   }
 
   /** Rounds the trial weights to quantisation steps, as prediction would read them. */

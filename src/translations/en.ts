@@ -1,6 +1,5 @@
 /** English, and what any missing translation falls back to. */
-import { registerTranslation } from '@shoelace-style/localize';
-import type { Chance, Translation, Verdict } from './translation.js';
+import { registerTranslation, type Chance, type Translation, type Verdict } from './translation.js';
 
 const SMALL_ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const SUFFIXES = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };

@@ -4,7 +4,7 @@
  *
  * Words from the sentence arrive in directional isolates, and numbers as they are to be shown.
  */
-import type { LocalizeController, Translation as BaseTranslation } from '@shoelace-style/localize';
+import { registerTranslation as register, type LocalizeController, type Translation as BaseTranslation } from '@shoelace-style/localize';
 
 /** What the model made of a blank. `null` where there is none, or it must not be told yet. */
 export interface Verdict {
@@ -141,6 +141,11 @@ export interface Translation extends BaseTranslation {
   errorManyChoices: (count: number, kept: number) => string;
   errorSameChoices: (word: string) => string;
   errorMode: (mode: string) => string;
+}
+
+/** Changes texts, or adds a language; what is left out stays as it is, or falls back to English. */
+export function registerTranslation(...translations: (BaseTranslation & Partial<Translation>)[]): void {
+  register(...translations);
 }
 
 /** Where an element and its templates get their texts from. */

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { learningBatch, type Mode } from '../../src/engine/blank.js';
-import { LanguageModel } from '../../src/engine/language-model.js';
+import type { LanguageModel } from '../../src/engine/language-model.js';
 import { Learner, STRIP_LENGTH, type Lesson, type LessonReport } from '../../src/engine/learner.js';
 import { highestLevel } from '../../src/engine/quantize.js';
 import { finish } from '../../src/engine/transformer.js';
-import { weightsOn } from '../../src/engine/weights.js';
+import { weightsOn, type Weights } from '../../src/engine/weights.js';
 import { expectSame } from '../support/numbers.js';
 import { tinyModel } from '../support/tiny-model.js';
 
@@ -25,6 +25,14 @@ const learn = (learner: Learner, lesson: Lesson): LessonReport => finish(learner
 const probability = (model: LanguageModel, { before, after, word, mode }: Lesson) =>
   finish(model.predictBlank({ before, after }, mode, { words: [word] })).scores[0].probability;
 
+/** The gradient of the surprise at a lesson's word. */
+function gradientsOf({ before, after, word, mode }: Lesson, model: LanguageModel): Weights {
+  const gradients = weightsOn(new Float32Array(model.weights.all.length), model.stored.config);
+  const batch = learningBatch(model.encode({ before, after }, mode), model.tokenizer.word(word));
+  finish(model.transformer.backward(model.weights, gradients, batch, 1));
+  return gradients;
+}
+
 describe('the learner', () => {
   for (const bits of [4, 6, 8]) {
     for (const mode of MODES) {
@@ -35,11 +43,25 @@ describe('the learner', () => {
         const report = learn(learner, lesson);
         expect(report.before).to.be.closeTo(before, 1e-6);
         expect(report.after).to.be.closeTo(probability(learner.model, lesson), 1e-6);
-        expect(report.after).to.be.greaterThan(report.before);
+        expect(report.after / report.before, 'gain').to.be.greaterThan(1.05);
         expect(report.rate).to.be.greaterThan(0);
       });
     }
   }
+
+  it('takes the longest step that brings half of what the slope promised', () => {
+    for (const seed of [1, 2, 3, 11]) {
+      const learner = new Learner(tinyModel(seed));
+      const slope = gradientsOf(LESSON, learner.model).all.reduce((sum, x) => sum + x * x, 0);
+      const { rate, before, after } = learn(learner, LESSON);
+      expect(Math.log(after / before), `seed ${seed}`).to.be.at.least(0.5 * rate * slope);
+      const longest = (0.5 * -Math.log(before)) / slope; // would halve the surprise on a straight slope
+      expect(rate).to.be.at.most(longest * (1 + 1e-6));
+      if (2 * rate > longest) continue;
+      const twice = learn(new Learner(tinyModel(seed)), { ...LESSON, rate: 2 * rate });
+      expect(Math.log(twice.after / before), `seed ${seed}, twice as far`).to.be.below(0.5 * 2 * rate * slope);
+    }
+  });
 
   it('makes a word of several tokens likelier', () => {
     for (const mode of MODES) {
@@ -108,9 +130,7 @@ describe('the learner', () => {
     const stored = tinyModel(7);
     const learner = new Learner(stored);
     const { model } = learner;
-    const gradients = weightsOn(new Float32Array(stored.weights.all.length), stored.config);
-    const batch = learningBatch(model.encode(LESSON, 'masked'), model.tokenizer.word(LESSON.word));
-    finish(model.transformer.backward(model.weights, gradients, batch, 1));
+    const gradients = gradientsOf(LESSON, model);
     const rate = 0.5;
     const expected = { total: 0, moved: 0, up: 0, down: 0 };
     for (const [i, { name, shape, data }] of stored.weights.tensors.entries()) {
@@ -173,7 +193,6 @@ describe('the learner', () => {
       for (let i = 0; i < operations; i++) expect(pass.next().done).to.be.false;
       expectSame(broken.model.weights.all, before);
     }
-    learn(whole, LESSON);
     for (const lesson of LESSONS) expect(learn(broken, lesson)).to.deep.equal(learn(whole, lesson));
     expectSame(broken.model.weights.all, whole.model.weights.all);
   });

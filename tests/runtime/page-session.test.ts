@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadModel } from '../../src/headless/index.js';
 import { connectMainThread, connectWorker } from '../../src/runtime/connect.js';
-import type { Connect, Connection } from '../../src/runtime/connection.js';
+import type { Connect } from '../../src/runtime/connection.js';
 import type { ToModel } from '../../src/runtime/protocol.js';
 import { PageSession } from '../../src/runtime/page-session.js';
 import { randomModelFile } from './random-model.js';
@@ -13,20 +13,12 @@ const moon = { before: 'The cat sat on the ', after: '.', word: 'moon', mode: 'm
 const dog = { before: 'A big red ', after: ' ran.', word: 'dog', mode: 'next' } as const;
 const tree = { before: 'The ', after: ' was small.', word: 'treehouse', mode: 'masked' } as const;
 
-/** A connection that notes what is sent through it. */
-function noting(connect: Connect): { connect: Connect; sent: ToModel[] } {
-  const sent: ToModel[] = [];
-  const noted: Connect = async (page, losses) => {
-    const connection: Connection = await connect(page, losses);
-    return {
-      send(message, transfer) {
-        sent.push(message);
-        connection.send(message, transfer);
-      },
-      close: () => connection.close(),
-    };
+/** A connection through which only the messages go that `pass` lets through. */
+function filtering(connect: Connect, pass: (message: ToModel) => boolean): Connect {
+  return async (page, losses) => {
+    const connection = await connect(page, losses);
+    return { send: (message, transfer) => pass(message) && connection.send(message, transfer), close: () => connection.close() };
   };
-  return { connect: noted, sent };
 }
 
 const places: Record<string, Connect> = { 'in a worker': (page) => connectWorker(page), 'on the main thread': connectMainThread };
@@ -142,6 +134,19 @@ for (const [place, connect] of Object.entries(places)) {
       }
     });
 
+    it('takes back a lesson whose abort came too late for the model', async () => {
+      const deaf = filtering(connect, (message) => !('cancel' in message));
+      const learner = new PageSession({ loadWeights, connect: deaf });
+      const untaught = await learner.predictBlank(request);
+      const abort = new AbortController();
+      const lesson = rejection(learner.learn(moon, { signal: abort.signal }));
+      await anotherTask();
+      abort.abort('enough');
+      expect(await lesson).to.equal('enough');
+      expect(await learner.predictBlank(request)).to.deep.equal(untaught);
+      expect(learner.journal).to.deep.equal([]);
+    });
+
     it('refuses a lesson without a word, and goes on', async () => {
       const learner = session();
       expect(await rejection(learner.learn({ ...moon, word: '' }))).to.include({ reason: 'input' });
@@ -214,8 +219,8 @@ describe('a hidden tab', () => {
 
   for (const [place, connect] of Object.entries(places)) {
     it(`holds the work ${place} until it is seen again`, async () => {
-      const line = noting(connect);
-      const session = new PageSession({ loadWeights, connect: line.connect });
+      const sent: ToModel[] = [];
+      const session = new PageSession({ loadWeights, connect: filtering(connect, (message) => sent.push(message) > 0) });
       await session.load();
       hide(true);
       let answered = false;
@@ -224,7 +229,7 @@ describe('a hidden tab', () => {
       expect(answered).to.equal(false);
       hide(false);
       await prediction;
-      expect(line.sent.filter((message) => 'pause' in message)).to.deep.equal([{ pause: true }, { pause: false }]);
+      expect(sent.filter((message) => 'pause' in message)).to.deep.equal([{ pause: true }, { pause: false }]);
     });
   }
 

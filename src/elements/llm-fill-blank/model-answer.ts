@@ -42,6 +42,7 @@ export class ModelAnswer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #model: ModelController;
   #question: Question | null = null;
+  #isConnected = false;
 
   constructor(host: ReactiveControllerHost, model: ModelController) {
     this.#host = host;
@@ -50,12 +51,18 @@ export class ModelAnswer implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
     this.#host.requestUpdate(); // what was dropped when the element left is asked again
+  }
+
+  hostDisconnected(): void {
+    this.#isConnected = false;
   }
 
   /** Asks as soon as the model can be had: at once, or when it has been loaded after all. */
   hostUpdate(): void {
-    if (this.#question && !this.prediction && !this.busy && !this.failed && this.#model.status === 'ready') void this.#ask(this.#question);
+    const isFree = this.#isConnected && !this.busy && !this.failed && this.#model.status === 'ready';
+    if (isFree && this.#question && !this.prediction) void this.#ask(this.#question);
   }
 
   /** Turns to another blank; `null` for none. */
