@@ -48,7 +48,7 @@ describe('<llm-fill-blank> is for everybody', () => {
         <p>The <mark>dog</mark> ran.</p>
       </llm-fill-blank>
     `);
-    (parts(el, 'choice')[0] as HTMLElement).focus();
+    parts(el, 'choice')[0].focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => part(el, 'answer'));
     await waitUntil(() => focused(el)?.id === 'lead');

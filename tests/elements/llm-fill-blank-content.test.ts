@@ -49,7 +49,7 @@ describe('<llm-fill-blank> and what authors write', () => {
       'no-blank',
       '“A cat”',
     ],
-    ['items that are no list', html`<llm-fill-blank .items=${'cat' as never}></llm-fill-blank>`, 'items', '“items”'],
+    ['items that are no list', html`<llm-fill-blank .items=${'cat'}></llm-fill-blank>`, 'items', '“items”'],
   ];
   for (const [what, template, code, words] of nothingToPlay) {
     it(`gets a card for ${what}, and the text stays readable`, async () => {

@@ -33,7 +33,7 @@ describe('<llm-fill-blank> scores', () => {
       { item: 0, value: 'moon', correct: null, score: 1, attempts: 1 },
       { item: 1, value: '', correct: null, score: 0, attempts: 1 },
     ]);
-    expect(completes[0]!.detail).to.include({ raw: 1, max: 2, scaled: 0.5, attempts: 2 });
+    expect(completes[0].detail).to.include({ raw: 1, max: 2, scaled: 0.5, attempts: 2 });
   });
 
   it('the text’s own word and the listed ones, with scoring="match"', async () => {
@@ -44,7 +44,7 @@ describe('<llm-fill-blank> scores', () => {
       [true, 1],
       [false, 0],
     ]);
-    expect(completes[0]!.detail.scaled).to.equal(0.5);
+    expect(completes[0].detail.scaled).to.equal(0.5);
   });
 
   it('the better of two guesses in mode both, the second being the second attempt', async () => {
@@ -83,7 +83,7 @@ describe('<llm-fill-blank> scores', () => {
     const answers = heard(el, 'llm-answer');
     await session.load();
     await answer(el, 'moon');
-    expect(answers[0]!.detail.model).to.deep.equal({ fingerprint: session.info!.fingerprint, steps: 0 });
+    expect(answers[0].detail.model).to.deep.equal({ fingerprint: session.info!.fingerprint, steps: 0 });
   });
 
   it('the time from when it was seen', async () => {
@@ -157,8 +157,8 @@ describe('<llm-fill-blank> keeps its state', () => {
     const state = el.getState() as { v: number; items: Record<string, unknown[]> };
     const [key] = Object.keys(state.items);
     const nonsense: unknown[] = [
-      null, undefined, 7, 'text', [], {}, { v: 99, items: {} }, { v: 1 }, { v: 1, items: [] }, { v: 1, items: { [key!]: 'x' } },
-      { v: 1, items: { [key!]: [['sun', 0, 1, 0]] } }, { v: 1, items: { [key!]: [null, [], ['sun', NaN, -1, 'x']] } }, { v: 1, items: { __proto__: [] } },
+      null, undefined, 7, 'text', [], {}, { v: 99, items: {} }, { v: 1 }, { v: 1, items: [] }, { v: 1, items: { [key]: 'x' } },
+      { v: 1, items: { [key]: [['sun', 0, 1, 0]] } }, { v: 1, items: { [key]: [null, [], ['sun', NaN, -1, 'x']] } }, { v: 1, items: { __proto__: [] } },
     ]; // prettier-ignore
     for (const thing of nonsense) {
       el.setState(thing);

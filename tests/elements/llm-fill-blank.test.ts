@@ -148,7 +148,7 @@ describe('<llm-fill-blank>', () => {
       const width = (bar: HTMLElement) => bar.getBoundingClientRect().width / bar.parentElement!.getBoundingClientRect().width;
       const { words } = await session.predictBlank({ before: 'The cat sat on the ', after: '.', mode: 'masked', top: 5 });
       expect(fifth).not.to.equal(undefined);
-      expect(width(first!) / width(third!)).to.be.closeTo(words[0]!.probability / words[2]!.probability, 0.05);
+      expect(width(first) / width(third)).to.be.closeTo(words[0].probability / words[2].probability, 0.05);
     });
 
     it('says odds beside the percentage, and surprise in bits, explained the first time only', async () => {
@@ -162,7 +162,7 @@ describe('<llm-fill-blank>', () => {
       const { scores } = await session.predictBlank({ before: 'The ', after: ' sat and the ___ ran.', mode: 'masked', words: ['cat'] });
       expect(seen(part(el, 'figures')))
         .to.contain('about 1 in')
-        .and.contain(`is ${scores[0]!.bits.toFixed(1).replace(/\.0$/, '')} bits`);
+        .and.contain(`is ${scores[0].bits.toFixed(1).replace(/\.0$/, '')} bits`);
       expect(seen(part(el, 'figures'))).to.contain('coin toss');
       await click(el, 'Next sentence');
       await type(el, 'bird');
@@ -205,7 +205,7 @@ describe('<llm-fill-blank>', () => {
       expect(seen(part(el, 'unseen'))).to.equal('drinks milk in London.');
       await bars(el);
       const { words } = await session.predictBlank({ before: 'The ', after: '', mode: 'next', top: 1 });
-      expect(rows(el)[0]!.word).to.equal(words[0]!.word);
+      expect(rows(el)[0].word).to.equal(words[0].word);
       expect(seen(part(el, 'figures'))).to.contain('did not see the part after the gap');
     });
 
@@ -244,17 +244,17 @@ describe('<llm-fill-blank>', () => {
       const said = seen(await lesson(el));
       const [is] = (await ask()).scores;
 
-      expect(is!.probability).to.be.greaterThan(was!.probability);
+      expect(is.probability).to.be.greaterThan(was.probability);
       expect(
         rows(el)
           .map(({ word }) => word)
           .slice(0, before.length),
       ).to.deep.equal(before);
       await waitUntil(() => steps.length === 1);
-      const { detail } = steps[0]!;
+      const { detail } = steps[0];
       expect(detail).to.include({ item: 0, word: 'mat' });
-      expect(detail.before).to.be.closeTo(was!.probability, 1e-6);
-      expect(detail.after).to.be.closeTo(is!.probability, 1e-6);
+      expect(detail.before).to.be.closeTo(was.probability, 1e-6);
+      expect(detail.after).to.be.closeTo(is.probability, 1e-6);
       expect(detail.model!.steps).to.equal(1);
       expect(said).to.contain(`${detail.knobs.moved.toLocaleString('en')} of its ${detail.knobs.total.toLocaleString('en')} knobs`);
       expect(said)
@@ -403,7 +403,7 @@ describe('<llm-fill-blank>', () => {
         .to.contain('The model is missing')
         .and.contain('your answers count');
       expect(seen(part(el, 'explanation'))).to.equal('You said moon. The word that stood here was mat.');
-      expect(answers[0]!.detail).to.deep.include({ value: 'moon', score: 1, model: null });
+      expect(answers[0].detail).to.deep.include({ value: 'moon', score: 1, model: null });
       await click(el, 'Play again');
       expect(seen(part(el, 'sentence'))).to.contain('blank');
     });
@@ -428,14 +428,14 @@ describe('<llm-fill-blank>', () => {
     it('shares the model, and nothing else', async () => {
       const pair = await fixture(html`<div>${CAT}${CAT}</div>`);
       const [one, two] = [...pair.querySelectorAll('llm-fill-blank')];
-      await waitUntil(() => part(one!, 'choice') && part(two!, 'choice'));
-      await click(one!, 'moon');
-      await bars(one!);
-      expect(part(two!, 'answer')).to.equal(null);
-      expect(two!.value).to.equal('');
-      await click(one!, 'Teach it');
-      await lesson(one!);
-      await waitUntil(() => seen(part(two!, 'about')).includes('1 lesson'));
+      await waitUntil(() => part(one, 'choice') && part(two, 'choice'));
+      await click(one, 'moon');
+      await bars(one);
+      expect(part(two, 'answer')).to.equal(null);
+      expect(two.value).to.equal('');
+      await click(one, 'Teach it');
+      await lesson(one);
+      await waitUntil(() => seen(part(two, 'about')).includes('1 lesson'));
     });
 
     it('stops its work when it leaves, and asks again when it is back', async () => {

@@ -47,19 +47,19 @@ describe('probabilityBars', () => {
       [0.3, '50%', 0.6],
     ] as const) {
       const found = await chart([row('jar', largest), row('cup', 0.01)]);
-      expect(all(found, '.scale')[0]!.textContent).to.contain(full);
-      expect(width(all(found, '.bar')[0]!)).to.be.closeTo(share, 0.01);
+      expect(all(found, '.scale')[0].textContent).to.contain(full);
+      expect(width(all(found, '.bar')[0])).to.be.closeTo(share, 0.01);
     }
     const found = await chart([row('jar', 0.7)]);
     expect(all(found, '.scale')).to.have.length(0);
-    expect(width(all(found, '.bar')[0]!)).to.be.closeTo(0.7, 0.01);
+    expect(width(all(found, '.bar')[0])).to.be.closeTo(0.7, 0.01);
   });
 
   it('shows where a bar stood on the same scale', async () => {
     const found = await chart([row('jar', 0.1, { before: 0.4 }), row('cup', 0.05)]);
-    expect(width(all(found, '.ghost')[0]!)).to.be.closeTo(0.8, 0.01);
-    expect(width(all(found, '.bar')[0]!)).to.be.closeTo(0.2, 0.01);
-    expect(all(found, '.percent')[0]!.textContent.replace(/\s+/g, ' ').trim()).to.equal('40% → 10%');
+    expect(width(all(found, '.ghost')[0])).to.be.closeTo(0.8, 0.01);
+    expect(width(all(found, '.bar')[0])).to.be.closeTo(0.2, 0.01);
+    expect(all(found, '.percent')[0].textContent.replace(/\s+/g, ' ').trim()).to.equal('40% → 10%');
   });
 
   it('marks the learner’s word and the text’s own in words', async () => {
