@@ -28,7 +28,7 @@ export interface RunFacts {
 export async function publish(config: TrainingConfig, corpus: Corpus, weights: Weights, facts: RunFacts): Promise<void> {
   const file = writeWeightsFile(config.name, config.model, corpus.vocabulary, weights, () => config.bits);
   const base64 = Buffer.from(file).toString('base64');
-  const moduleText = `// Made by npm run train. The weights file of src/engine/weights-file.ts in base64.\nexport const weights =\n  '${base64}';\n`;
+  const moduleText = `// Made by npm run train. The weights file of src/engine/weights-file.ts in base64.\nexport const weights: string =\n  '${base64}';\n`;
   const model = new LanguageModel(readWeightsFile(file));
   const blanks = parseCloze(readFileSync(fileURL(BLANKS), 'utf8'), BLANKS);
   const cloze = Object.fromEntries(MODES.map((mode) => [mode, evaluateCloze(model, blanks, mode)])) as Record<Mode, ClozeReport>;
