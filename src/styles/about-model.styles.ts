@@ -24,6 +24,10 @@ export const aboutModelStyles = css`
     transition: rotate var(--_ease);
   }
 
+  .about summary svg:dir(rtl) {
+    scale: -1 1;
+  }
+
   .about[open] summary svg {
     rotate: 90deg;
   }

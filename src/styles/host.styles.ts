@@ -68,6 +68,7 @@ export const hostStyles = css`
   li,
   .kick span {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent; /* Chromium's name for it */
     text-align: match-parent;
   }
 

@@ -39,6 +39,7 @@ export async function type(el: LlmFillBlank, word: string): Promise<void> {
 
 export async function bars(el: LlmFillBlank): Promise<HTMLElement[]> {
   await waitUntil(() => part(el, 'bars'), 'no bars', { timeout: 5000 });
+  for (const bar of parts(el, 'bar')) for (const motion of bar.getAnimations()) motion.finish();
   return parts(el, 'bar');
 }
 
