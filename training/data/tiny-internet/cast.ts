@@ -14,12 +14,22 @@ export function cast(random: Random): Slots {
   const first = girls.includes(n);
   const second = girls.includes(m);
   return {
-    n, m, o,
-    he: first ? 'she' : 'he', him: first ? 'her' : 'him', his: first ? 'her' : 'his',
-    He: first ? 'She' : 'He', His: first ? 'Her' : 'His',
-    boy: first ? 'girl' : 'boy', son: first ? 'daughter' : 'son', brother: first ? 'sister' : 'brother',
-    he2: second ? 'she' : 'he', him2: second ? 'her' : 'him', his2: second ? 'her' : 'his',
-    He2: second ? 'She' : 'He', His2: second ? 'Her' : 'His',
+    n,
+    m,
+    o,
+    he: first ? 'she' : 'he',
+    him: first ? 'her' : 'him',
+    his: first ? 'her' : 'his',
+    He: first ? 'She' : 'He',
+    His: first ? 'Her' : 'His',
+    boy: first ? 'girl' : 'boy',
+    son: first ? 'daughter' : 'son',
+    brother: first ? 'sister' : 'brother',
+    he2: second ? 'she' : 'he',
+    him2: second ? 'her' : 'him',
+    his2: second ? 'her' : 'his',
+    He2: second ? 'She' : 'He',
+    His2: second ? 'Her' : 'His',
     boy2: second ? 'girl' : 'boy',
   };
 }

@@ -11,5 +11,13 @@ import { storyHome } from './registers/story-home.js';
 
 /** The registers of the house, the kitchen, the street and the shop. Their weights add up to about 58. */
 export const homeRegisters: readonly Register[] = [
-  encyclopediaHome, storyHome, dialogueHome, recipe, howTo, review, advert, shoppingAndSums, code,
+  encyclopediaHome,
+  storyHome,
+  dialogueHome,
+  recipe,
+  howTo,
+  review,
+  advert,
+  shoppingAndSums,
+  code,
 ];

@@ -13,7 +13,10 @@ export interface Document {
  * An endless stream of documents. The register furthest behind its share of the characters so far writes
  * more often, so that the shares follow the weights although documents differ in length.
  */
-export function* tinyInternet(seed: number, registers: readonly Register[] = [...homeRegisters, ...worldRegisters]): Generator<Document, never> {
+export function* tinyInternet(
+  seed: number,
+  registers: readonly Register[] = [...homeRegisters, ...worldRegisters],
+): Generator<Document, never> {
   const random = new Random(seed);
   const written = registers.map(() => 1);
   for (;;) {

@@ -9,8 +9,12 @@ import { worldRegisters } from './world-registers.js';
 
 const { values } = parseArgs({
   options: {
-    stats: { type: 'boolean' }, sample: { type: 'string' }, mb: { type: 'string', default: '8' }, seed: { type: 'string', default: '1' },
-    half: { type: 'string' }, register: { type: 'string' },
+    stats: { type: 'boolean' },
+    sample: { type: 'string' },
+    mb: { type: 'string', default: '8' },
+    seed: { type: 'string', default: '1' },
+    half: { type: 'string' },
+    register: { type: 'string' },
   },
 });
 
@@ -49,14 +53,35 @@ function stats(size: number): void {
   const allSentences = [...sentences.values()].reduce((sum, n) => sum + n, 0);
   const coverage = (most: number): string => percent(frequent.slice(0, most).reduce((sum, [, n]) => sum + n, 0) / running);
 
-  console.log(`${(characters / 1e6).toFixed(1)} MB, ${count} documents of ${Math.round(characters / count)} characters on average; ${short} outside 100 to 900`);
+  console.log(
+    `${(characters / 1e6).toFixed(1)} MB, ${count} documents of ${Math.round(characters / count)} characters on average; ${short} outside 100 to 900`,
+  );
   console.log(`${running} running words, ${words.size} distinct; ${frequent.filter(([, n]) => n >= 50).length} occur 50 times or more`);
   console.log(`The 1650 most frequent words cover ${coverage(1650)} of running words; 1000 cover ${coverage(1000)}`);
   console.log(`${allSentences} sentences, ${sentences.size} distinct; ${percent(1 - sentences.size / allSentences)} repeat an earlier one`);
-  console.log(`The most repeated: ${[...sentences].sort((a, b) => b[1] - a[1]).slice(0, 8).map(([sentence, n]) => `${n} x "${sentence}"`).join(', ')}`);
-  for (const [register, n] of [...byRegister].sort((a, b) => b[1] - a[1])) console.log(`  ${register.padEnd(22)} ${percent(n / characters)}`);
-  console.log(`Rarest words over 50: ${frequent.filter(([, n]) => n >= 50).slice(-60).map(([word]) => word).join(' ')}`);
-  console.log(`Rare words: ${frequent.filter(([, n]) => n < 50).slice(0, 80).map(([word]) => word).join(' ')}`);
+  console.log(
+    `The most repeated: ${[...sentences]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 8)
+      .map(([sentence, n]) => `${n} x "${sentence}"`)
+      .join(', ')}`,
+  );
+  for (const [register, n] of [...byRegister].sort((a, b) => b[1] - a[1]))
+    console.log(`  ${register.padEnd(22)} ${percent(n / characters)}`);
+  console.log(
+    `Rarest words over 50: ${frequent
+      .filter(([, n]) => n >= 50)
+      .slice(-60)
+      .map(([word]) => word)
+      .join(' ')}`,
+  );
+  console.log(
+    `Rare words: ${frequent
+      .filter(([, n]) => n < 50)
+      .slice(0, 80)
+      .map(([word]) => word)
+      .join(' ')}`,
+  );
 }
 
 function add(counts: Map<string, number>, key: string, n: number): void {

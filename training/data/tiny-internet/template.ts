@@ -16,7 +16,10 @@ export function fill(random: Random, template: string, slots: Slots): string {
   // A slot's value may have holes of its own, so filling goes on until none is left.
   let filled = choose(random, template);
   while (holes(filled).length > 0) filled = choose(random, fillHoles(random, filled, slots));
-  const text = filled.replace(/ {2,}/g, ' ').replace(/ ([.,!?])/g, '$1').trim();
+  const text = filled
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ([.,!?])/g, '$1')
+    .trim();
   return text.replace(SENTENCE_START, (_, before: string, quote: string, letter: string) => before + quote + letter.toUpperCase());
 }
 
@@ -38,7 +41,7 @@ function fillHoles(random: Random, template: string, slots: Slots): string {
 function choose(random: Random, text: string): string {
   let rest = text;
   for (let match = CHOICE.exec(rest); match; match = CHOICE.exec(rest)) {
-    const chosen = random.pick((match[1]).split('|'));
+    const chosen = random.pick(match[1].split('|'));
     rest = rest.slice(0, match.index) + chosen + rest.slice(match.index + match[0].length);
   }
   return rest;

@@ -32,11 +32,14 @@ export function sentencesOn(random: Random, topic: Topic): string[] {
 export function contrastOn(random: Random, topic: Topic, count: number): string[] {
   const people = cast(random);
   const frames = random.pick(topic.frames);
-  return random.shuffle(topic.items).slice(0, count).flatMap((item) => {
-    const slots = { ...people, ...item };
-    const usable = frames.filter((frame) => isUsable(frame, slots) && holes(frame).some((hole) => hole in item));
-    return usable.length > 0 ? [fill(random, random.pick(usable), slots)] : [];
-  });
+  return random
+    .shuffle(topic.items)
+    .slice(0, count)
+    .flatMap((item) => {
+      const slots = { ...people, ...item };
+      const usable = frames.filter((frame) => isUsable(frame, slots) && holes(frame).some((hole) => hole in item));
+      return usable.length > 0 ? [fill(random, random.pick(usable), slots)] : [];
+    });
 }
 
 /** A question with its answer, or undefined where the drawn item has none. */

@@ -48,5 +48,9 @@ export const DRESS_FOR: readonly (readonly [weather: string, clothes: readonly s
 
 /** What happens to clothes: problem, what to do. */
 export const CLOTHES_CARE: readonly (readonly [problem: string, remedy: string])[] = [
-  ['dirty', 'wash'], ['wet', 'dry'], ['torn', 'repair'], ['too small', 'give away'], ['full of holes', 'throw away'],
+  ['dirty', 'wash'],
+  ['wet', 'dry'],
+  ['torn', 'repair'],
+  ['too small', 'give away'],
+  ['full of holes', 'throw away'],
 ];

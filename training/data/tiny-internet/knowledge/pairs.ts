@@ -1,5 +1,20 @@
 /** Second members that nobody can take along; such a pair has its sentence only. */
-export const NOT_HANDY: ReadonlySet<string> = new Set(['rain', 'smoke', 'lightning', 'nurse', 'pupil', 'queen', 'mouse', 'moon', 'dance', 'hair', 'music', 'train', 'bulb', 'chips']);
+export const NOT_HANDY: ReadonlySet<string> = new Set([
+  'rain',
+  'smoke',
+  'lightning',
+  'nurse',
+  'pupil',
+  'queen',
+  'mouse',
+  'moon',
+  'dance',
+  'hair',
+  'music',
+  'train',
+  'bulb',
+  'chips',
+]);
 
 /** Things used together: first, second, a true sentence with both, the act that needs both (base form). */
 export const PAIRS: readonly (readonly [first: string, second: string, sentence: string, act: string])[] = [

@@ -16,5 +16,7 @@ export const encyclopediaWorld: Register = {
 function paragraph(random: Random): string {
   const topic = encyclopediaTopic(random);
   if (random.chance(0.2)) return contrastOn(random, topic, 3 + random.int(3)).join(' ');
-  return sentencesOn(random, topic).slice(0, 3 + random.int(4)).join(' ');
+  return sentencesOn(random, topic)
+    .slice(0, 3 + random.int(4))
+    .join(' ');
 }

@@ -22,8 +22,12 @@ export const ITEMS: readonly ItemRow[] = [
 
 /** 'wash your hands' → 'wash his hands'. */
 export function forPerson(phrase: string, person: Person): string {
-  return phrase.replace(/\byourself\b/g, person.he === 'he' ? 'himself' : 'herself').replace(/\byour\b/g, person.his).replace(/\byou (?:have|are)\b/g, (phrase) => `${person.he} ${phrase === 'you have' ? 'has' : 'is'}`)
-    .replace(/\byou cook\b/g, `${person.he} cooks`).replace(/\byou cannot\b/g, `${person.he} cannot`);
+  return phrase
+    .replace(/\byourself\b/g, person.he === 'he' ? 'himself' : 'herself')
+    .replace(/\byour\b/g, person.his)
+    .replace(/\byou (?:have|are)\b/g, (phrase) => `${person.he} ${phrase === 'you have' ? 'has' : 'is'}`)
+    .replace(/\byou cook\b/g, `${person.he} cooks`)
+    .replace(/\byou cannot\b/g, `${person.he} cannot`);
 }
 
 /** 'cut bread' + 'with' + 'a knife'; a verb without preposition takes the thing as its object. */
@@ -37,8 +41,24 @@ export function useSentence(random: Random, [name, act, prep]: ItemRow, person: 
   return random.pick([
     () => `You ${use(act, prep, a)}.`,
     () => `You ${use(act, prep, a)}.`,
-    () => `People ${use(act.replace(/\byourself\b/g, 'themselves').replace(/\byour\b/g, 'their').replace(/\byou\b/g, 'they'), prep, a)}.`,
-    () => `We ${use(act.replace(/\byourself\b/g, 'ourselves').replace(/\byour\b/g, 'our').replace(/\byou\b/g, 'we'), prep, a)}.`,
+    () =>
+      `People ${use(
+        act
+          .replace(/\byourself\b/g, 'themselves')
+          .replace(/\byour\b/g, 'their')
+          .replace(/\byou\b/g, 'they'),
+        prep,
+        a,
+      )}.`,
+    () =>
+      `We ${use(
+        act
+          .replace(/\byourself\b/g, 'ourselves')
+          .replace(/\byour\b/g, 'our')
+          .replace(/\byou\b/g, 'we'),
+        prep,
+        a,
+      )}.`,
     () => `${A} ${are(name)} ${isPlural(name) ? 'things' : 'something'} you ${act}${prep ? ` ${prep}` : ''}.`,
     () => `If you want to ${act}, you need ${a}.`,
     () => `To ${act}, you need ${a}.`,
@@ -55,10 +75,25 @@ export function useSentence(random: Random, [name, act, prep]: ItemRow, person: 
     () => `${P} is ${use(mine(ing(act)), prep, a)}.`,
     () => `${P} was ${use(mine(ing(act)), prep, a)}.`,
     () => (prep === 'with' ? `${A} ${are(name)} useful when you want to ${act}.` : `Do you ${use(act, prep, a)}?`),
-    () => (prep === 'with' ? `${A} ${isPlural(name) ? 'help' : 'helps'} you to ${act}.` : `You cannot ${act} here, because there ${are(name)} no ${name}.`),
+    () =>
+      prep === 'with'
+        ? `${A} ${isPlural(name) ? 'help' : 'helps'} you to ${act}.`
+        : `You cannot ${act} here, because there ${are(name)} no ${name}.`,
     () => `Can you ${use(act, prep, these(name))}?`,
-    () => `I ${use(act.replace(/\byourself\b/g, 'myself').replace(/\byour\b/g, 'my').replace(/\byou\b/g, 'I'), prep, a)}.`,
-    () => `Do you have ${a}? I want to ${act.replace(/\byourself\b/g, 'myself').replace(/\byour\b/g, 'my').replace(/\byou\b/g, 'I')}.`,
+    () =>
+      `I ${use(
+        act
+          .replace(/\byourself\b/g, 'myself')
+          .replace(/\byour\b/g, 'my')
+          .replace(/\byou\b/g, 'I'),
+        prep,
+        a,
+      )}.`,
+    () =>
+      `Do you have ${a}? I want to ${act
+        .replace(/\byourself\b/g, 'myself')
+        .replace(/\byour\b/g, 'my')
+        .replace(/\byou\b/g, 'I')}.`,
   ])();
 }
 
@@ -83,7 +118,23 @@ export function placeSentence(random: Random, [name, , , where]: ItemRow): strin
 }
 
 /** Parts of which a thing has several; of all other parts it has one. */
-const MANY = new Set(['leg', 'cushion', 'button', 'page', 'wheel', 'piece', 'step', 'hand', 'ear', 'finger', 'sleeve', 'lace', 'pedal', 'wing', 'window']);
+const MANY = new Set([
+  'leg',
+  'cushion',
+  'button',
+  'page',
+  'wheel',
+  'piece',
+  'step',
+  'hand',
+  'ear',
+  'finger',
+  'sleeve',
+  'lace',
+  'pedal',
+  'wing',
+  'window',
+]);
 
 const pluralPart = (part: string): string => (MANY.has(part) ? plural(part) : some(part, true));
 
@@ -138,7 +189,10 @@ export function wearSentence(random: Random, person: Person): string {
   const [name, body, when, material] = random.pick(CLOTHES);
   const a = some(name, true);
   const { name: P, he, his } = person;
-  const on = body === 'neck' || body === 'trousers' || body === 'wrist' || body === 'body' || body === 'legs' || body === 'eyes' ? '' : `on your ${body}`;
+  const on =
+    body === 'neck' || body === 'trousers' || body === 'wrist' || body === 'body' || body === 'legs' || body === 'eyes'
+      ? ''
+      : `on your ${body}`;
   const forYou = when.replace('they', 'you').replace('their', 'your');
   return random.pick([
     () => (on ? `You wear ${a} ${on}.` : `You wear ${a} ${forYou}.`),
@@ -147,7 +201,8 @@ export function wearSentence(random: Random, person: Person): string {
     () => `People wear ${a} ${when}.`,
     () => `People often wear ${a} ${when}.`,
     () => `${P} put on ${his} ${name}.`,
-    () => (/coat|jacket|hat|cap|scarf/.test(name) ? `${P} took off ${his} ${name} and hung ${them(name)} up.` : `${P} took off ${his} ${name}.`),
+    () =>
+      /coat|jacket|hat|cap|scarf/.test(name) ? `${P} took off ${his} ${name} and hung ${them(name)} up.` : `${P} took off ${his} ${name}.`,
     () => (material ? `${P}'s ${name} ${are(name)} made of ${material}.` : `${P} has a new ${name}.`),
     () => `You put on ${a} ${forYou}.`,
     () => `${P} bought ${isPlural(name) ? `a pair of ${name}` : a} at the shop, and ${he} was happy.`,

@@ -20,7 +20,15 @@ const STORIES: readonly string[] = [
   'Music all night\nA big concert was held in {capital} on Saturday. Thousands of people danced and sang. A famous singer sang for three hours. After the concert the people clapped for ten minutes. The neighbours could not sleep, but they were not angry.',
   'Lost cat comes home\nA cat from {capital} came home after [two|three|five] years. {n} could not believe {his} eyes when the cat sat at the door. It was thin and hungry and drank a whole bowl of milk. "I cried for joy," said {n}.',
 ];
-const CLOSINGS = ['', '', '', 'Tomorrow it will be [sunny|rainy|cold|warm|windy].', 'More news at six o\'clock.', 'Read more on page [two|three|four|five].', 'The weather will stay [dry|wet|cold|warm].'];
+const CLOSINGS = [
+  '',
+  '',
+  '',
+  'Tomorrow it will be [sunny|rainy|cold|warm|windy].',
+  "More news at six o'clock.",
+  'Read more on page [two|three|four|five].',
+  'The weather will stay [dry|wet|cold|warm].',
+];
 
 /** Short reports with a headline, set in the capitals of the world. */
 export const news: Register = {

@@ -16,7 +16,14 @@ export function joinSome(random: Random, sentences: readonly string[], chance: n
   const joined: string[] = [];
   for (const sentence of new Set(sentences)) {
     const before = joined[joined.length - 1];
-    if (before && isPlain(before) && isPlain(sentence) && alike(before, sentence) && before.length + sentence.length < 100 && random.chance(chance)) {
+    if (
+      before &&
+      isPlain(before) &&
+      isPlain(sentence) &&
+      alike(before, sentence) &&
+      before.length + sentence.length < 100 &&
+      random.chance(chance)
+    ) {
       joined[joined.length - 1] = `${before.slice(0, -1)}, and ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
     } else joined.push(sentence);
   }
@@ -37,6 +44,12 @@ const isPlain = (sentence: string): boolean => /^[^,?!.":]+\.$/.test(sentence);
 export function withinLength(text: string, most = 880): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most);
-  const end = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('.\n'), cut.lastIndexOf('! '), cut.lastIndexOf('? '), cut.lastIndexOf('\n') - 1);
+  const end = Math.max(
+    cut.lastIndexOf('. '),
+    cut.lastIndexOf('.\n'),
+    cut.lastIndexOf('! '),
+    cut.lastIndexOf('? '),
+    cut.lastIndexOf('\n') - 1,
+  );
   return cut.slice(0, end + 1).trimEnd();
 }

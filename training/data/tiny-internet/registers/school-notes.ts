@@ -8,11 +8,24 @@ export const schoolNotes: Register = {
   weight: 20,
   write(random) {
     const lines: string[] = [];
-    if (random.chance(0.25)) lines.push(random.pick(['Today in class.', 'Homework.', `Lesson ${String(1 + random.int(20))}.`, 'Read and learn.', `Exercise ${String(1 + random.int(9))}.`, 'We learned this today.']));
+    if (random.chance(0.25))
+      lines.push(
+        random.pick([
+          'Today in class.',
+          'Homework.',
+          `Lesson ${String(1 + random.int(20))}.`,
+          'Read and learn.',
+          `Exercise ${String(1 + random.int(9))}.`,
+          'We learned this today.',
+        ]),
+      );
     const count = 2 + random.int(2);
     for (let i = 0; i < count; i++) {
       const topic = classroomTopic(random);
-      const sentences = (random.chance(0.35) ? contrastOn(random, topic, 3 + random.int(4)) : sentencesOn(random, topic)).slice(0, 2 + random.int(5));
+      const sentences = (random.chance(0.35) ? contrastOn(random, topic, 3 + random.int(4)) : sentencesOn(random, topic)).slice(
+        0,
+        2 + random.int(5),
+      );
       if (sentences.length === 0) continue;
       if (random.chance(0.3)) {
         const question = questionOn(random, topic);

@@ -41,10 +41,29 @@ function sum(random: Random): string {
 
 function shoppingList(random: Random): string {
   const { name: P } = random.pick(PEOPLE);
-  const title = random.pick(['Shopping list', `Shopping for ${random.pick(['Monday', 'Friday', 'Saturday', 'the party', 'breakfast', 'dinner', 'the picnic'])}`, `${P}'s shopping list`, 'We need:']);
+  const title = random.pick([
+    'Shopping list',
+    `Shopping for ${random.pick(['Monday', 'Friday', 'Saturday', 'the party', 'breakfast', 'dinner', 'the picnic'])}`,
+    `${P}'s shopping list`,
+    'We need:',
+  ]);
   const lines = Array.from({ length: 4 + random.int(3) }, () => `- ${portion(random)}`);
-  const shops = random.shuffle(SHOPS).slice(0, 3).map((shop) => `Buy ${random.pick(shop.things)} ${shop.at}.`);
-  return [title, ...new Set(lines), shops.join(' '), random.pick(['Do not forget the bag!', 'Please pay with your card.', 'Take the money from the purse.', 'Thank you!', 'Come home before six.'])].join('\n');
+  const shops = random
+    .shuffle(SHOPS)
+    .slice(0, 3)
+    .map((shop) => `Buy ${random.pick(shop.things)} ${shop.at}.`);
+  return [
+    title,
+    ...new Set(lines),
+    shops.join(' '),
+    random.pick([
+      'Do not forget the bag!',
+      'Please pay with your card.',
+      'Take the money from the purse.',
+      'Thank you!',
+      'Come home before six.',
+    ]),
+  ].join('\n');
 }
 
 function packingList(random: Random): string {
@@ -75,6 +94,9 @@ export const shoppingAndSums: Register = {
     const kind = random.uniform();
     if (kind < 0.4) return shoppingList(random);
     if (kind < 0.65) return [packingList(random), packingList(random)].join('\n');
-    return paragraphs(Array.from({ length: 9 }, () => sum(random)), random.pick([1, 3]));
+    return paragraphs(
+      Array.from({ length: 9 }, () => sum(random)),
+      random.pick([1, 3]),
+    );
   },
 };

@@ -4,13 +4,43 @@ import type { Register } from '../register.js';
 import { fill } from '../template.js';
 
 const SKIES: readonly (readonly [string, string])[] = [
-  ['sunny and warm', 'Do not forget your sunglasses.'], ['hot and dry', 'Drink a lot of water and stay in the shade.'], ['rainy', 'Take an umbrella with you.'], ['wet and windy', 'Put on a raincoat and boots.'], ['cold with snow', 'Wear a warm coat and gloves.'], ['foggy', 'Drive slowly and switch on the lights.'], ['stormy', 'Close your windows and stay at home.'], ['cloudy but dry', 'It is a good day for a walk.'], ['icy', 'The roads are slippery, so be careful.'],
+  ['sunny and warm', 'Do not forget your sunglasses.'],
+  ['hot and dry', 'Drink a lot of water and stay in the shade.'],
+  ['rainy', 'Take an umbrella with you.'],
+  ['wet and windy', 'Put on a raincoat and boots.'],
+  ['cold with snow', 'Wear a warm coat and gloves.'],
+  ['foggy', 'Drive slowly and switch on the lights.'],
+  ['stormy', 'Close your windows and stay at home.'],
+  ['cloudy but dry', 'It is a good day for a walk.'],
+  ['icy', 'The roads are slippery, so be careful.'],
 ];
 const DETAILS: Readonly<Record<string, readonly string[]>> = {
-  spring: ['The flowers begin to bloom.', 'The snow in the mountains melts.', 'It is warmer than last week.', 'The days are getting longer.'], summer: ['It is a good day for the beach.', 'In the evening there may be thunder and lightning.', 'The sea is warm enough to swim.', 'The sun sets late.'],
-  autumn: ['The wind blows the leaves from the trees.', 'It gets dark early.', 'In the morning there is fog over the river.', 'The nights are getting colder.'], winter: ['The lakes are frozen.', 'It is cold enough for snow.', 'At night it is below zero degrees.', 'The sun sets early.'],
+  spring: [
+    'The flowers begin to bloom.',
+    'The snow in the mountains melts.',
+    'It is warmer than last week.',
+    'The days are getting longer.',
+  ],
+  summer: [
+    'It is a good day for the beach.',
+    'In the evening there may be thunder and lightning.',
+    'The sea is warm enough to swim.',
+    'The sun sets late.',
+  ],
+  autumn: [
+    'The wind blows the leaves from the trees.',
+    'It gets dark early.',
+    'In the morning there is fog over the river.',
+    'The nights are getting colder.',
+  ],
+  winter: ['The lakes are frozen.', 'It is cold enough for snow.', 'At night it is below zero degrees.', 'The sun sets early.'],
 };
-const SUITS: Readonly<Record<string, readonly number[]>> = { spring: [0, 2, 3, 5, 7], summer: [0, 1, 2, 6, 7], autumn: [2, 3, 5, 6, 7], winter: [4, 5, 6, 7, 8] };
+const SUITS: Readonly<Record<string, readonly number[]>> = {
+  spring: [0, 2, 3, 5, 7],
+  summer: [0, 1, 2, 6, 7],
+  autumn: [2, 3, 5, 6, 7],
+  winter: [4, 5, 6, 7, 8],
+};
 
 // The forecast keeps to Europe, where the seasons fall as the rest of the corpus tells them.
 const EUROPE = countries.items.filter((country) => country['continent'] === 'Europe');
