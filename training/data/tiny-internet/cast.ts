@@ -1,8 +1,6 @@
 import type { Random } from '../../../src/engine/random.js';
+import { BOYS, GIRLS } from './english.js';
 import type { Slots } from './template.js';
-
-const GIRLS = ['Anna', 'Lucy', 'Mia', 'Emma', 'Nora', 'Ella', 'Rosa', 'Lily', 'Zoe', 'Ida', 'Sara', 'Maya'] as const;
-const BOYS = ['Tom', 'Ben', 'Sam', 'Max', 'Leo', 'Jack', 'Paul', 'Omar', 'Adam', 'Hugo', 'Noah', 'Felix', 'Oscar'] as const;
 
 /**
  * Three people for a text, so that its names and pronouns agree: {n} with {he} {him} {his} {boy},

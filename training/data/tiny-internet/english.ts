@@ -229,7 +229,8 @@ export function fill(template: string, values: Readonly<Partial<Record<string, s
   });
 }
 
-const NUMBERS = [
+/** Zero to twenty, in words. */
+export const NUMBERS = [
   'zero',
   'one',
   'two',
@@ -266,11 +267,11 @@ export interface Person {
   his: 'his' | 'her';
 }
 
+export const BOYS = ['Tom', 'Ben', 'Sam', 'Max', 'Leo', 'Jack', 'Paul', 'Omar', 'Adam', 'Hugo', 'Noah', 'Felix', 'Oscar'] as const;
+export const GIRLS = ['Anna', 'Lucy', 'Mia', 'Emma', 'Nora', 'Ella', 'Rosa', 'Lily', 'Zoe', 'Ida', 'Sara', 'Maya'] as const;
+
 const boy = (name: string): Person => ({ name, he: 'he', him: 'him', his: 'his' });
 const girl = (name: string): Person => ({ name, he: 'she', him: 'her', his: 'her' });
 
 /** The people of the tiny internet; both halves use these names and no others. */
-export const PEOPLE: readonly Person[] = [
-  ...['Tom', 'Ben', 'Sam', 'Max', 'Leo', 'Jack', 'Paul', 'Omar', 'Adam', 'Hugo', 'Noah', 'Felix', 'Oscar'].map(boy),
-  ...['Anna', 'Lucy', 'Mia', 'Emma', 'Nora', 'Ella', 'Rosa', 'Lily', 'Zoe', 'Ida', 'Sara', 'Maya'].map(girl),
-];
+export const PEOPLE: readonly Person[] = [...BOYS.map(boy), ...GIRLS.map(girl)];

@@ -1,4 +1,4 @@
-import { numberWord } from '../english.js';
+import { NUMBERS, numberWord } from '../english.js';
 import type { Topic } from '../topic.js';
 
 const word = numberWord;
@@ -88,33 +88,9 @@ export const multiplications: Topic = {
   questions: [['How much is {a} times {b}?', '[{product}.|It is {product}.|{a} times {b} is {product}.]']],
 };
 
-const COUNTING = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
-
 export const counting: Topic = {
   name: 'counting',
-  items: COUNTING.slice(1, -2).map((x, i) => ({ before: COUNTING[i], x, next: COUNTING[i + 2], after: COUNTING[i + 3] })),
+  items: NUMBERS.slice(1, -2).map((x, i) => ({ before: NUMBERS[i], x, next: NUMBERS[i + 2], after: NUMBERS[i + 3] })),
   frames: [
     [
       'After {x} comes {next}.',
