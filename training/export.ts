@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { StoredModel } from '../src/engine/weights-file.js';
+import { storedWeights, type StoredModel } from '../src/engine/weights-file.js';
 import { runCommand } from './command-line.js';
 import { descriptionJson } from './model-description.js';
 import { writeSafetensors } from './safetensors.js';
@@ -66,7 +66,7 @@ function exportSafetensors(model: StoredModel, folder: string): string[] {
   const weights = join(folder, `${model.name}.safetensors`);
   const config = join(folder, `${model.name}.config.json`);
   const { name, fingerprint } = model;
-  writeFileSync(weights, writeSafetensors(model.weights.tensors, { format: 'pt', name, fingerprint }));
+  writeFileSync(weights, writeSafetensors(storedWeights(model).tensors, { format: 'pt', name, fingerprint }));
   writeFileSync(config, descriptionJson(model));
   return [weights, config];
 }

@@ -6,7 +6,7 @@ import { MODES, type Mode } from '../src/engine/blank.js';
 import { LanguageModel } from '../src/engine/language-model.js';
 import { Random } from '../src/engine/random.js';
 import { START } from '../src/engine/text/vocabulary.js';
-import { finish } from '../src/engine/transformer.js';
+import { finish } from '../src/engine/pass.js';
 import { readWeightsFile, writeWeightsFile } from '../src/engine/weights-file.js';
 import type { Weights } from '../src/engine/weights.js';
 import type { ModelCard } from '../src/models/model-card.js';
@@ -112,7 +112,7 @@ Made by \`${card.training.command}\`; this file too. Fingerprint \`${card.finger
 | shape | width ${model.width}, ${model.layers} layers, ${model.heads} heads, hidden ${model.hidden}, vocabulary ${model.vocabulary}, context ${model.context} |
 | shipped as | ${card.bits} bits a matrix weight, one scale a row; ${(bytes / 1000).toFixed(0)} KB (brotli of the module, vocabulary included) |
 | data | ${(card.corpus.characters / 1e6).toFixed(1)} million characters of ${card.corpus.name} (training/data/tiny-internet), ${card.corpus.licence} |
-| training | ${(card.training.tokens / 1e6).toFixed(1)} million tokens, half next token, half masked word, in ${card.training.minutes} minutes on two CPU threads; seed ${card.training.seed}; AdamW, rate ${optimiser.rate}, ${config.steps} steps of ${2 * config.shardsPerGame} × ${config.shardTokens} tokens |
+| training | ${(card.training.tokens / 1e6).toFixed(1)} million tokens, half next token, half masked word, in ${card.training.minutes} minutes on two CPU threads; seed ${card.training.seed}; Muon for the layers' matrices (rate ${optimiser.muon.rate}), AdamW for the rest (rate ${optimiser.rate}), the last ${percent(1 - config.roundedFrom)} with rounded weights, ${config.steps} steps of ${2 * config.shardsPerGame} × ${config.shardTokens} tokens |
 | held-out text | ${card.bitsPerCharacter} bits per character (next mode) |
 | licence | ${card.licence} |
 

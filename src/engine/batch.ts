@@ -27,3 +27,34 @@ export interface TrainingBatch extends Batch {
 export function oneSegment(tokens: ArrayLike<number>, causal: boolean, positions: ArrayLike<number>): Batch {
   return { tokens, segments: [{ start: 0, length: tokens.length, causal }], positions };
 }
+
+/** One batch of the segments of several. */
+export function joined(batches: readonly TrainingBatch[]): TrainingBatch {
+  const tokens: number[] = [];
+  const segments: Segment[] = [];
+  const positions: number[] = [];
+  const targets: number[] = [];
+  for (const batch of batches) {
+    const offset = tokens.length;
+    segments.push(...batch.segments.map((segment) => ({ ...segment, start: segment.start + offset })));
+    positions.push(...Array.from(batch.positions, (position) => position + offset));
+    tokens.push(...Array.from(batch.tokens));
+    targets.push(...Array.from(batch.targets));
+  }
+  return { tokens, segments, positions, targets };
+}
+
+/** Batches in groups, in their order, that have at most `capacity` tokens each; one that is larger stands alone. */
+export function grouped(batches: readonly TrainingBatch[], capacity: number): TrainingBatch[][] {
+  const groups: TrainingBatch[][] = [];
+  let room = 0;
+  for (const batch of batches) {
+    room -= batch.tokens.length;
+    if (room < 0) {
+      groups.push([]);
+      room = capacity - batch.tokens.length;
+    }
+    groups[groups.length - 1].push(batch);
+  }
+  return groups;
+}

@@ -10,7 +10,7 @@ export interface ModelConfig {
   heads: number;
   /** Width inside the feed-forward half of a layer. */
   hidden: number;
-  /** The most tokens that the model sees at once, start token included. */
+  /** The most tokens that the model sees at once, start token included; at least 2. */
   context: number;
 }
 
@@ -58,6 +58,7 @@ export function checkConfig(config: ModelConfig, what = 'config'): void {
     const value = config[key];
     if (!Number.isInteger(value) || value < 1 || value > 65536) throw new RangeError(`${what}: ${key} is ${String(value)}`);
   }
+  if (config.context < 2) throw new RangeError(`${what}: context is ${config.context}, no room for a word after the start token`);
   if (config.width % (2 * config.heads) !== 0) {
     throw new RangeError(`${what}: width ${config.width} does not split into ${config.heads} heads of an even size`);
   }

@@ -3,15 +3,19 @@
  * Long work is a `Pass`: run it with `finish`, or a few operations at a time.
  */
 import { Arena } from './arena.js';
-import { oneSegment } from './batch.js';
-import { encodeBlank, predictionBatch, type Blank, type EncodedBlank, type Mode } from './blank.js';
+import { grouped, joined, oneSegment, type TrainingBatch } from './batch.js';
+import { encodeBlank, learningBatch, predictionBatch, type Blank, type EncodedBlank, type Mode } from './blank.js';
 import { log } from './elementary.js';
+import { fastestMemory } from './fastest-memory.js';
+import type { Kernels } from './kernels.js';
+import { fillParts, modelPartsIn, type ModelParts } from './model-parts.js';
 import { softmax } from './ops/softmax.js';
 import type { Random } from './random.js';
 import { sample, type SamplerSettings } from './sampler.js';
 import { Tokenizer } from './text/tokenizer.js';
 import { START, Vocabulary } from './text/vocabulary.js';
-import { Transformer, type Pass } from './transformer.js';
+import { finish, type Pass } from './pass.js';
+import type { Transformer } from './transformer.js';
 import type { StoredModel } from './weights-file.js';
 import type { Weights } from './weights.js';
 
@@ -42,25 +46,43 @@ export interface BlankPrediction {
   cut: boolean;
 }
 
-export interface GenerateSettings extends SamplerSettings {
-  /** The most tokens to write; 60 unless told. */
-  maxTokens?: number;
+/** The parts of a stored model, in memory of their own. */
+export function* openParts(stored: StoredModel): Pass<ModelParts> {
+  const parts = Arena.fitting(fastestMemory(), (arena) => modelPartsIn(arena, stored.config));
+  yield* fillParts(parts, stored);
+  return parts;
 }
 
 export class LanguageModel {
   readonly tokenizer: Tokenizer;
-  readonly transformer: Transformer;
+  readonly #parts: ModelParts;
   readonly #wordIds: readonly number[]; // tokens that are whole words, by id
 
+  /** @param parts The stored model's, filled; opened at once unless they are given. */
   constructor(
     readonly stored: StoredModel,
-    /** The weights it predicts with; those it was stored with unless told. */
-    readonly weights: Weights = stored.weights,
+    parts = finish(openParts(stored)),
   ) {
-    const { config, vocabulary } = stored;
-    this.tokenizer = new Tokenizer(new Vocabulary(vocabulary));
-    this.transformer = Arena.fitting((arena) => new Transformer(config, arena, config.context));
-    this.#wordIds = Array.from({ length: config.vocabulary }, (_, id) => id).filter((id) => this.tokenizer.vocabulary.kind(id) === 'word');
+    this.tokenizer = new Tokenizer(new Vocabulary(stored.vocabulary));
+    this.#parts = parts;
+    this.#wordIds = Array.from({ length: stored.config.vocabulary }, (_, id) => id).filter(
+      (id) => this.tokenizer.vocabulary.kind(id) === 'word',
+    );
+  }
+
+  /** What predicts many positions at once. */
+  get transformer(): Transformer {
+    return this.#parts.transformer;
+  }
+
+  /** What it predicts with now. */
+  get weights(): Weights {
+    return this.#parts.weights;
+  }
+
+  /** Which kernels do the work, and the bytes of the block that they and the model's buffers lie in. */
+  get memory(): { kernels: Kernels['kind']; bytes: number } {
+    return { kernels: this.transformer.kernels.kind, bytes: this.weights.all.buffer.byteLength };
   }
 
   /**
@@ -73,24 +95,25 @@ export class LanguageModel {
     mode: Mode,
     { top = 5, words = [] }: { top?: number; words?: readonly string[] } = {},
   ): Pass<BlankPrediction> {
-    const probabilities = Float32Array.from(yield* this.#predict(this.encode(blank, mode), [], 1));
+    const encoded = this.encode(blank, mode);
+    const probabilities = (yield* this.transformer.forward(this.weights, predictionBatch(encoded, [], 1))).slice();
+    softmax(probabilities, probabilities, 1, probabilities.length);
     const ranked = this.#ranked(probabilities);
-    const scores: WordScore[] = [];
-    for (const word of words) {
-      const ids = this.tokenizer.word(word);
-      const probability = ids.length === 1 ? probabilities[ids[0]] : yield* this.#chain(blank, mode, ids);
+    const ids = words.map((word) => this.tokenizer.word(word));
+    const long = yield* this.#longWords(
+      blank,
+      mode,
+      ids.filter(({ length }) => length > 1),
+    );
+    const scores = words.map((word, i): WordScore => {
+      const tokens = ids[i].length;
+      const probability = (tokens === 1 ? probabilities[ids[i][0]] : long.get(ids[i])) ?? 0;
       const likelier = ranked.findIndex((listed) => !(listed.probability > probability));
-      scores.push({
-        word,
-        probability,
-        rank: (likelier === -1 ? ranked.length : likelier) + 1,
-        bits: -log(probability) / Math.LN2,
-        tokens: ids.length,
-      });
-    }
+      const rank = (likelier === -1 ? ranked.length : likelier) + 1;
+      return { word, probability, rank, bits: -log(probability) / Math.LN2, tokens };
+    });
     const seen = mode === 'next' ? blank.before : `${blank.before} ${blank.after}`;
-    const { cut } = this.encode(blank, mode);
-    return { words: ranked.slice(0, top), scores, familiarity: this.tokenizer.familiarity(seen), cut };
+    return { words: ranked.slice(0, top), scores, familiarity: this.tokenizer.familiarity(seen), cut: encoded.cut };
   }
 
   /** The likeliest words to come after a text. */
@@ -107,29 +130,32 @@ export class LanguageModel {
     const given = this.tokenizer.encode(context);
     const ids = [START, ...given, ...this.tokenizer.encode(text, given)];
     const T = this.stored.config.context;
-    const V = this.stored.config.vocabulary;
     let logProbability = 0;
     for (let next = given.length + 1; next < ids.length;) {
       const from = next < T ? 0 : next - Math.floor(T / 2); // what the window begins with
       const window = ids.slice(from, from + T);
-      const positions = Array.from({ length: Math.min(ids.length, from + T) - next }, (_, i) => next - 1 - from + i);
-      const logits = yield* this.transformer.forward(this.weights, oneSegment(window, true, positions));
-      for (let p = 0; p < positions.length; p++) {
-        const row = logits.subarray(p * V, (p + 1) * V);
-        softmax(row, row);
-        logProbability += log(row[ids[next + p]]);
-      }
-      next += positions.length;
+      const targets = ids.slice(next, from + T);
+      const positions = targets.map((_, i) => next - 1 - from + i);
+      const probabilities = yield* this.#targetProbabilities({ ...oneSegment(window, true, positions), targets });
+      logProbability += probabilities.reduce((sum, p) => sum + log(p), 0);
+      next += targets.length;
     }
     return { logProbability, tokens: ids.length - 1 - given.length };
   }
 
-  /** Draws the next token after some ids (START first). */
+  /** Draws the next token after some ids (START first). What they begin with like those before is not read again. */
   *draw(ids: readonly number[], settings: SamplerSettings, random: Random): Pass<number> {
+    const { decoder } = this.#parts;
+    yield* decoder.read(this.#window(ids));
+    return sample(decoder.logits(), settings, random);
+  }
+
+  /** What fits the context: START and the later part of a text. It begins at the same token for half a context, so that little is read again. */
+  #window(ids: readonly number[]): readonly number[] {
     const T = this.stored.config.context;
-    const window = ids.length <= T ? ids : [START, ...ids.slice(ids.length - Math.floor(T / 2))];
-    const logits = yield* this.transformer.forward(this.weights, oneSegment(window, true, [window.length - 1]));
-    return sample(logits, settings, random);
+    if (ids.length <= T) return ids;
+    const half = Math.floor(T / 2);
+    return [START, ...ids.slice(half * Math.ceil((ids.length + 1 - T) / half))];
   }
 
   /** A blank in tokens, with room for a word of `room` tokens. */
@@ -142,21 +168,45 @@ export class LanguageModel {
     return tokens <= this.stored.config.context / 2;
   }
 
-  *#chain(blank: Blank, mode: Mode, ids: readonly number[]): Pass<number> {
-    if (ids.length === 0 || !this.fits(ids.length)) return 0;
-    const encoded = this.encode(blank, mode, ids.length);
-    let probability = 1;
-    for (let i = 0; i < ids.length; i++) {
-      const probabilities = yield* this.#predict(encoded, ids.slice(0, i), ids.length);
-      probability *= probabilities[ids[i]];
+  /**
+   * The probabilities of words of several tokens, all in few passes: by the chain rule in `next`, in `masked` by filling
+   * masks from left to right. A word that does not fit the context is left out.
+   */
+  *#longWords(blank: Blank, mode: Mode, words: readonly (readonly number[])[]): Pass<Map<readonly number[], number>> {
+    const probabilities = new Map(words.filter(({ length }) => this.fits(length)).map((ids) => [ids, 1]));
+    const fitting = [...probabilities.keys()];
+    const longest = Math.max(0, ...fitting.map(({ length }) => length));
+    for (let i = 0; i < (mode === 'next' ? 1 : longest); i++) {
+      const open = fitting.filter(({ length }) => length > i);
+      const batches = open.map((ids): TrainingBatch => {
+        const encoded = this.encode(blank, mode, ids.length);
+        if (mode === 'next') return learningBatch(encoded, ids); // all its tokens at once: each sees only those before
+        return { ...predictionBatch(encoded, ids.slice(0, i), ids.length), targets: [ids[i]] };
+      });
+      yield* this.#multiply(probabilities, open, batches);
     }
-    return probability;
+    return probabilities;
   }
 
-  /** Probabilities (V,): a view that the next pass overwrites. */
-  *#predict(encoded: EncodedBlank, filled: readonly number[], length: number): Pass<Float32Array> {
-    const logits = yield* this.transformer.forward(this.weights, predictionBatch(encoded, filled, length));
-    return softmax(logits, logits);
+  /** Multiplies the probability of each word by those of the targets of its batch. */
+  *#multiply(probabilities: Map<readonly number[], number>, words: readonly (readonly number[])[], batches: TrainingBatch[]): Pass<void> {
+    const found: number[] = [];
+    for (const group of grouped(batches, this.transformer.capacity)) found.push(...(yield* this.#targetProbabilities(joined(group))));
+    for (const [i, word] of words.entries()) {
+      const own = found.splice(0, batches[i].targets.length);
+      probabilities.set(
+        word,
+        own.reduce((product, p) => product * p, probabilities.get(word) ?? 1),
+      );
+    }
+  }
+
+  /** The probability of each of the batch's targets. */
+  *#targetProbabilities(batch: TrainingBatch): Pass<number[]> {
+    const V = this.stored.config.vocabulary;
+    const logits = yield* this.transformer.forward(this.weights, batch);
+    this.transformer.kernels.softmax(logits, logits, batch.targets.length, V);
+    return Array.from(batch.targets, (target, p) => logits[p * V + target]);
   }
 
   #ranked(probabilities: Float32Array): WordProbability[] {

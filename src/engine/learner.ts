@@ -2,15 +2,19 @@
  * A model that learns one word at a time from the person in front of it.
  *
  * Each lesson is one real step of gradient descent on float32 masters: the gradient says which way to
- * turn every weight, a short line search says how far. The moved weights are then rounded to the steps
- * that the stored model has, and predictions read those.
+ * turn every weight, a short line search says how far. The moved weights are then rounded to steps of 8
+ * bits, which hold those of the stored model, and predictions read those.
  */
+import { Arena, type CreateMemory } from './arena.js';
 import type { TrainingBatch } from './batch.js';
 import { learningBatch, type Blank, type Mode } from './blank.js';
+import { parameterCount } from './config.js';
 import { exp } from './elementary.js';
+import { fastestMemory } from './fastest-memory.js';
 import { LanguageModel } from './language-model.js';
-import { dequantize, highestLevel, requantize, type QuantizedMatrix } from './quantize.js';
-import type { Pass } from './transformer.js';
+import { fillInt8, fillParts, modelPartsIn, type ModelParts } from './model-parts.js';
+import { dequantize, highestLevel, inEightBits, requantize, type QuantizedMatrix } from './quantize.js';
+import { finish, type Pass } from './pass.js';
 import type { StoredModel } from './weights-file.js';
 import { weightsOn, type Weights } from './weights.js';
 
@@ -46,36 +50,55 @@ const AIM = 0.5; //          the first try is long enough to halve the surprise,
 const ENOUGH = 0.5; //       a step is taken when it brings this share of what the slope promised
 const SHORTENINGS = 10; //   how often a step that brings less is halved
 
+/** A learner's memory: the model's parts, and room for trying steps. */
+export interface LearnerBuffers {
+  parts: ModelParts;
+  masters: Weights;
+  trial: Weights; //       masters after the step that is being tried …
+  candidate: Weights; // … and what they round to
+  gradients: Weights;
+}
+
+/** The buffers for a stored model, filled with its numbers. */
+export function* openLearner(stored: StoredModel, createMemory: CreateMemory = fastestMemory()): Pass<LearnerBuffers> {
+  const { config } = stored;
+  const buffers = Arena.fitting(createMemory, (arena) => {
+    const floats = () => weightsOn(arena.float32(parameterCount(config)), config);
+    return { parts: modelPartsIn(arena, config), masters: floats(), trial: floats(), candidate: floats(), gradients: floats() };
+  });
+  yield* fillParts(buffers.parts, stored);
+  buffers.masters.all.set(buffers.parts.weights.all);
+  return buffers;
+}
+
 export class Learner {
   readonly model: LanguageModel;
-  readonly #stored: StoredModel;
+  readonly #parts: ModelParts;
   readonly #masters: Weights;
-  readonly #trial: Weights; //       masters after the step that is being tried …
-  readonly #candidate: Weights; // … and what they round to
+  readonly #trial: Weights;
+  readonly #candidate: Weights;
   readonly #gradients: Weights;
   readonly #matrices: ReadonlyMap<string, QuantizedMatrix>; // of the candidate
   readonly #scales: ReadonlyMap<string, Float32Array>; //      of the model as it predicts now
 
-  constructor(stored: StoredModel) {
-    const copy = () => weightsOn(stored.weights.all.slice(), stored.config);
-    this.#stored = stored;
-    this.#masters = copy();
-    this.#trial = copy();
-    this.#gradients = copy();
-    this.#candidate = copy();
-    this.#matrices = new Map(
-      [...stored.matrices].map(([name, { bits, levels, scales }]) => [name, { bits, levels: levels.slice(), scales: scales.slice() }]),
-    );
-    this.#scales = new Map([...stored.matrices].map(([name, { scales }]) => [name, scales.slice()]));
-    this.model = new LanguageModel(stored, copy());
+  /** @param buffers The stored model's, filled; opened at once unless they are given. */
+  constructor(stored: StoredModel, { parts, masters, trial, candidate, gradients } = finish(openLearner(stored))) {
+    this.#parts = parts;
+    this.#masters = masters;
+    this.#trial = trial;
+    this.#candidate = candidate;
+    this.#gradients = gradients;
+    this.#matrices = new Map([...stored.matrices].map(([name, matrix]) => [name, inEightBits(matrix)]));
+    this.#scales = new Map([...this.#matrices].map(([name, { scales }]) => [name, scales.slice()]));
+    this.model = new LanguageModel(stored, parts);
   }
 
   /** Back to the model as it was stored. */
-  reset(): void {
-    const { all } = this.#stored.weights;
-    this.#masters.all.set(all);
-    this.model.weights.all.set(all);
-    for (const [name, { scales }] of this.#stored.matrices) this.#scales.get(name)?.set(scales);
+  *reset(): Pass<void> {
+    const { stored, weights } = this.model;
+    yield* fillParts(this.#parts, stored);
+    this.#masters.all.set(weights.all);
+    for (const [name, matrix] of stored.matrices) this.#scales.get(name)?.set(inEightBits(matrix).scales);
   }
 
   /**
@@ -106,6 +129,7 @@ export class Learner {
     this.#masters.all.set(this.#trial.all);
     weights.all.set(this.#candidate.all);
     for (const [name, { scales }] of this.#matrices) this.#scales.get(name)?.set(scales);
+    finish(fillInt8(this.#parts, this.#matrices)); // at once, as a lesson is learnt whole or not at all
     return report;
   }
 
@@ -126,7 +150,8 @@ export class Learner {
 
   /** Puts the weights after a step into trial and candidate; returns the loss there. */
   *#try(step: number, batch: TrainingBatch): Pass<number> {
-    moveAlong(this.#trial.all, this.#masters.all, this.#gradients.all, step);
+    this.#trial.all.set(this.#masters.all);
+    this.model.transformer.kernels.addScaled(this.#trial.all, 0, this.#gradients.all, 0, this.#trial.all.length, -step);
     yield* this.#round();
     return yield* this.model.transformer.loss(this.#candidate, batch);
   }
@@ -168,11 +193,6 @@ export class Learner {
 /** A vector is stored exactly; its numbers count as moved when 8 bits would show it. */
 function vectorStep(data: Float32Array): number {
   return data.reduce((most, x) => Math.max(most, Math.abs(x)), 0) / highestLevel(8);
-}
-
-/** out = from − step · gradient */
-function moveAlong(out: Float32Array, from: Float32Array, gradient: Float32Array, step: number): void {
-  for (let i = 0; i < out.length; i++) out[i] = from[i] - step * gradient[i];
 }
 
 function squaredLength(x: Float32Array): number {

@@ -38,6 +38,12 @@ export function requantize({ bits, levels, scales }: QuantizedMatrix, values: Fl
   }
 }
 
+/** The very same numbers in levels of 8 bits, so that a small move shows: a level of 5 bits becomes 8 of these. */
+export function inEightBits({ bits, levels, scales }: QuantizedMatrix): QuantizedMatrix {
+  const finer = 2 ** (8 - bits);
+  return { bits: 8, levels: levels.map((level) => level * finer), scales: scales.map((scale) => scale / finer) };
+}
+
 /** Fills values (R, C) with level · scale. */
 export function dequantize(values: Float32Array, { levels, scales }: QuantizedMatrix): void {
   const columns = levels.length / scales.length;

@@ -22,20 +22,25 @@ export function greedy(logits: Float32Array): number {
 export function sample(logits: Float32Array, { temperature = 1, topK = 0, topP = 1 }: SamplerSettings, random: Random): number {
   if (temperature <= 0) return greedy(logits);
   const best = logits[greedy(logits)]; // taken off first, so that no temperature is too low for float32
-  const probs = softmax(
-    new Float32Array(logits.length),
-    logits.map((logit) => (logit - best) / temperature),
-  );
-  const order = Array.from(probs.keys()).sort((a, b) => probs[b] - probs[a] || a - b);
+  const probs = logits.map((logit) => (logit - best) / temperature);
+  softmax(probs, probs, 1, probs.length);
+  const ids = topK > 0 || topP < 1 ? likeliest(probs, topK, topP) : [...probs.keys()];
+  let point = random.uniform() * ids.reduce((sum, id) => sum + probs[id], 0);
+  for (const id of ids) if ((point -= probs[id]) < 0) return id;
+  return ids[ids.length - 1];
+}
+
+/** The ids of the `topK` likeliest tokens, and of those only as many as hold the share `topP`; best first. */
+function likeliest(probs: Float32Array, topK: number, topP: number): number[] {
+  // All that are less likely than this together hold less than what is left out; the likeliest stays, however even the odds.
+  const floor = topK > 0 ? 0 : Math.min((1 - topP) / probs.length, probs[greedy(probs)]);
+  const order = Array.from(probs.keys())
+    .filter((id) => probs[id] >= floor)
+    .sort((a, b) => probs[b] - probs[a] || a - b);
   const kept = topK > 0 ? order.slice(0, topK) : order;
-  let held = kept.reduce((sum, id) => sum + probs[id], 0);
-  if (topP < 1) {
-    let sum = 0;
-    const enough = kept.findIndex((id) => (sum += probs[id]) >= topP * held);
-    kept.length = enough + 1 || kept.length;
-    held = kept.reduce((total, id) => total + probs[id], 0);
-  }
-  let point = random.uniform() * held;
-  for (const id of kept) if ((point -= probs[id]) < 0) return id;
-  return kept[kept.length - 1];
+  if (topP >= 1) return kept;
+  const held = topK > 0 ? kept.reduce((sum, id) => sum + probs[id], 0) : 1;
+  let sum = 0;
+  const enough = kept.findIndex((id) => (sum += probs[id]) >= topP * held);
+  return kept.slice(0, enough + 1 || kept.length);
 }

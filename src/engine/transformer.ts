@@ -12,13 +12,13 @@
 import type { Arena } from './arena.js';
 import type { Batch, TrainingBatch } from './batch.js';
 import type { ModelConfig } from './config.js';
+import type { Kernels } from './kernels.js';
 import { attention, attentionBackward } from './ops/attention.js';
 import { crossEntropy, crossEntropyBackward } from './ops/cross-entropy.js';
 import { embedding, embeddingBackward } from './ops/embedding.js';
 import { linear, linearBackwardInput, linearBackwardWeight } from './ops/linear.js';
-import { rmsNorm, rmsNormBackward } from './ops/rms-norm.js';
-import { rotaryTable, rotate } from './ops/rotary.js';
-import { squaredRelu, squaredReluBackward } from './ops/squared-relu.js';
+import { rotaryTable } from './ops/rotary.js';
+import type { Pass } from './pass.js';
 import type { Weights } from './weights.js';
 
 /** What one layer keeps of the way forward for the way back. */
@@ -36,21 +36,19 @@ interface LayerActivations {
   active: Float32Array; //        (N, F)
 }
 
-/** A pass in progress: run it to its end, or a few operations at a time. */
-export type Pass<T> = Generator<void, T, void>;
+/** Multiplications between two yields: about 1 ms of the plain kernels, 3 ms of the fast ones. */
+const PRODUCTS = { plain: 2 ** 21, fast: 2 ** 26 };
 
-/** Runs a pass to its end at once. */
-export function finish<T>(pass: Pass<T>): T {
-  for (;;) {
-    const { done, value } = pass.next();
-    if (done) return value;
-  }
-}
+/** Exponentials between two yields: 1 to 2 ms of the plain kernels. */
+const EXPONENTIALS = 2 ** 17;
 
 export class Transformer {
+  /** The angles of all positions, (T, head / 2): see ops/rotary.ts. */
+  readonly cosines: Float32Array;
+  readonly sines: Float32Array;
+  readonly kernels: Kernels;
+  readonly #buffer: ArrayBuffer;
   readonly #layers: LayerActivations[];
-  readonly #cosines: Float32Array; //  (T, head / 2)
-  readonly #sines: Float32Array; //    (T, head / 2)
   readonly #out: Float32Array; //      (N, d) what leaves the last layer
   readonly #picked: Float32Array; //   (P, d) the rows to predict at
   readonly #normed: Float32Array; //   (P, d)
@@ -77,9 +75,11 @@ export class Transformer {
     const { width: d, hidden: F, heads: H, context: T, vocabulary: V, layers } = config;
     const N = capacity;
     const P = predictions;
-    this.#cosines = arena.float32((T * d) / H / 2);
-    this.#sines = arena.float32((T * d) / H / 2);
-    if (this.#cosines.length > 0) rotaryTable(this.#cosines, this.#sines, T, d / H);
+    this.kernels = arena.kernels;
+    this.#buffer = arena.buffer;
+    this.cosines = arena.float32((T * d) / H / 2);
+    this.sines = arena.float32((T * d) / H / 2);
+    if (this.cosines.length > 0) rotaryTable(this.cosines, this.sines, T, d / H);
     this.#layers = Array.from({ length: layers }, () => ({
       x: arena.float32(N * d),
       attentionNormed: arena.float32(N * d),
@@ -110,12 +110,14 @@ export class Transformer {
   /**
    * Predicts at each of the batch's positions.
    * @returns logits (P, V): a view that the next pass overwrites.
-   * @throws {RangeError} when the batch is larger than the buffers or a segment longer than the context.
+   * @throws {RangeError} when the batch is larger than the buffers or a segment longer than the context, or the weights
+   * lie in another arena.
    */
   *forward(weights: Weights, batch: Batch): Pass<Float32Array> {
-    this.#check(batch);
+    this.#check(weights, batch);
     const { width: d, hidden: F, heads: H, context: T, vocabulary: V } = this.config;
     const { tokens, segments, positions } = batch;
+    const kernels = this.kernels;
     const N = tokens.length;
     const P = positions.length;
 
@@ -125,41 +127,44 @@ export class Transformer {
       const w = weights.layers[l];
       const next = this.#layers[l + 1]?.x ?? this.#out;
 
-      rmsNorm(layer.attentionNormed, layer.attentionInverse, x, w.attentionNorm, N, d);
+      kernels.rmsNorm(layer.attentionNormed, layer.attentionInverse, x, w.attentionNorm, N, d);
       layer.qkv.fill(0, 0, N * 3 * d);
-      linear(layer.qkv, layer.attentionNormed, w.qkv, N, d, 3 * d);
-      yield;
-      rotate(layer.qkv, this.#cosines, this.#sines, segments, d, H, 1);
-      attention(layer.mixed, layer.looks, layer.qkv, segments, d, H, T);
-      yield;
+      yield* this.#linear(layer.qkv, layer.attentionNormed, w.qkv, N, d, 3 * d);
+      for (const segment of segments) {
+        kernels.rotate(layer.qkv, segment.start, this.cosines, this.sines, 0, segment.length, d, H, 1);
+        attention(kernels, layer.mixed, layer.looks, layer.qkv, segment, d, H, T);
+        yield;
+      }
       layer.middle.set(x.subarray(0, N * d));
-      linear(layer.middle, layer.mixed, w.attentionOut, N, d, d);
-      yield;
-      rmsNorm(layer.mlpNormed, layer.mlpInverse, layer.middle, w.mlpNorm, N, d);
+      yield* this.#linear(layer.middle, layer.mixed, w.attentionOut, N, d, d);
+      kernels.rmsNorm(layer.mlpNormed, layer.mlpInverse, layer.middle, w.mlpNorm, N, d);
       layer.up.fill(0, 0, N * F);
-      linear(layer.up, layer.mlpNormed, w.mlpUp, N, d, F);
-      yield;
-      squaredRelu(layer.active, layer.up, N * F);
+      yield* this.#linear(layer.up, layer.mlpNormed, w.mlpUp, N, d, F);
+      kernels.squaredRelu(layer.active, layer.up, N * F);
       next.set(layer.middle.subarray(0, N * d));
-      linear(next, layer.active, w.mlpDown, N, F, d);
-      yield;
+      yield* this.#linear(next, layer.active, w.mlpDown, N, F, d);
       x = next;
     }
 
     embedding(this.#picked, x, positions, P, d); // the rows to predict at
-    rmsNorm(this.#normed, this.#inverse, this.#picked, weights.norm, P, d);
+    kernels.rmsNorm(this.#normed, this.#inverse, this.#picked, weights.norm, P, d);
     const logits = this.#logits.subarray(0, P * V);
     logits.fill(0);
-    linear(logits, this.#normed, weights.embedding, P, d, V);
-    yield;
+    yield* this.#linear(logits, this.#normed, weights.embedding, P, d, V);
     return logits;
   }
 
   /** The summed loss of the batch in nats: how surprised the model is by the targets. */
   *loss(weights: Weights, batch: TrainingBatch): Pass<number> {
     const logits = yield* this.forward(weights, batch);
-    const loss = crossEntropy(logits, logits, batch.targets, batch.positions.length, this.config.vocabulary);
-    yield;
+    const V = this.config.vocabulary;
+    const targets = Array.from(batch.targets);
+    let loss = 0;
+    for (const { from, count } of blocks(targets.length, EXPONENTIALS / V)) {
+      const part = logits.subarray(from * V);
+      loss += crossEntropy(this.kernels, part, part, targets.slice(from, from + count), count, V);
+      yield;
+    }
     return loss;
   }
 
@@ -172,23 +177,22 @@ export class Transformer {
     const loss = yield* this.loss(weights, batch);
     const { width: d, hidden: F, heads: H, context: T, vocabulary: V } = this.config;
     const { tokens, segments, positions, targets } = batch;
+    const kernels = this.kernels;
     const N = tokens.length;
     const P = positions.length;
 
     const dlogits = this.#logits;
-    crossEntropyBackward(dlogits, targets, P, V, scale);
-    linearBackwardWeight(gradients.embedding, dlogits, this.#normed, P, d, V);
-    yield;
+    crossEntropyBackward(kernels, dlogits, targets, P, V, scale);
+    yield* this.#linearBackwardWeight(gradients.embedding, dlogits, this.#normed, P, d, V);
     const dnormed = this.#dnormed;
     dnormed.fill(0, 0, P * d);
-    linearBackwardInput(dnormed, dlogits, weights.embedding, P, d, V);
-    yield;
+    yield* this.#linearBackwardInput(dnormed, dlogits, weights.embedding, P, d, V);
     const dpicked = this.#dpicked;
     dpicked.fill(0, 0, P * d);
-    rmsNormBackward(dpicked, gradients.norm, dnormed, this.#picked, weights.norm, this.#inverse, P, d);
+    kernels.rmsNormBackward(dpicked, gradients.norm, dnormed, this.#picked, weights.norm, this.#inverse, P, d);
     const dx = this.#dx; // the gradient of the residual stream, on its way down
     dx.fill(0, 0, N * d);
-    embeddingBackward(dx, dpicked, positions, P, d);
+    embeddingBackward(kernels, dx, dpicked, positions, P, d);
 
     for (let l = this.#layers.length - 1; l >= 0; l--) {
       const layer = this.#layers[l];
@@ -196,42 +200,64 @@ export class Transformer {
       const dw = gradients.layers[l];
 
       const dhidden = this.#dhidden;
-      linearBackwardWeight(dw.mlpDown, dx, layer.active, N, F, d);
-      yield;
+      yield* this.#linearBackwardWeight(dw.mlpDown, dx, layer.active, N, F, d);
       dhidden.fill(0, 0, N * F);
-      linearBackwardInput(dhidden, dx, w.mlpDown, N, F, d);
-      yield;
-      squaredReluBackward(dhidden, dhidden, layer.up, N * F);
-      linearBackwardWeight(dw.mlpUp, dhidden, layer.mlpNormed, N, d, F);
-      yield;
+      yield* this.#linearBackwardInput(dhidden, dx, w.mlpDown, N, F, d);
+      kernels.squaredReluBackward(dhidden, dhidden, layer.up, N * F);
+      yield* this.#linearBackwardWeight(dw.mlpUp, dhidden, layer.mlpNormed, N, d, F);
       dnormed.fill(0, 0, N * d);
-      linearBackwardInput(dnormed, dhidden, w.mlpUp, N, d, F);
-      yield;
-      rmsNormBackward(dx, dw.mlpNorm, dnormed, layer.middle, w.mlpNorm, layer.mlpInverse, N, d);
+      yield* this.#linearBackwardInput(dnormed, dhidden, w.mlpUp, N, d, F);
+      kernels.rmsNormBackward(dx, dw.mlpNorm, dnormed, layer.middle, w.mlpNorm, layer.mlpInverse, N, d);
 
       const dmixed = this.#dmixed;
       const dqkv = this.#dqkv;
-      linearBackwardWeight(dw.attentionOut, dx, layer.mixed, N, d, d);
+      yield* this.#linearBackwardWeight(dw.attentionOut, dx, layer.mixed, N, d, d);
       dmixed.fill(0, 0, N * d);
-      linearBackwardInput(dmixed, dx, w.attentionOut, N, d, d);
-      yield;
+      yield* this.#linearBackwardInput(dmixed, dx, w.attentionOut, N, d, d);
       dqkv.fill(0, 0, N * 3 * d);
-      attentionBackward(dqkv, this.#dlooks, dmixed, layer.looks, layer.qkv, segments, d, H, T);
-      rotate(dqkv, this.#cosines, this.#sines, segments, d, H, -1);
-      yield;
-      linearBackwardWeight(dw.qkv, dqkv, layer.attentionNormed, N, d, 3 * d);
-      yield;
+      for (const segment of segments) {
+        attentionBackward(kernels, dqkv, this.#dlooks, dmixed, layer.looks, layer.qkv, segment, d, H, T);
+        kernels.rotate(dqkv, segment.start, this.cosines, this.sines, 0, segment.length, d, H, -1);
+        yield;
+      }
+      yield* this.#linearBackwardWeight(dw.qkv, dqkv, layer.attentionNormed, N, d, 3 * d);
       dnormed.fill(0, 0, N * d);
-      linearBackwardInput(dnormed, dqkv, w.qkv, N, d, 3 * d);
-      yield;
-      rmsNormBackward(dx, dw.attentionNorm, dnormed, layer.x, w.attentionNorm, layer.attentionInverse, N, d);
+      yield* this.#linearBackwardInput(dnormed, dqkv, w.qkv, N, d, 3 * d);
+      kernels.rmsNormBackward(dx, dw.attentionNorm, dnormed, layer.x, w.attentionNorm, layer.attentionInverse, N, d);
     }
-    embeddingBackward(gradients.embedding, dx, tokens, N, d);
+    embeddingBackward(kernels, gradients.embedding, dx, tokens, N, d);
     yield;
     return loss;
   }
 
-  #check({ tokens, segments, positions }: Batch): void {
+  /** The three products of a linear layer, see ops/linear.ts, in blocks of rows with a yield after each. */
+  *#linear(y: Float32Array, x: Float32Array, w: Float32Array, N: number, I: number, O: number): Pass<void> {
+    for (const { from, count } of this.#rowBlocks(N, I * O)) {
+      linear(this.kernels, y.subarray(from * O), x.subarray(from * I), w, count, I, O);
+      yield;
+    }
+  }
+
+  *#linearBackwardInput(dx: Float32Array, dy: Float32Array, w: Float32Array, N: number, I: number, O: number): Pass<void> {
+    for (const { from, count } of this.#rowBlocks(N, I * O)) {
+      linearBackwardInput(this.kernels, dx.subarray(from * I), dy.subarray(from * O), w, count, I, O);
+      yield;
+    }
+  }
+
+  *#linearBackwardWeight(dw: Float32Array, dy: Float32Array, x: Float32Array, N: number, I: number, O: number): Pass<void> {
+    for (const { from, count } of this.#rowBlocks(N, I * O)) {
+      linearBackwardWeight(this.kernels, dw, dy.subarray(from * O), x.subarray(from * I), count, I, O);
+      yield;
+    }
+  }
+
+  #rowBlocks(rows: number, productsPerRow: number): Iterable<Block> {
+    return blocks(rows, (this.kernels.kind === 'plain' ? PRODUCTS.plain : PRODUCTS.fast) / productsPerRow);
+  }
+
+  #check(weights: Weights, { tokens, segments, positions }: Batch): void {
+    if (weights.all.buffer !== this.#buffer) throw new RangeError('Transformer: the weights lie in another arena');
     if (tokens.length > this.capacity) throw new RangeError(`Transformer: ${tokens.length} tokens, room for ${this.capacity}`);
     if (positions.length > this.predictions) {
       throw new RangeError(`Transformer: ${positions.length} positions, room for ${this.predictions}`);
@@ -239,4 +265,15 @@ export class Transformer {
     const longest = segments.reduce((most, { length }) => Math.max(most, length), 0);
     if (longest > this.config.context) throw new RangeError(`Transformer: ${longest} tokens in a row, context ${this.config.context}`);
   }
+}
+
+interface Block {
+  from: number;
+  count: number;
+}
+
+/** 0 … `length` − 1 in blocks of about `most`: whole fours, the tile of a product, at least one. */
+function* blocks(length: number, most: number): Iterable<Block> {
+  const step = Math.max(4, 4 * Math.floor(most / 4));
+  for (let from = 0; from < length; from += step) yield { from, count: Math.min(step, length - from) };
 }

@@ -11,8 +11,9 @@
  *   20 + h         tensors in the header's order: matrices as in quantize.ts, vectors as float32
  */
 import { crc32, fingerprintOf } from './checksum.js';
-import { checkConfig, sizeOf, tensorSpecs, type ModelConfig } from './config.js';
+import { checkConfig, parameterCount, sizeOf, tensorSpecs, type ModelConfig } from './config.js';
 import { dequantize, pack, packedBytes, quantize, unpack, type QuantizedMatrix } from './quantize.js';
+import { finish, type Pass } from './pass.js';
 import { Vocabulary, type VocabularyLists } from './text/vocabulary.js';
 import { weightsOn, type NamedTensor, type Weights } from './weights.js';
 
@@ -37,10 +38,27 @@ export interface StoredModel {
   fingerprint: string;
   config: ModelConfig;
   vocabulary: VocabularyLists;
-  /** Dequantised weights. */
-  weights: Weights;
-  /** The quantised matrices by tensor name; vectors are stored as they are. */
+  /** The quantised matrices by tensor name. */
   matrices: ReadonlyMap<string, QuantizedMatrix>;
+  /** The tensors that are stored as they are, by name: all vectors. */
+  exact: ReadonlyMap<string, Float32Array>;
+}
+
+/** Writes a stored model's numbers into weights of its shape, tensor by tensor. */
+export function* fillWeights({ tensors }: Weights, { matrices, exact }: StoredModel): Pass<void> {
+  for (const { name, data } of tensors) {
+    const matrix = matrices.get(name);
+    if (matrix) dequantize(data, matrix);
+    else data.set(exact.get(name) as Float32Array);
+    yield;
+  }
+}
+
+/** A stored model's numbers in memory of their own. */
+export function storedWeights(stored: StoredModel): Weights {
+  const weights = weightsOn(new Float32Array(parameterCount(stored.config)), stored.config);
+  finish(fillWeights(weights, stored));
+  return weights;
 }
 
 /** Why some bytes are no weights file: the message is fit for a log, `reason` for choosing a text. */
@@ -95,10 +113,15 @@ export function writeWeightsFile(
 }
 
 /**
- * Reads a model.
+ * Reads a model at once.
  * @throws {WeightsFileError} when the bytes are no weights file, of another version, cut short or damaged.
  */
 export function readWeightsFile(file: Uint8Array): StoredModel {
+  return finish(readWeights(file));
+}
+
+/** Reads a model tensor by tensor; throws as `readWeightsFile` does. */
+export function* readWeights(file: Uint8Array): Pass<StoredModel> {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (new TextDecoder().decode(file.subarray(0, 4)) !== MAGIC) throw new WeightsFileError('format', 'it does not begin as one');
   if (file.length < PREFIX) throw new WeightsFileError('truncated', `${file.length} bytes, its prefix alone has ${PREFIX}`);
@@ -108,6 +131,7 @@ export function readWeightsFile(file: Uint8Array): StoredModel {
   if (length > file.length) throw new WeightsFileError('truncated', `${file.length} bytes of ${length}`);
   if (length < file.length) throw new WeightsFileError('damaged', `${file.length} bytes, ${length} announced`);
   if (view.getUint32(12, true) !== crc32(file.subarray(CHECKED))) throw new WeightsFileError('damaged', 'its checksum does not agree');
+  yield;
 
   const headerEnd = PREFIX + view.getUint32(16, true);
   const { name, fingerprint, config, vocabulary, tensors } = JSON.parse(
@@ -122,27 +146,23 @@ export function readWeightsFile(file: Uint8Array): StoredModel {
   const size = new Vocabulary(lists).size;
   if (size !== config.vocabulary) throw new WeightsFileError('damaged', `${size} tokens listed, ${config.vocabulary} announced`);
 
-  const specs = tensorSpecs(config);
-  const weights = weightsOn(new Float32Array(specs.reduce((sum, spec) => sum + sizeOf(spec), 0)), config);
   const matrices = new Map<string, QuantizedMatrix>();
+  const exact = new Map<string, Float32Array>();
   let offset = headerEnd;
-  for (const [i, { name: tensorName, shape, data }] of weights.tensors.entries()) {
+  for (const [i, spec] of tensorSpecs(config).entries()) {
     const listed = tensors.at(i);
-    if (listed?.name !== tensorName) throw new WeightsFileError('damaged', `no tensor ${tensorName}`);
+    if (listed?.name !== spec.name) throw new WeightsFileError('damaged', `no tensor ${spec.name}`);
     const { bits } = listed;
-    const rows = shape.length === 1 ? 0 : shape[0];
-    const bytes = bits === FLOAT ? 4 * data.length : packedBytes({ bits, levels: data, scales: { length: rows } });
-    if (offset + bytes > file.length) throw new WeightsFileError('damaged', `it ends inside ${tensorName}`);
-    if (bits === FLOAT) {
-      data.set(new Float32Array(Uint8Array.from(file.subarray(offset, offset + bytes)).buffer));
-    } else {
-      const matrix = unpack(file, offset, rows, data.length, bits);
-      dequantize(data, matrix);
-      matrices.set(tensorName, matrix);
-    }
+    const rows = spec.shape.length === 1 ? 0 : spec.shape[0];
+    const length = sizeOf(spec);
+    const bytes = bits === FLOAT ? 4 * length : packedBytes({ bits, levels: { length }, scales: { length: rows } });
+    if (offset + bytes > file.length) throw new WeightsFileError('damaged', `it ends inside ${spec.name}`);
+    if (bits === FLOAT) exact.set(spec.name, new Float32Array(Uint8Array.from(file.subarray(offset, offset + bytes)).buffer));
+    else matrices.set(spec.name, unpack(file, offset, rows, length, bits));
     offset += bytes;
+    yield;
   }
-  return { name, fingerprint, config, vocabulary: lists, weights, matrices };
+  return { name, fingerprint, config, vocabulary: lists, matrices, exact };
 }
 
 /** The entries of a list that was joined by spaces; none for ''. */

@@ -37,6 +37,7 @@ describe('checkConfig', () => {
     ['heads', NaN],
     ['hidden', Infinity],
     ['context', 70_000],
+    ['context', 1],
   ] as const) {
     it(`names ${key} when it is ${value}`, () => {
       expect(() => checkConfig({ ...CONFIG, [key]: value }, 'a file')).to.throw(RangeError, `a file: ${key} is ${value}`);

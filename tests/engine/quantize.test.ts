@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dequantize, highestLevel, pack, packedBytes, quantize, requantize, unpack } from '../../src/engine/quantize.js';
+import { dequantize, highestLevel, inEightBits, pack, packedBytes, quantize, requantize, unpack } from '../../src/engine/quantize.js';
 import { Random } from '../../src/engine/random.js';
 import { expectClose, expectSame, normals } from '../support/numbers.js';
 
@@ -11,6 +11,19 @@ function valuesOf(matrix: Parameters<typeof dequantize>[1]): Float32Array {
   dequantize(values, matrix);
   return values;
 }
+
+describe('inEightBits', () => {
+  for (const bits of BITS) {
+    it(`keeps every number of a matrix of ${bits} bits, with levels that 8 bits hold`, () => {
+      const matrix = quantize(normals(new Random(bits), 60), 4, bits);
+      const finer = inEightBits(matrix);
+      expectSame(valuesOf(finer), valuesOf(matrix));
+      expect(finer.bits).to.equal(8);
+      expect(finer.levels.every((level) => Math.abs(level) <= highestLevel(8))).to.be.true;
+      expect(finer.levels).to.not.equal(matrix.levels);
+    });
+  }
+});
 
 describe('quantize', () => {
   it('gives a row one scale and each number the nearest level', () => {

@@ -65,6 +65,30 @@ describe('the sampler', () => {
     expect(shares({ topP: 0 })).to.deep.equal([0, 1, 0, 0]);
   });
 
+  it('keeps the first of equals when the share is all but nothing, however many they are', () => {
+    for (let V = 1; V <= 100; V++) {
+      for (const topP of [0, 1e-9, -1])
+        expect(sample(new Float32Array(V), { topP }, new Random(1)), `${V} tokens, share ${topP}`).to.equal(0);
+      expect(sample(LOGITS, { topP: 1e-9, temperature: Infinity }, new Random(V))).to.equal(0);
+    }
+  });
+
+  it('keeps of very many tokens those that plain sorting keeps', () => {
+    const random = new Random(4);
+    const logits = Float32Array.from({ length: 500 }, () => 3 * random.normal());
+    const powers = Array.from(logits, (logit) => Math.exp(logit));
+    const total = powers.reduce((sum, power) => sum + power, 0);
+    const order = [...logits.keys()].sort((a, b) => logits[b] - logits[a]);
+    for (const topP of [0.1, 0.5, 0.9, 0.99]) {
+      let held = 0;
+      const kept = order.slice(0, 1 + order.findIndex((id) => (held += powers[id] / total) >= topP));
+      const drawn = new Set(Array.from({ length: 3000 }, () => sample(logits, { topP }, random)));
+      for (const id of drawn) expect(kept).to.include(id);
+      const often = kept.filter((id) => (3000 * powers[id]) / total > 12); // to be missed about once in 160,000
+      for (const id of often) expect([...drawn]).to.include(id);
+    }
+  });
+
   it('takes the share of top-p out of what top-k left', () => {
     // Of the three kept (0.5, 0.25, 0.15: 0.9 in all) two hold 0.75 / 0.9 = 0.83.
     expectShares(shares({ topK: 3, topP: 0.83 }), [0, 0.5 / 0.75, 0, 0.25 / 0.75]);

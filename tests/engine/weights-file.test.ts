@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { Vocabulary, type VocabularyLists } from '../../src/engine/text/vocabulary.js';
-import { readWeightsFile, WeightsFileError, writeWeightsFile } from '../../src/engine/weights-file.js';
+import { fillWeights, readWeightsFile, storedWeights, WeightsFileError, writeWeightsFile } from '../../src/engine/weights-file.js';
+import { finish } from '../../src/engine/pass.js';
+import { weightsOn } from '../../src/engine/weights.js';
 import { expectSame } from '../support/numbers.js';
 import { noisyWeights, tinyConfig, tinyModelBytes, tinyVocabulary } from '../support/tiny-model.js';
 
@@ -37,16 +39,19 @@ describe('the weights file', () => {
     it(`brings back matrices of ${bits} bits to within half a step, and vectors exactly`, () => {
       const config = tinyConfig();
       const original = noisyWeights(config, bits);
-      const { weights, matrices } = readWeightsFile(tinyModelBytes(bits, bits));
+      const stored = readWeightsFile(tinyModelBytes(bits, bits));
+      const [weights, { matrices, exact }] = [storedWeights(stored), stored];
       for (const [i, { name, shape, data }] of original.tensors.entries()) {
         const back = weights.tensors[i].data;
         const matrix = matrices.get(name);
         if (shape.length === 1) {
           expect(matrix).to.be.undefined;
+          expectSame(exact.get(name)!, data);
           expectSame(back, data);
           continue;
         }
         expect(matrix!.bits).to.equal(bits);
+        expect(exact.has(name)).to.be.false;
         let worst = 0; // in steps
         for (let j = 0; j < data.length; j++)
           worst = Math.max(worst, Math.abs(back[j] - data[j]) / matrix!.scales[Math.floor(j / shape[1])]);
@@ -77,9 +82,9 @@ describe('the weights file', () => {
   it('changes nothing when what was read is written again', () => {
     for (const bits of [4, 8]) {
       const first = readWeightsFile(smallFile({ bits }));
-      const second = readWeightsFile(writeWeightsFile(first.name, first.config, first.vocabulary, first.weights, () => bits));
-      const third = readWeightsFile(writeWeightsFile(second.name, second.config, second.vocabulary, second.weights, () => bits));
-      expectSame(third.weights.all, second.weights.all);
+      const second = readWeightsFile(writeWeightsFile(first.name, first.config, first.vocabulary, storedWeights(first), () => bits));
+      const third = readWeightsFile(writeWeightsFile(second.name, second.config, second.vocabulary, storedWeights(second), () => bits));
+      expectSame(storedWeights(third).all, storedWeights(second).all);
       expect(third.fingerprint).to.equal(second.fingerprint);
     }
   });
@@ -107,7 +112,8 @@ describe('the weights file', () => {
       const larger = new Uint8Array(file.length + 16).fill(0xff);
       larger.set(file, offset);
       const before = larger.slice();
-      expectSame(readWeightsFile(larger.subarray(offset, offset + file.length)).weights.all, readWeightsFile(file).weights.all);
+      const inside = readWeightsFile(larger.subarray(offset, offset + file.length));
+      expectSame(storedWeights(inside).all, storedWeights(readWeightsFile(file)).all);
       expectSame(larger, before);
     }
   });
@@ -119,6 +125,28 @@ describe('the weights file', () => {
 
   it('holds the vocabulary of a real model', () => {
     expect(readWeightsFile(tinyModelBytes(1)).vocabulary).to.deep.equal(tinyVocabulary());
+  });
+});
+
+describe('the weights of a stored model', () => {
+  it('are level · scale exactly, wherever they are to lie', () => {
+    const stored = readWeightsFile(smallFile({ bits: 5 }));
+    const { all, tensors } = storedWeights(stored);
+    for (const { name, shape, data } of tensors) {
+      const matrix = stored.matrices.get(name);
+      if (!matrix) continue;
+      const exact = data.map((_, i) => matrix.levels[i] * matrix.scales[Math.floor(i / shape[1])]);
+      expectSame(data, exact);
+    }
+    const elsewhere = weightsOn(new Float32Array(all.length).fill(9), stored.config);
+    finish(fillWeights(elsewhere, stored));
+    expectSame(elsewhere.all, all);
+  });
+
+  it('are a copy each time, and leave the stored ones alone', () => {
+    const stored = readWeightsFile(smallFile());
+    storedWeights(stored).all.fill(9);
+    expect(stored).to.deep.equal(readWeightsFile(smallFile()));
   });
 });
 

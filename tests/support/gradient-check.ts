@@ -27,12 +27,15 @@ function measuredSlopes(x: Float32Array, loss: () => number): number[] {
   });
 }
 
-/** Fails unless `gradient` is the slope of `loss` along every number of `x`. */
-export function expectGradient(gradient: Float32Array, x: Float32Array, loss: () => number, what = 'gradient'): void {
+/**
+ * Fails unless `gradient` is the slope of `loss` along every number of `x`.
+ * @param noise What the loss's own rounding may add to a slope.
+ */
+export function expectGradient(gradient: Float32Array, x: Float32Array, loss: () => number, what = 'gradient', noise = 0): void {
   const slopes = measuredSlopes(x, loss);
   const largest = Math.max(...slopes.map(Math.abs));
   expect(largest, `${what}: the loss must depend on it`).to.be.greaterThan(0);
-  slopes.forEach((slope, i) => expect(gradient[i], `${what}[${i}]`).to.be.closeTo(slope, TOLERANCE * largest));
+  slopes.forEach((slope, i) => expect(gradient[i], `${what}[${i}]`).to.be.closeTo(slope, TOLERANCE * largest + noise));
 }
 
 /** A loss whose gradient with respect to `out` is `weights`: their dot product. */

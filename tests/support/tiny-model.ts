@@ -35,10 +35,13 @@ export function tinyConfig(changes: Partial<ModelConfig> = {}): ModelConfig {
   return { vocabulary: new Vocabulary(tinyVocabulary()).size, width: 16, layers: 2, heads: 2, hidden: 32, context: 32, ...changes };
 }
 
-/** Random weights of which none is 0 or 1 by design, so that every part of the model has something to say. */
-export function noisyWeights(config: ModelConfig, seed: number): Weights {
+/**
+ * Random weights of which none is 0 or 1 by design, so that every part of the model has something to say; `all` is where
+ * they shall lie.
+ */
+export function noisyWeights(config: ModelConfig, seed: number, all: Float32Array = new Float32Array(parameterCount(config))): Weights {
   const random = new Random(seed);
-  const weights = weightsOn(new Float32Array(parameterCount(config)), config);
+  const weights = weightsOn(all, config);
   initialise(weights, random);
   for (let i = 0; i < weights.all.length; i++) weights.all[i] += 0.2 * random.normal();
   return weights;

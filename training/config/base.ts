@@ -1,5 +1,6 @@
 /** How the base model is made: `npm run train`. Every number that shapes the result is here. */
 import type { ModelConfig } from '../../src/engine/config.js';
+import type { MuonSettings } from '../muon.js';
 
 export interface TrainingConfig {
   name: string;
@@ -29,6 +30,8 @@ export interface TrainingConfig {
     decay: number;
     /** Gradients longer than this are shortened to it. */
     clip: number;
+    /** For the matrices of the layers, which AdamW then leaves alone: see muon.ts. `rate` follows the same schedule. */
+    muon: MuonSettings;
   };
   masking: {
     /** Share of the words of a stretch that are hidden; at least one is. */
@@ -40,18 +43,31 @@ export interface TrainingConfig {
   };
   /** Bits of a matrix weight in the shipped file. */
   bits: number;
+  /** From this share of the steps on, the gradient is taken at the weights as they would ship, so that rounding is trained for. */
+  roundedFrom: number;
 }
 
 export const base: TrainingConfig = {
   name: 'base',
   seed: 1,
-  corpus: { characters: 16_000_000, heldOutEvery: 100 },
-  pieces: 160,
-  model: { vocabulary: 2048, width: 64, layers: 4, heads: 4, hidden: 256, context: 64 },
-  steps: 2600,
-  shardsPerGame: 2,
-  shardTokens: 256,
-  optimiser: { rate: 8e-3, warmupSteps: 100, cooldown: 0.7, beta1: 0.9, beta2: 0.98, epsilon: 1e-9, decay: 0.05, clip: 1 },
+  corpus: { characters: 24_000_000, heldOutEvery: 100 },
+  pieces: 200,
+  model: { vocabulary: 2560, width: 96, layers: 4, heads: 6, hidden: 384, context: 64 },
+  steps: 6500,
+  shardsPerGame: 4,
+  shardTokens: 512,
+  optimiser: {
+    rate: 6e-3,
+    warmupSteps: 100,
+    cooldown: 0.7,
+    beta1: 0.9,
+    beta2: 0.98,
+    epsilon: 1e-9,
+    decay: 0.05,
+    clip: 1,
+    muon: { rate: 0.02, momentum: 0.95, decay: 0.05 },
+  },
   masking: { share: 0.25, frequentFactor: 0.35, frequentWords: 40 },
-  bits: 8,
+  bits: 5,
+  roundedFrom: 0.85,
 };

@@ -1,7 +1,7 @@
 /** Fill-in-the-blank items: how often a model's best words hold the right one. */
 import { BLANK, splitAtBlank, type Mode } from '../../src/engine/blank.js';
 import type { LanguageModel } from '../../src/engine/language-model.js';
-import { finish } from '../../src/engine/transformer.js';
+import { finish } from '../../src/engine/pass.js';
 import { UsageError } from '../usage-error.js';
 
 export interface ClozeItem {

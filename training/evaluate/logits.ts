@@ -4,7 +4,7 @@ import { BLANK, splitAtBlank, type Mode } from '../../src/engine/blank.js';
 import type { LanguageModel } from '../../src/engine/language-model.js';
 import { softmax } from '../../src/engine/ops/softmax.js';
 import { MASK, START } from '../../src/engine/text/vocabulary.js';
-import { finish } from '../../src/engine/transformer.js';
+import { finish } from '../../src/engine/pass.js';
 
 export interface LogitsReport {
   /** Token ids as the model read them, the start token first. */
@@ -36,7 +36,8 @@ export function textLogits(model: LanguageModel, text: string, mode: Mode): Logi
 export function logitsTable({ tokens, logits }: LogitsReport, model: LanguageModel): string {
   const width = Math.max(...tokens.map((token) => token.length));
   const best = (row: readonly number[]) => {
-    const shares = softmax(new Float32Array(row.length), Float32Array.from(row));
+    const shares = Float32Array.from(row);
+    softmax(shares, shares, 1, row.length);
     const order = [...shares.keys()].sort((a, b) => shares[b] - shares[a]).slice(0, 5);
     return order.map((id) => `${model.tokenizer.vocabulary.text(id)} ${(100 * shares[id]).toFixed(1)} %`).join('  ');
   };

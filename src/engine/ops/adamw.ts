@@ -9,23 +9,44 @@ export interface AdamWSettings {
   decay: number;
 }
 
-/** Updates weights w and the running means m, v of gradient and squared gradient, all (n,), in place. `step` counts from 1. */
+/** What a step of AdamW multiplies by. */
+export interface AdamWFactors {
+  beta1: number;
+  beta2: number;
+  /** The rate, and the second mean's share, made larger as the means start at 0. */
+  rate: number;
+  correct2: number;
+  epsilon: number;
+  /** What decay leaves of a weight. */
+  keep: number;
+}
+
+/** The factors of step `step`, which counts from 1. */
+export function adamWFactors(step: number, { rate, beta1, beta2, epsilon, decay }: AdamWSettings): AdamWFactors {
+  return {
+    beta1,
+    beta2,
+    rate: rate / (1 - integerPower(beta1, step)),
+    correct2: 1 / (1 - integerPower(beta2, step)),
+    epsilon,
+    keep: 1 - rate * decay,
+  };
+}
+
+/** Updates weights w and the running means m, v of gradient and squared gradient, all (n,), in place. */
 export function adamW(
   w: Float32Array,
   m: Float32Array,
   v: Float32Array,
   gradient: Float32Array,
-  step: number,
-  { rate, beta1, beta2, epsilon, decay }: AdamWSettings,
+  n: number,
+  { beta1, beta2, rate, correct2, epsilon, keep }: AdamWFactors,
 ): void {
-  const correct1 = 1 / (1 - integerPower(beta1, step)); // the means start at 0, too small at first
-  const correct2 = 1 / (1 - integerPower(beta2, step));
-  const keep = 1 - rate * decay;
-  for (let i = 0; i < w.length; i++) {
+  for (let i = 0; i < n; i++) {
     const g = gradient[i];
     m[i] = beta1 * m[i] + (1 - beta1) * g;
     v[i] = beta2 * v[i] + (1 - beta2) * g * g;
-    w[i] = keep * w[i] - (rate * m[i] * correct1) / (Math.sqrt(v[i] * correct2) + epsilon);
+    w[i] = keep * w[i] - (rate * m[i]) / (Math.sqrt(v[i] * correct2) + epsilon);
   }
 }
 

@@ -3,26 +3,32 @@
  * P positions, V tokens in the vocabulary.
  */
 import { log } from '../elementary.js';
-import { softmax } from './softmax.js';
+import type { Kernels } from '../kernels.js';
 
 /** Fills `probs` and returns the summed loss in nats. A uniform guess costs ln V a position. */
 export function crossEntropy(
+  kernels: Pick<Kernels, 'softmax'>,
   probs: Float32Array, //   (P, V) out; may be `logits` itself
   logits: Float32Array, //  (P, V)
   targets: ArrayLike<number>, // (P,) the token that really stood there
   P: number,
   V: number,
 ): number {
+  kernels.softmax(probs, logits, P, V);
   let loss = 0;
-  for (let p = 0; p < P; p++) {
-    const row = softmax(probs.subarray(p * V, (p + 1) * V), logits.subarray(p * V, (p + 1) * V)); // (V,)
-    loss -= log(Math.max(row[targets[p]], 1e-30));
-  }
+  for (let p = 0; p < P; p++) loss -= log(Math.max(probs[p * V + targets[p]], 1e-30));
   return loss;
 }
 
 /** dlogits (P, V) = (probs − onehot(targets)) · scale, in place of the probabilities: `scale` is 1 / P for a mean loss. */
-export function crossEntropyBackward(probs: Float32Array, targets: ArrayLike<number>, P: number, V: number, scale: number): void {
+export function crossEntropyBackward(
+  kernels: Pick<Kernels, 'scale'>,
+  probs: Float32Array,
+  targets: ArrayLike<number>,
+  P: number,
+  V: number,
+  scale: number,
+): void {
   for (let p = 0; p < P; p++) probs[p * V + targets[p]] -= 1;
-  for (let i = 0; i < P * V; i++) probs[i] *= scale;
+  kernels.scale(probs, P * V, scale);
 }

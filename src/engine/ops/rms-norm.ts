@@ -2,7 +2,7 @@
  * RMS norm: y = gain · x / √(mean(x²) + ε), row by row. N rows of d numbers.
  * (Zhang and Sennrich 2019, "Root Mean Square Layer Normalization".)
  */
-const EPSILON = 1e-5;
+export const EPSILON = 1e-5;
 
 /** Fills y (N, d), and inverse (N,) with the 1 / rms of each row for the way back. */
 export function rmsNorm(y: Float32Array, inverse: Float32Array, x: Float32Array, gain: Float32Array, N: number, d: number): void {

@@ -5,7 +5,6 @@
  * and turns by position · 10000^(−2i/s).
  */
 import { cos, exp, log, sin } from '../elementary.js';
-import type { Segment } from '../batch.js';
 
 const BASE = 10000;
 
@@ -21,33 +20,31 @@ export function rotaryTable(cosines: Float32Array, sines: Float32Array, context:
   }
 }
 
-/**
- * Turns queries and keys in place. `qkv` is (N, 3d); `direction` 1 is forward, −1 turns gradients
- * back. Positions count from 0 in each segment.
- */
+/** Turns queries and keys of `length` rows of qkv (·, 3d), from row `start` on; the first of them is at `position`. */
 export function rotate(
   qkv: Float32Array,
+  start: number,
   cosines: Float32Array,
   sines: Float32Array,
-  segments: readonly Segment[],
+  position: number,
+  length: number,
   d: number,
-  heads: number,
+  H: number,
   direction: 1 | -1,
 ): void {
-  const headSize = d / heads;
+  const headSize = d / H;
   const half = headSize / 2;
-  for (const { start, length } of segments) {
-    for (let position = 0; position < length; position++) {
-      const row = (start + position) * 3 * d;
-      for (let head = row; head < row + 2 * d; head += headSize) {
-        for (let i = 0; i < half; i++) {
-          const c = cosines[position * half + i];
-          const s = sines[position * half + i] * direction;
-          const first = qkv[head + i];
-          const second = qkv[head + half + i];
-          qkv[head + i] = first * c - second * s;
-          qkv[head + half + i] = first * s + second * c;
-        }
+  for (let t = 0; t < length; t++) {
+    const row = (start + t) * 3 * d;
+    const angles = (position + t) * half;
+    for (let head = row; head < row + 2 * d; head += headSize) {
+      for (let i = 0; i < half; i++) {
+        const c = cosines[angles + i];
+        const s = sines[angles + i] * direction;
+        const first = qkv[head + i];
+        const second = qkv[head + half + i];
+        qkv[head + i] = first * c - second * s;
+        qkv[head + half + i] = first * s + second * c;
       }
     }
   }

@@ -1,11 +1,15 @@
 import { exp } from '../elementary.js';
 
-/** Turns scores into shares that add up to 1: out[i] = exp(x[i]) / Σ exp(x[j]). `out` may be `x`. Returns `out`. */
-export function softmax(out: Float32Array, x: Float32Array): Float32Array {
+/** Turns scores into shares that add up to 1, row by row: out = exp(x) / Σ exp(x). Both (rows, n); `out` may be `x`. */
+export function softmax(out: Float32Array, x: Float32Array, rows: number, n: number): void {
+  for (let row = 0; row < rows; row++) softmaxPart(out, x, row * n, (row + 1) * n);
+}
+
+/** Softmax of the numbers from index `from` to before `to`. */
+export function softmaxPart(out: Float32Array, x: Float32Array, from: number, to: number): void {
   let max = -Infinity;
-  for (let i = 0; i < x.length; i++) if (x[i] > max) max = x[i];
+  for (let i = from; i < to; i++) if (x[i] > max) max = x[i];
   let sum = 0;
-  for (let i = 0; i < x.length; i++) sum += out[i] = exp(x[i] - max);
-  for (let i = 0; i < x.length; i++) out[i] /= sum;
-  return out;
+  for (let i = from; i < to; i++) sum += out[i] = exp(x[i] - max);
+  for (let i = from; i < to; i++) out[i] /= sum;
 }

@@ -21,7 +21,8 @@ function orderedModel(): LanguageModel {
   embed(MASK, [1, 0, 0, 0]);
   WORDS.forEach((word, i) => embed(known.wordId(word)!, [6 - i, i, 0, 0]));
   embed(known.wordId('the')!, [0, 9, 0, 0]);
-  return new LanguageModel({ name: 'ordered', fingerprint: '', config, vocabulary, weights, matrices: new Map() });
+  const exact = new Map(weights.tensors.map(({ name, data }) => [name, data]));
+  return new LanguageModel({ name: 'ordered', fingerprint: '', config, vocabulary, matrices: new Map(), exact });
 }
 
 describe('evaluateCloze', () => {

@@ -1,0 +1,23 @@
+/** The choice of kernels: the fastest that work here. */
+import { plainMemory, type CreateMemory } from './arena.js';
+import { agrees } from './self-check.js';
+import { simdMemory } from './simd/simd-memory.js';
+
+/**
+ * Memory with SIMD kernels, where the page allows WebAssembly, the browser knows SIMD and the kernels compute what the
+ * plain ones do; else plain memory. Never throws.
+ */
+export function fastestMemory(): CreateMemory {
+  return (chosen ??= choose());
+}
+
+let chosen: CreateMemory | undefined; // a fact about this browser, found once
+
+function choose(): CreateMemory {
+  try {
+    const memory = simdMemory();
+    return agrees(memory) ? memory : plainMemory;
+  } catch {
+    return plainMemory; // WebAssembly or its SIMD is not to be had
+  }
+}

@@ -1,0 +1,55 @@
+/** A model's matrices in whole numbers, as prediction token by token reads them. */
+import type { Arena } from './arena.js';
+import { tensorSpecs, type ModelConfig } from './config.js';
+import { int8Index, int8Size, isLower, type Int8Matrix } from './ops/int8.js';
+import type { QuantizedMatrix } from './quantize.js';
+
+export interface LayerMatrices {
+  qkv: Int8Matrix; //          (3d, d)
+  attentionOut: Int8Matrix; // (d, d)
+  mlpUp: Int8Matrix; //        (hidden, d)
+  mlpDown: Int8Matrix; //      (d, hidden)
+}
+
+export interface Int8Weights {
+  embedding: Int8Matrix; // (V, d), also the output layer
+  layers: readonly LayerMatrices[];
+  byName: ReadonlyMap<string, Int8Matrix>;
+}
+
+/** Room for the matrices of a model, all 0. */
+export function int8WeightsIn(arena: Arena, config: ModelConfig): Int8Weights {
+  const matrices = tensorSpecs(config).filter(({ shape }) => shape.length > 1);
+  const byName = new Map(
+    matrices.map((spec) => {
+      const size = int8Size(spec.shape[0], spec.shape[1]);
+      return [spec.name, { levels: arena.int8(size.levels), scales: arena.float32(size.rows), sums: arena.float32(size.rows) }];
+    }),
+  );
+  const matrix = (name: string) => byName.get(name) as Int8Matrix;
+  return {
+    embedding: matrix('embedding'),
+    layers: Array.from({ length: config.layers }, (_, n) => ({
+      qkv: matrix(`layers.${n}.attention.qkv`),
+      attentionOut: matrix(`layers.${n}.attention.out`),
+      mlpUp: matrix(`layers.${n}.mlp.up`),
+      mlpDown: matrix(`layers.${n}.mlp.down`),
+    })),
+    byName,
+  };
+}
+
+/** Lays a quantised matrix out as it is read, and adds up its rows. */
+export function fillMatrix({ levels, scales, sums }: Int8Matrix, from: QuantizedMatrix): void {
+  scales.set(from.scales);
+  const columns = from.levels.length / from.scales.length;
+  for (let row = 0, i = 0; row < from.scales.length; row++) {
+    const offset = isLower(row) ? 128 : 0;
+    let sum = 0;
+    for (let column = 0; column < columns; column++, i++) {
+      levels[int8Index(row, column, columns)] = from.levels[i] + offset;
+      sum += from.levels[i];
+    }
+    sums[row] = sum;
+  }
+}

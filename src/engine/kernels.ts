@@ -1,0 +1,52 @@
+/**
+ * The operations that all the time goes into. There are several sets of them with the same signatures: the plain one
+ * here runs everywhere, the fast ones (`simd/`) where WebAssembly does. What is built of kernels is written once.
+ *
+ * Buffers of one call lie in one arena; the fast kernels reach nothing else.
+ */
+import { adamW } from './ops/adamw.js';
+import { attend, attendBackward } from './ops/attention.js';
+import { linearInt8, quantizeActivations } from './ops/int8.js';
+import { addProduct } from './ops/product.js';
+import { rmsNorm, rmsNormBackward } from './ops/rms-norm.js';
+import { rotate } from './ops/rotary.js';
+import { addScaled, scale } from './ops/scale.js';
+import { softmax } from './ops/softmax.js';
+import { squaredRelu, squaredReluBackward } from './ops/squared-relu.js';
+
+export interface Kernels {
+  /** Plain TypeScript, or WebAssembly with SIMD. */
+  readonly kind: 'plain' | 'simd';
+  readonly adamW: typeof adamW;
+  readonly addProduct: typeof addProduct;
+  readonly addScaled: typeof addScaled;
+  readonly attend: typeof attend;
+  readonly attendBackward: typeof attendBackward;
+  readonly linearInt8: typeof linearInt8;
+  readonly quantizeActivations: typeof quantizeActivations;
+  readonly rmsNorm: typeof rmsNorm;
+  readonly rmsNormBackward: typeof rmsNormBackward;
+  readonly rotate: typeof rotate;
+  readonly scale: typeof scale;
+  readonly softmax: typeof softmax;
+  readonly squaredRelu: typeof squaredRelu;
+  readonly squaredReluBackward: typeof squaredReluBackward;
+}
+
+export const plainKernels: Kernels = {
+  kind: 'plain',
+  adamW,
+  addProduct,
+  addScaled,
+  attend,
+  attendBackward,
+  linearInt8,
+  quantizeActivations,
+  rmsNorm,
+  rmsNormBackward,
+  rotate,
+  scale,
+  softmax,
+  squaredRelu,
+  squaredReluBackward,
+};

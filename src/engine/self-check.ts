@@ -1,0 +1,46 @@
+/** Whether some kernels compute here what the plain ones do: a tiny model learns and reads with both. */
+import { Arena, plainMemory, type CreateMemory } from './arena.js';
+import { parameterCount, type ModelConfig } from './config.js';
+import { fillInt8, modelPartsIn } from './model-parts.js';
+import { adamWFactors } from './ops/adamw.js';
+import { Random } from './random.js';
+import { finish } from './pass.js';
+import { weightsOn } from './weights.js';
+
+// Small, as it runs before code is warm; every kernel has a turn, and most of their edges.
+const CONFIG: ModelConfig = { vocabulary: 13, width: 20, layers: 1, heads: 1, hidden: 9, context: 5 };
+const OTHER = 3; // tokens of a second segment
+const TOLERANCE = 1e-3;
+
+/** Compares gradients, a step of the optimiser, and the scores of a text that is read token by token. */
+export function agrees(createMemory: CreateMemory): boolean {
+  const expected = sample(plainMemory);
+  return sample(createMemory).every((x, i) => Math.abs(x - expected[i]) <= TOLERANCE);
+}
+
+function sample(createMemory: CreateMemory): number[] {
+  const size = parameterCount(CONFIG);
+  const { parts, gradient, mean, squares, kernels } = Arena.fitting(createMemory, (arena) => ({
+    parts: modelPartsIn(arena, CONFIG),
+    gradient: arena.float32(size),
+    mean: arena.float32(size),
+    squares: arena.float32(size),
+    kernels: arena.kernels,
+  }));
+  const { transformer, decoder, weights } = parts;
+  const random = new Random(1);
+  for (let i = 0; i < size; i++) weights.all[i] = random.normal() / 2;
+  const tokens = Array.from({ length: CONFIG.context + OTHER }, () => random.int(CONFIG.vocabulary));
+  const segments = [
+    { start: 0, length: CONFIG.context, causal: true },
+    { start: CONFIG.context, length: OTHER, causal: false },
+  ];
+  const positions = tokens.map((_, i) => i);
+  const batch = { tokens, segments, positions, targets: tokens };
+  const loss = finish(transformer.backward(weights, weightsOn(gradient, CONFIG), batch, 1 / tokens.length));
+  kernels.adamW(weights.all, mean, squares, gradient, size, adamWFactors(1, { rate: 0.1, beta1: 0.9, beta2: 0.9, epsilon: 1, decay: 0.1 }));
+
+  finish(fillInt8(parts, new Map()));
+  finish(decoder.read(tokens.slice(0, CONFIG.context)));
+  return [loss, ...gradient, ...weights.all, ...mean, ...squares, ...decoder.logits()];
+}

@@ -1,0 +1,9 @@
+/** The kernels: addresses in, numbers out. Shapes and meaning stand with their twins in `engine/ops/`. */
+export { adamW } from './adamw';
+export { attend, attendBackward } from './attention';
+export { linearInt8, quantizeActivations } from './int8';
+export { addProduct, SCRATCH_END } from './product';
+export { rmsNorm, rmsNormBackward } from './rms-norm';
+export { rotate } from './rotary';
+export { addScaled, scale, softmax } from './softmax';
+export { squaredRelu, squaredReluBackward } from './squared-relu';
