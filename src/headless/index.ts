@@ -14,11 +14,11 @@ export type { ModelInfo } from '../runtime/model-info.js';
 
 // Below the model: its words, its file, its steps.
 export { LanguageModel } from '../engine/language-model.js';
-export type { BlankPrediction, GenerateSettings, WordProbability, WordScore } from '../engine/language-model.js';
+export type { BlankPrediction, WordProbability, WordScore } from '../engine/language-model.js';
 export { Learner } from '../engine/learner.js';
 export type { Lesson, LessonReport } from '../engine/learner.js';
-export { finish } from '../engine/transformer.js';
-export type { Pass } from '../engine/transformer.js';
+export { finish } from '../engine/pass.js';
+export type { Pass } from '../engine/pass.js';
 export { Tokenizer } from '../engine/text/tokenizer.js';
 export { Vocabulary } from '../engine/text/vocabulary.js';
 export type { TokenKind, VocabularyLists } from '../engine/text/vocabulary.js';
@@ -29,3 +29,11 @@ export type { Blank, Mode } from '../engine/blank.js';
 export { Random } from '../engine/random.js';
 export type { SamplerSettings } from '../engine/sampler.js';
 export type { ModelConfig } from '../engine/config.js';
+export { Arena, plainMemory } from '../engine/arena.js';
+export type { CreateMemory, Memory } from '../engine/arena.js';
+export { fastestMemory } from '../engine/fastest-memory.js';
+export type { Kernels } from '../engine/kernels.js';
+export type { Batch, Segment, TrainingBatch } from '../engine/batch.js';
+export { Training } from '../engine/training.js';
+export type { TrainingOptions } from '../engine/training.js';
+export type { AdamWSettings } from '../engine/ops/adamw.js';

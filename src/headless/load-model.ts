@@ -1,13 +1,12 @@
 /** A model without any widget, for people who draw their own. */
 import { MODES, splitAtBlank, type Mode } from '../engine/blank.js';
-import { LanguageModel, type BlankPrediction, type GenerateSettings, type WordProbability } from '../engine/language-model.js';
-import { Random } from '../engine/random.js';
-import { START } from '../engine/text/vocabulary.js';
-import type { Pass } from '../engine/transformer.js';
-import { readWeightsFile } from '../engine/weights-file.js';
+import { LanguageModel, openParts, type BlankPrediction, type WordProbability } from '../engine/language-model.js';
+import type { Pass } from '../engine/pass.js';
+import { readWeights } from '../engine/weights-file.js';
+import { Writing, type WritingSettings } from '../engine/writing.js';
 import { loadBaseWeights } from '../runtime/base-weights.js';
 import { modelInfo, type ModelInfo } from '../runtime/model-info.js';
-import { inSlices } from '../runtime/slices.js';
+import { Slicer } from '../runtime/slices.js';
 import { unlessAborted } from '../runtime/unless-aborted.js';
 
 /** A weights file: its bytes, or what can be asked for them, such as a `Response` or a `Blob`. */
@@ -32,10 +31,7 @@ export interface NextTokenOptions extends AbortOptions {
   top?: number;
 }
 
-export interface GenerateOptions extends GenerateSettings, AbortOptions {
-  /** Any integer; 0 unless told. The same seed gives the same text. */
-  seed?: number;
-}
+export interface GenerateOptions extends WritingSettings, AbortOptions {}
 
 export interface ScoreOptions extends AbortOptions {
   /** What comes before the text and is not rated itself. */
@@ -59,8 +55,10 @@ export interface Score {
  * @throws {ModelFailure} when the shipped weights cannot be loaded.
  */
 export async function loadModel(source?: WeightsSource): Promise<Model> {
-  const stored = readWeightsFile(source ? await bytesOf(source) : await loadBaseWeights());
-  return new Model(new LanguageModel(stored), modelInfo(stored));
+  const file = source ? await bytesOf(source) : await loadBaseWeights();
+  const slicer = new Slicer();
+  const stored = await slicer.run(readWeights(file));
+  return new Model(new LanguageModel(stored, await slicer.run(openParts(stored))));
 }
 
 async function bytesOf(source: WeightsSource): Promise<Uint8Array> {
@@ -71,15 +69,16 @@ async function bytesOf(source: WeightsSource): Promise<Uint8Array> {
 /** A loaded model. Requests made at once are answered one after another; `loadModel` makes it. */
 export class Model {
   readonly #model: LanguageModel;
+  readonly #slicer = new Slicer();
   #turn: Promise<unknown> = Promise.resolve(); // over when the last request is: they share the model's buffers
 
+  /** Name, fingerprint and size. */
+  readonly info: ModelInfo;
+
   /** @internal */
-  constructor(
-    model: LanguageModel,
-    /** Name, fingerprint and size. */
-    readonly info: ModelInfo,
-  ) {
+  constructor(model: LanguageModel) {
     this.#model = model;
+    this.info = modelInfo(model);
   }
 
   /**
@@ -106,23 +105,13 @@ export class Model {
    * Tokens are drawn at the `temperature` (1; 0 takes the likeliest), of the `topK` likeliest (0: all), of those
    * that together hold `topP` (1: all) of the probability: Fan et al. 2018, Holtzman et al. 2020.
    */
-  async *generate(
-    prompt: string,
-    { maxTokens = 60, seed = 0, signal, ...sampler }: GenerateOptions = {},
-  ): AsyncGenerator<string, void, void> {
-    const random = new Random(seed);
-    const given = this.#model.tokenizer.encode(prompt);
-    const text = this.#model.tokenizer.stream(given);
-    const ids = [START, ...given];
-    for (let n = 0; n < maxTokens; n++) {
-      const id = await this.#run(this.#model.draw(ids, sampler, random), signal);
-      if (id === START) break; // where one text ends, another starts
-      ids.push(id);
-      const piece = text.push(id);
+  async *generate(prompt: string, { signal, ...settings }: GenerateOptions = {}): AsyncGenerator<string, void, void> {
+    const writing = new Writing(this.#model, prompt, settings);
+    for (;;) {
+      const piece = await this.#run(writing.next(), signal);
+      if (piece === null) return;
       if (piece) yield piece;
     }
-    const rest = text.end();
-    if (rest) yield rest;
   }
 
   /**
@@ -135,7 +124,7 @@ export class Model {
 
   #run<T>(pass: Pass<T>, signal: AbortSignal | undefined): Promise<T> {
     return unlessAborted(signal, () => {
-      const result = this.#turn.then(() => inSlices(pass, { signal }));
+      const result = this.#turn.then(() => this.#slicer.run(pass, signal));
       this.#turn = result.catch(() => undefined);
       return result;
     });

@@ -1,5 +1,5 @@
 /** A line to a model, wherever it runs. */
-import type { Answer, ToModel } from './protocol.js';
+import type { Answer, Piece, ToModel } from './protocol.js';
 
 export interface Connection {
   send(message: ToModel, transfer?: Transferable[]): void;
@@ -9,7 +9,7 @@ export interface Connection {
 
 /** What the page does with what comes. */
 export interface PageEnd {
-  receive(answer: Answer): void;
+  receive(message: Answer | Piece): void;
   /** The model is gone, and what it had not answered with it. */
   lost(): void;
 }

@@ -1,12 +1,24 @@
 /** The model's end of the conversation, in a worker or beside the page: answers requests one after another. */
 import type { BlankPrediction } from '../engine/language-model.js';
-import { Learner, type Lesson, type LessonReport } from '../engine/learner.js';
-import type { Pass } from '../engine/transformer.js';
-import { readWeightsFile, WeightsFileError } from '../engine/weights-file.js';
+import { Learner, openLearner, type Lesson, type LessonReport } from '../engine/learner.js';
+import type { Pass } from '../engine/pass.js';
+import { readWeights, WeightsFileError } from '../engine/weights-file.js';
+import { Writing } from '../engine/writing.js';
 import { modelInfo } from './model-info.js';
 import { nextTask } from './next-task.js';
-import type { Answer, Failure, JournalEntry, ModelInfo, PredictBlankRequest, Request, Results, ToModel } from './protocol.js';
-import { runSlice, SLICE } from './slices.js';
+import type {
+  Answer,
+  Failure,
+  GenerateRequest,
+  JournalEntry,
+  ModelInfo,
+  Piece,
+  PredictBlankRequest,
+  Request,
+  Results,
+  ToModel,
+} from './protocol.js';
+import { runUntil, SLICE } from './slices.js';
 
 interface Job {
   id: number;
@@ -14,12 +26,12 @@ interface Job {
 }
 
 export class ModelHost {
-  readonly #send: (answer: Answer) => void;
+  readonly #send: (answer: Answer | Piece) => void;
   #learner: Learner | null = null;
   #jobs: Job[] = []; // the first is in progress
   #paused = false;
 
-  constructor(send: (answer: Answer) => void) {
+  constructor(send: (answer: Answer | Piece) => void) {
     this.#send = send;
   }
 
@@ -27,7 +39,7 @@ export class ModelHost {
   receive(message: ToModel): void {
     if ('pause' in message) this.#paused = message.pause;
     else if ('cancel' in message) this.#cancel(message.id);
-    else this.#jobs.push({ id: message.id, pass: this.#answer(message.request) });
+    else this.#jobs.push({ id: message.id, pass: this.#answer(message.id, message.request) });
   }
 
   /** Does one operation of the oldest request, and sends the answer if it was the last; false when there is nothing to do. */
@@ -55,7 +67,7 @@ export class ModelHost {
     this.#send({ id, failure: { reason: 'cancelled', message: 'The request was cancelled' } });
   }
 
-  #answer(request: Request): Pass<Results[keyof Results]> {
+  #answer(id: number, request: Request): Pass<Results[keyof Results]> {
     switch (request.type) {
       case 'load':
         return this.#load(request.weights);
@@ -65,15 +77,15 @@ export class ModelHost {
         return this.#learn(request.lesson);
       case 'replay':
         return this.#replay(request.journal);
+      case 'generate':
+        return this.#generate(id, request);
     }
   }
 
   *#load(weights: Uint8Array): Pass<ModelInfo> {
-    const stored = readWeightsFile(weights);
-    yield;
-    this.#learner = new Learner(stored);
-    yield;
-    return modelInfo(stored);
+    const stored = yield* readWeights(weights);
+    this.#learner = new Learner(stored, yield* openLearner(stored));
+    return modelInfo(this.#learner.model);
   }
 
   *#predictBlank(request: PredictBlankRequest): Pass<BlankPrediction> {
@@ -86,9 +98,18 @@ export class ModelHost {
 
   *#replay(journal: readonly JournalEntry[]): Pass<undefined> {
     const learner = this.#loaded();
-    learner.reset();
-    yield;
+    yield* learner.reset();
     for (const entry of journal) yield* learner.learn(entry);
+  }
+
+  *#generate(id: number, { prompt, ...settings }: GenerateRequest): Pass<undefined> {
+    const writing = new Writing(this.#loaded().model, prompt, settings);
+    for (let index = 0; ; index++) {
+      const piece = yield* writing.next();
+      if (piece === null) return;
+      this.#send({ id, piece, index });
+      yield;
+    }
   }
 
   #loaded(): Learner {
@@ -104,7 +125,7 @@ export function drive(host: ModelHost, slice = SLICE): (message: ToModel) => voi
   const work = async () => {
     working = true;
     do await nextTask();
-    while (runSlice(advance, slice));
+    while (runUntil(advance, performance.now() + slice));
     working = false;
   };
   return (message) => {

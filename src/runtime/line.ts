@@ -1,7 +1,7 @@
 /** One connection to a model, with each answer brought to whoever asked. */
 import type { Connect, Connection } from './connection.js';
 import { ModelFailure } from './failure.js';
-import type { Answer, Request, Result, Results } from './protocol.js';
+import type { Answer, Piece, Request, Result, Results } from './protocol.js';
 
 /** The model went away before it answered. */
 export class LineLost extends Error {}
@@ -9,12 +9,15 @@ export class LineLost extends Error {}
 interface Waiting {
   resolve(result: Results[keyof Results]): void;
   reject(reason: Error): void;
+  onPiece: ((piece: Piece) => void) | undefined;
 }
 
 interface AskOptions {
   /** Aborting tells the model; the promise settles with its answer, a failure `cancelled` if it heard in time. */
   signal?: AbortSignal | undefined;
   transfer?: Transferable[];
+  /** Takes the parts of a text that is being written. */
+  onPiece?: ((piece: Piece) => void) | undefined;
 }
 
 export class Line {
@@ -25,13 +28,13 @@ export class Line {
 
   static async open(connect: Connect, losses: number): Promise<Line> {
     const line = new Line();
-    const page = { receive: (answer: Answer) => line.#receive(answer), lost: () => line.#endWith(new LineLost()) };
+    const page = { receive: (message: Answer | Piece) => line.#receive(message), lost: () => line.#endWith(new LineLost()) };
     line.#connection = await connect(page, losses);
     return line;
   }
 
   /** Rejects with `ModelFailure` when the model can't do it, with `LineLost` when it is gone. */
-  ask<R extends Request>(request: R, { signal, transfer }: AskOptions = {}): Promise<Result<R>> {
+  ask<R extends Request>(request: R, { signal, transfer, onPiece }: AskOptions = {}): Promise<Result<R>> {
     const id = ++this.#lastId;
     const cancel = () => this.#connection.send({ id, cancel: true });
     signal?.addEventListener('abort', cancel);
@@ -40,7 +43,7 @@ export class Line {
         reject(this.#end);
         return;
       }
-      this.#waiting.set(id, { resolve, reject });
+      this.#waiting.set(id, { resolve, reject, onPiece });
       this.#connection.send({ id, request }, transfer);
     });
     return answer.finally(() => signal?.removeEventListener('abort', cancel)) as Promise<Result<R>>;
@@ -56,11 +59,15 @@ export class Line {
     this.#endWith(new LineLost());
   }
 
-  #receive(answer: Answer): void {
-    const waiting = this.#waiting.get(answer.id);
-    this.#waiting.delete(answer.id);
-    if ('failure' in answer) waiting?.reject(new ModelFailure(answer.failure.reason, answer.failure.message));
-    else waiting?.resolve(answer.result);
+  #receive(message: Answer | Piece): void {
+    const waiting = this.#waiting.get(message.id);
+    if ('piece' in message) {
+      waiting?.onPiece?.(message);
+      return;
+    }
+    this.#waiting.delete(message.id);
+    if ('failure' in message) waiting?.reject(new ModelFailure(message.failure.reason, message.failure.message));
+    else waiting?.resolve(message.result);
   }
 
   #endWith(reason: Error): void {

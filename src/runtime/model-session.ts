@@ -1,7 +1,7 @@
 /** What elements and controllers may rely on: many widgets, one model. */
 import type { BlankPrediction } from '../engine/language-model.js';
 import type { Lesson, LessonReport } from '../engine/learner.js';
-import type { Failure, JournalEntry, ModelInfo, ModelStamp, PredictBlankRequest } from './protocol.js';
+import type { Failure, GenerateRequest, JournalEntry, ModelInfo, ModelStamp, PredictBlankRequest } from './protocol.js';
 
 export interface Taught extends LessonReport {
   /** Give it to `undo`. */
@@ -29,6 +29,11 @@ export interface ModelSession extends EventTarget {
    * Aborting the signal drops the request and rejects with its reason.
    */
   predictBlank(request: PredictBlankRequest, options?: { signal?: AbortSignal }): Promise<BlankPrediction>;
+  /**
+   * Writes on from a prompt, a piece of text at a time. Leaving the loop, or aborting, stops the work within one token;
+   * aborting rejects with the signal's reason. The same seed and journal give the same text.
+   */
+  generate(request: GenerateRequest, options?: { signal?: AbortSignal }): AsyncGenerator<string, void, void>;
   /** One real training step; enters the journal; event `change` afterwards. When aborted, the model is as it was before. */
   learn(lesson: Lesson, options?: { signal?: AbortSignal }): Promise<Taught>;
   /** Takes one lesson back by replaying all others; event `change` afterwards. */

@@ -7,7 +7,8 @@ import type { Connect } from './connection.js';
 import { ModelFailure } from './failure.js';
 import { Line, LineLost } from './line.js';
 import type { ModelSession, Taught } from './model-session.js';
-import type { JournalEntry, ModelInfo, ModelStamp, PredictBlankRequest, Request, Result } from './protocol.js';
+import { PieceQueue } from './piece-queue.js';
+import type { GenerateRequest, JournalEntry, ModelInfo, ModelStamp, Piece, PredictBlankRequest, Request, Result } from './protocol.js';
 import { unlessAborted } from './unless-aborted.js';
 
 const WEIGHTS_SHARE = 2 / 3; // of loading: the module is here, it is decoded; the last third is the model's own
@@ -77,6 +78,24 @@ export class PageSession extends EventTarget implements ModelSession {
     return unlessAborted(signal, () => this.#turn.then(predict));
   }
 
+  async *generate(request: GenerateRequest, { signal }: { signal?: AbortSignal } = {}): AsyncGenerator<string, void, void> {
+    const leaving = new AbortController();
+    const either = signal ? AbortSignal.any([signal, leaving.signal]) : leaving.signal;
+    const pieces = new PieceQueue();
+    const asked = unlessAborted(either, () =>
+      this.#turn.then(() => this.#ask({ type: 'generate', ...request }, either, (piece) => pieces.add(piece))),
+    );
+    asked.then(
+      () => pieces.end(),
+      (error: unknown) => pieces.end(error),
+    );
+    try {
+      yield* pieces;
+    } finally {
+      leaving.abort();
+    }
+  }
+
   learn(lesson: Lesson, { signal }: { signal?: AbortSignal } = {}): Promise<Taught> {
     const learn = async () => {
       const report = await this.#ask({ type: 'learn', lesson }, signal);
@@ -111,7 +130,7 @@ export class PageSession extends EventTarget implements ModelSession {
   }
 
   /** Asks again when the model is lost before it answers. */
-  async #ask<R extends Request>(request: R, signal?: AbortSignal): Promise<Result<R>> {
+  async #ask<R extends Request>(request: R, signal?: AbortSignal, onPiece?: (piece: Piece) => void): Promise<Result<R>> {
     while (true) {
       signal?.throwIfAborted();
       if (this.failure) throw this.failure;
@@ -119,7 +138,7 @@ export class PageSession extends EventTarget implements ModelSession {
       const line = await model;
       signal?.throwIfAborted();
       try {
-        return await line.ask(request, { signal });
+        return await line.ask(request, { signal, onPiece });
       } catch (error) {
         if (!(error instanceof LineLost)) throw error;
         if (this.#model !== model) continue; // another request noticed first

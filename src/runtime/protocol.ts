@@ -5,12 +5,13 @@
 import type { Blank, Mode } from '../engine/blank.js';
 import type { BlankPrediction } from '../engine/language-model.js';
 import type { Lesson, LessonReport } from '../engine/learner.js';
+import type { WritingSettings } from '../engine/writing.js';
 import type { ModelInfo } from './model-info.js';
 
 export type { ModelInfo };
 
 /** Two bundles on a page share one session only when they agree on this. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /** Which model spoke: the base it grew from, and how many lessons it has had on this page since. */
 export interface ModelStamp {
@@ -34,18 +35,26 @@ export interface PredictBlankRequest extends Blank {
   words?: readonly string[];
 }
 
+export interface GenerateRequest extends WritingSettings {
+  /** What the model writes on from; it is not repeated. */
+  prompt: string;
+}
+
 export type Request =
   | { type: 'load'; weights: Uint8Array }
   | ({ type: 'predict-blank' } & PredictBlankRequest)
   | { type: 'learn'; lesson: Lesson }
   /** Starts again from the stored base and takes these lessons in order. */
-  | { type: 'replay'; journal: readonly JournalEntry[] };
+  | { type: 'replay'; journal: readonly JournalEntry[] }
+  /** Sends the text in pieces before the answer. */
+  | ({ type: 'generate' } & GenerateRequest);
 
 export interface Results {
   load: ModelInfo;
   'predict-blank': BlankPrediction;
   learn: LessonReport;
   replay: undefined;
+  generate: undefined;
 }
 
 export type Result<R extends Request> = Results[R['type']];
@@ -71,5 +80,12 @@ export type ToModel = { id: number; request: Request } | { id: number; cancel: t
 /** What the model says to a request. */
 export type Answer = { id: number; result: Results[keyof Results] } | { id: number; failure: Failure };
 
+/** A part of a text that is being written, numbered from 0, so that whoever lost a model knows what came before. */
+export interface Piece {
+  id: number;
+  piece: string;
+  index: number;
+}
+
 /** Model → page. A worker says `hello` once it listens. */
-export type FromModel = Answer | { hello: number };
+export type FromModel = Answer | Piece | { hello: number };

@@ -1,4 +1,5 @@
 /** The model in a worker of its own. */
+import { fastestMemory } from '../engine/fastest-memory.js';
 import { drive, ModelHost } from './host.js';
 import { PROTOCOL_VERSION, type FromModel, type ToModel } from './protocol.js';
 
@@ -7,3 +8,4 @@ const receive = drive(new ModelHost(send));
 
 onmessage = ({ data }: MessageEvent<ToModel>) => receive(data);
 send({ hello: PROTOCOL_VERSION });
+fastestMemory(); // found while the weights are on their way

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { drive, ModelHost } from '../../src/runtime/host.js';
-import type { Answer, Request } from '../../src/runtime/protocol.js';
+import type { Answer, Piece, Request } from '../../src/runtime/protocol.js';
 import { randomModelFile } from './random-model.js';
 
 const predict: Request = { type: 'predict-blank', before: 'The cat sat on the ', after: '.', mode: 'masked' };
@@ -8,7 +8,7 @@ const learn: Request = { type: 'learn', lesson: { before: 'The cat sat on the ',
 
 /** A host with a model, and what it says from then on. */
 function loadedHost() {
-  const answers: Answer[] = [];
+  const answers: (Answer | Piece)[] = [];
   const host = new ModelHost((answer) => answers.push(answer));
   host.receive({ id: 0, request: { type: 'load', weights: randomModelFile() } });
   work(host);
@@ -23,7 +23,7 @@ function work(host: ModelHost): number {
   return operations;
 }
 
-const failureOf = (answer: Answer | undefined) => (answer && 'failure' in answer ? answer.failure.reason : undefined);
+const failureOf = (answer: Answer | Piece | undefined) => (answer && 'failure' in answer ? answer.failure.reason : undefined);
 
 describe('the model host', () => {
   it('answers in order', () => {
@@ -66,7 +66,7 @@ describe('the model host', () => {
   });
 
   it('tells what it cannot do', () => {
-    const answers: Answer[] = [];
+    const answers: (Answer | Piece)[] = [];
     const host = new ModelHost((answer) => answers.push(answer));
     host.receive({ id: 1, request: predict });
     host.receive({ id: 2, request: { type: 'load', weights: new Uint8Array(100) } });
@@ -74,6 +74,21 @@ describe('the model host', () => {
     host.receive({ id: 4, request: { type: 'learn', lesson: { before: '', after: '', word: 'x'.repeat(100), mode: 'next' } } });
     work(host);
     expect(answers.map(failureOf)).to.deep.equal(['internal', 'format', undefined, 'input']);
+  });
+
+  it('writes a text in numbered pieces, and lets others in when it is cancelled', () => {
+    const { host, answers } = loadedHost();
+    host.receive({ id: 1, request: { type: 'generate', prompt: 'The cat', maxTokens: 5, seed: 1 } });
+    host.receive({ id: 2, request: { type: 'generate', prompt: 'The cat', maxTokens: 1e6, seed: 1 } });
+    host.receive({ id: 3, request: predict });
+    while (!answers.some((answer) => answer.id === 2)) host.advance();
+    host.receive({ id: 2, cancel: true });
+    work(host);
+    const pieces = answers.filter((answer) => 'piece' in answer && answer.id === 1) as Piece[];
+    expect(pieces.map(({ index }) => index)).to.deep.equal(pieces.map((_, i) => i));
+    expect(pieces.length).to.be.within(1, 6);
+    expect(answers.filter((answer) => !('piece' in answer)).map(({ id }) => id)).to.deep.equal([1, 2, 3]);
+    expect(answers.filter((answer) => answer.id === 2).map(failureOf)).to.deep.equal([undefined, 'cancelled']);
   });
 
   it('lets the page in after every operation when slices are short', async () => {

@@ -13,6 +13,12 @@ const moon = { before: 'The cat sat on the ', after: '.', word: 'moon', mode: 'm
 const dog = { before: 'A big red ', after: ' ran.', word: 'dog', mode: 'next' } as const;
 const tree = { before: 'The ', after: ' was small.', word: 'treehouse', mode: 'masked' } as const;
 
+async function list(pieces: AsyncIterable<string>): Promise<string[]> {
+  const all: string[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return all;
+}
+
 /** A connection through which only the messages go that `pass` lets through. */
 function filtering(connect: Connect, pass: (message: ToModel) => boolean): Connect {
   return async (page, losses) => {
@@ -21,7 +27,17 @@ function filtering(connect: Connect, pass: (message: ToModel) => boolean): Conne
   };
 }
 
-const places: Record<string, Connect> = { 'in a worker': (page) => connectWorker(page), 'on the main thread': connectMainThread };
+/** As for a library that comes from another origin: a worker of the page's own that imports it. */
+function blobWorker(): Worker {
+  const importing = `import ${JSON.stringify(new URL('../../src/runtime/worker.ts', import.meta.url))};`;
+  return new Worker(URL.createObjectURL(new Blob([importing], { type: 'text/javascript' })), { type: 'module' });
+}
+
+const places: Record<string, Connect> = {
+  'in a worker': (page) => connectWorker(page),
+  'in a worker from a blob': (page) => connectWorker(page, blobWorker),
+  'on the main thread': connectMainThread,
+};
 
 for (const [place, connect] of Object.entries(places)) {
   describe(`a session ${place}`, () => {
@@ -105,6 +121,45 @@ for (const [place, connect] of Object.entries(places)) {
       for (const lesson of [moon, dog, tree]) await one.learn(lesson);
       for (const entry of one.journal) await other.learn(entry);
       expect(await other.predictBlank(request)).to.deep.equal(await one.predictBlank(request));
+    });
+
+    it('writes what the model without widgets writes, in as many pieces', async () => {
+      const settings = { maxTokens: 30, seed: 7, temperature: 0.8 };
+      const model = await loadModel(randomModelFile());
+      const [pieces, expected] = [
+        await list(session().generate({ prompt: 'The cat', ...settings })),
+        await list(model.generate('The cat', settings)),
+      ];
+      expect(pieces).to.deep.equal(expected);
+      expect(pieces.length).to.be.above(3);
+    });
+
+    it('writes with what it has learnt, and as before when that is taken back', async () => {
+      const learner = session();
+      const text = () => list(learner.generate({ prompt: 'The cat sat on the', temperature: 0, maxTokens: 8 }));
+      const untaught = await text();
+      const { entry } = await learner.learn({ ...moon, mode: 'next', rate: 3 });
+      expect(await text()).not.to.deep.equal(untaught);
+      await learner.undo(entry);
+      expect(await text()).to.deep.equal(untaught);
+    });
+
+    it('stops writing within a token when the reader leaves or aborts, and goes on with other requests', async () => {
+      const writer = session();
+      for await (const piece of writer.generate({ prompt: 'The', maxTokens: 1e9 })) if (piece) break;
+      const abort = new AbortController();
+      const pieces: string[] = [];
+      const reading = rejection(
+        (async () => {
+          for await (const piece of writer.generate({ prompt: 'The', maxTokens: 1e9 }, { signal: abort.signal })) {
+            pieces.push(piece);
+            abort.abort('enough');
+          }
+        })(),
+      );
+      expect(await reading).to.equal('enough');
+      expect(pieces).not.to.be.empty;
+      expect(await writer.predictBlank(request)).to.deep.equal(await session().predictBlank(request));
     });
 
     it('rejects an aborted prediction with the reason, and goes on', async () => {

@@ -63,6 +63,21 @@ describe('a session whose worker dies', () => {
     expect(session.journal).to.deep.equal(healthy.journal);
   });
 
+  it('goes on with a text that it was writing, as if nothing had happened', async () => {
+    const writing = { prompt: 'The cat', maxTokens: 3000, temperature: 0 }; // many slices long
+    const healthy = new PageSession({ loadWeights, connect: connectMainThread });
+    const { connect, losses, killLast } = mortalWorkers();
+    const session = new PageSession({ loadWeights, connect });
+    let [text, expected] = ['', ''];
+    for await (const piece of healthy.generate(writing)) expected += piece;
+    for await (const piece of session.generate(writing)) {
+      if (losses.length === 1 && text === '') killLast();
+      text += piece;
+    }
+    expect(text).to.equal(expected);
+    expect(losses).to.deep.equal([0, 1]);
+  });
+
   it('survives while it loads', async () => {
     const { connect, losses, killLast } = mortalWorkers();
     const session = new PageSession({

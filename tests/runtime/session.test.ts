@@ -23,7 +23,7 @@ describe('modelSession', () => {
 
   it('loads the base that ships, which its card describes', async () => {
     const { name, fingerprint, parameters, vocabulary, context } = baseCard;
-    expect(await modelSession().load()).to.deep.equal({ name, fingerprint, parameters, vocabulary, context });
+    expect(await modelSession().load()).to.include({ name, fingerprint, parameters, vocabulary, context });
     const { words, familiarity } = await modelSession().predictBlank({ before: 'The cat sat on the ', after: '.', mode: 'masked' });
     expect(words).to.have.length(5);
     expect(familiarity).to.equal(1);
