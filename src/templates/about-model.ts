@@ -1,5 +1,5 @@
 /** The model's card in short. What the card does not say of this very model is left out. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ModelCard } from '../models/model-card.js';
 import type { ModelInfo, ModelStamp } from '../runtime/protocol.js';
 import type { Texts } from '../translations/translation.js';
@@ -8,7 +8,34 @@ import { percent } from './chances.js';
 /** Radford et al., 2019: "Language Models are Unsupervised Multitask Learners". */
 const GPT2_PARAMETERS = 1.5e9;
 
-export function aboutModel(info: ModelInfo, stamp: ModelStamp | null, card: ModelCard, localize: Texts): TemplateResult {
+export interface AboutModel {
+  info: Omit<ModelInfo, 'kernels' | 'bytes'>;
+  stamp: ModelStamp | null;
+  card: ModelCard;
+  isOpen: boolean;
+}
+
+/** @param turn Called when the reader opens or closes it: what nobody reads is not written, as its many numbers take a while. */
+export function aboutModel(about: AboutModel, turn: (isOpen: boolean) => void, localize: Texts): TemplateResult {
+  const toggled = ({ target }: Event) => turn((target as HTMLDetailsElement).open);
+  return html`
+    <details part="about" class="about small" @toggle=${toggled}>
+      <summary>
+        <svg viewBox="0 0 8 8" fill="none" stroke="currentColor" stroke-width="1.4" aria-hidden="true"><path d="M2.5 1l3 3-3 3" /></svg>
+        ${localize.term('about')}
+      </summary>
+      ${
+        about.isOpen
+          ? html`<ul>
+              ${linesOf(about, localize).map((line) => html`<li>${line}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </details>
+  `;
+}
+
+function linesOf({ info, stamp, card }: AboutModel, localize: Texts): string[] {
   const number = (n: number, maximumSignificantDigits = 21) => localize.number(n, { maximumSignificantDigits });
   const lines = [
     localize.term('aboutIs', info.name, number(info.parameters)),
@@ -27,15 +54,5 @@ export function aboutModel(info: ModelInfo, stamp: ModelStamp | null, card: Mode
   }
   lines.push(localize.term('aboutThing'));
   if (stamp) lines.push(localize.term('aboutStamp', stamp.fingerprint, stamp.steps));
-  return html`
-    <details part="about" class="about small">
-      <summary>
-        <svg viewBox="0 0 8 8" fill="none" stroke="currentColor" stroke-width="1.4" aria-hidden="true"><path d="M2.5 1l3 3-3 3" /></svg>
-        ${localize.term('about')}
-      </summary>
-      <ul>
-        ${lines.map((line) => html`<li>${line}</li>`)}
-      </ul>
-    </details>
-  `;
+  return lines;
 }

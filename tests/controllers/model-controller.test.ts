@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { ModelController } from '../../src/controllers/model-controller.js';
+import { NearController } from '../../src/controllers/near-controller.js';
 import { connectMainThread } from '../../src/runtime/connect.js';
 import { PageSession } from '../../src/runtime/page-session.js';
 import { modelSession } from '../../src/runtime/session.js';
@@ -13,7 +14,17 @@ const moon = { ...request, word: 'moon' };
 let session: PageSession;
 
 class ControlledElement extends LitElement {
-  readonly model = new ModelController(this, () => session);
+  readonly near: NearController = new NearController(this);
+  readonly model: ModelController = new ModelController(this, this.near, () => session);
+
+  override connectedCallback() {
+    if (this.near.enter()) super.connectedCallback();
+  }
+
+  override disconnectedCallback() {
+    this.near.leave();
+    super.disconnectedCallback();
+  }
 
   override render() {
     return html`${this.model.status} ${this.model.stamp?.steps}`;
@@ -123,7 +134,7 @@ describe('ModelController', () => {
 
   it('takes the session of the page, and only once its element is there', () => {
     class PageElement extends LitElement {
-      readonly model = new ModelController(this);
+      readonly model = new ModelController(this, new NearController(this));
     }
     customElements.define('page-element', PageElement);
     const lone = new PageElement();

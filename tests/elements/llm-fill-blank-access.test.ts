@@ -3,7 +3,22 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { registerTranslation } from '../../src/index.js';
 import { putSession } from '../support/put-session.js';
-import { bars, button, click, field, heard, lesson, part, parts, play, rows, seen, spoken, type } from './llm-fill-blank-page.js';
+import {
+  bars,
+  button,
+  click,
+  field,
+  heard,
+  lesson,
+  openAbout,
+  part,
+  parts,
+  play,
+  rows,
+  seen,
+  spoken,
+  type,
+} from './llm-fill-blank-page.js';
 
 const CAT = html`<llm-fill-blank>
   <p>The cat sat on the <mark>mat</mark>.</p>
@@ -30,7 +45,8 @@ describe('<llm-fill-blank> is for everybody', () => {
       await expect(el).to.be.accessible();
       await click(el, 'Teach it');
       await lesson(el);
-      part(el, 'about')!.querySelector('summary')!.click();
+      openAbout(el);
+      await waitUntil(() => part(el, 'about')!.querySelector('li'));
       await expect(el).to.be.accessible();
       document.documentElement.style.colorScheme = '';
       document.body.removeAttribute('style');
@@ -161,6 +177,8 @@ describe('<llm-fill-blank> is for everybody', () => {
     const about = part(el, 'about') as HTMLDetailsElement;
     expect(about.open).to.equal(false);
     expect(seen(about.querySelector('summary'))).to.equal('About this model');
+    openAbout(el);
+    await waitUntil(() => about.querySelector('li'));
     expect(seen(about)).to.contain(session.info!.parameters.toLocaleString('en')).and.contain(session.info!.fingerprint);
     expect(seen(about)).to.contain('say so for short');
   });

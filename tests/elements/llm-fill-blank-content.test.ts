@@ -242,11 +242,17 @@ describe('<llm-fill-blank> and what authors write', () => {
         </ul></llm-fill-blank
       >`,
     );
+    expect(part(el, 'paper')).to.equal(null);
+    dispatchEvent(new Event('beforeprint'));
+    await el.updateComplete;
     const paper = part(el, 'paper')!;
     expect(seen(paper))
       .to.contain('The sat.')
       .and.match(/(cat · dog|dog · cat)/);
     expect(paper.querySelector('button, input')).to.equal(null);
-    expect(getComputedStyle(paper).display).to.equal('none');
+    expect(getComputedStyle(paper).display).to.equal('none'); // on the screen, where it may be for a moment
+    dispatchEvent(new Event('afterprint'));
+    await el.updateComplete;
+    expect(part(el, 'paper')).to.equal(null);
   });
 });

@@ -54,6 +54,11 @@ export async function lesson(el: LlmFillBlank, lessons = 1): Promise<HTMLElement
   return part(el, 'lesson')!;
 }
 
+/** Unfolds the model's card; what it says comes a moment later. */
+export function openAbout(el: LlmFillBlank): void {
+  (part(el, 'about') as HTMLDetailsElement).open = true;
+}
+
 /** The rows of the bars as a reader of the table has them. */
 export function rows(el: LlmFillBlank): { word: string; tag: string; percent: string; odds: string }[] {
   return [...el.shadowRoot!.querySelectorAll('tbody tr')].map((row) => ({

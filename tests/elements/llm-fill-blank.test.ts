@@ -3,7 +3,22 @@ import { html } from 'lit';
 import '../../src/elements/llm-fill-blank/index.js';
 import type { PageSession } from '../../src/runtime/page-session.js';
 import { putSession } from '../support/put-session.js';
-import { bars, button, click, field, heard, lesson, part, parts, play, rows, seen, spoken, type } from './llm-fill-blank-page.js';
+import {
+  bars,
+  button,
+  click,
+  field,
+  heard,
+  lesson,
+  openAbout,
+  part,
+  parts,
+  play,
+  rows,
+  seen,
+  spoken,
+  type,
+} from './llm-fill-blank-page.js';
 
 const CAT = html`<llm-fill-blank>
   <p>The cat sat on the <mark data-accept="rug, tree">mat</mark>.</p>
@@ -435,6 +450,7 @@ describe('<llm-fill-blank>', () => {
       expect(two.value).to.equal('');
       await click(one, 'Teach it');
       await lesson(one);
+      openAbout(two);
       await waitUntil(() => seen(part(two, 'about')).includes('1 lesson'));
     });
 

@@ -159,5 +159,5 @@ export function lessonText(word: string, { rows, lessons, latest }: ModelAnswer,
 function waiting(answer: ModelAnswer, model: ModelController, on: AnswerHandlers, localize: Texts): TemplateResult | typeof nothing {
   if (model.status === 'failed') return modelNotice(model.failure?.reason ?? 'internal', on.retry, localize);
   if (answer.failed === 'asking') return html`<p part="notice" class="caveat small">${localize.term('askFailed')}</p>`;
-  return loadingLine(model.progress, localize);
+  return model.status === 'ready' ? html`<div class="loading"></div>` : loadingLine(model.progress, localize);
 }

@@ -3,6 +3,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { ModelController } from '../../controllers/model-controller.js';
+import { NearController } from '../../controllers/near-controller.js';
 import { ViewTimeController } from '../../controllers/view-time-controller.js';
 import {
   LlmAnswerEvent,
@@ -16,6 +17,7 @@ import {
 import { baseCard } from '../../models/base.card.js';
 import { aboutModelStyles } from '../../styles/about-model.styles.js';
 import { buttonStyles } from '../../styles/button.styles.js';
+import { asleepStyles } from '../../styles/asleep.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { knobStripStyles } from '../../styles/knob-strip.styles.js';
 import { probabilityBarsStyles } from '../../styles/probability-bars.styles.js';
@@ -104,7 +106,16 @@ const GO_ON = { rest: 'seeRest', sentence: 'nextSentence', summary: 'seeSummary'
 export class LlmFillBlank extends LitElement {
   static readonly formAssociated = true;
 
-  static override styles = [tokens, hostStyles, buttonStyles, probabilityBarsStyles, knobStripStyles, aboutModelStyles, fillBlankStyles];
+  static override styles = [
+    tokens,
+    asleepStyles,
+    hostStyles,
+    buttonStyles,
+    probabilityBarsStyles,
+    knobStripStyles,
+    aboutModelStyles,
+    fillBlankStyles,
+  ];
 
   /** What learner and model see: both sides of the gap, only the words before it, or first the one and then the other. */
   @property() mode: FillBlankMode = 'masked';
@@ -125,19 +136,42 @@ export class LlmFillBlank extends LitElement {
   @state() private hint = '';
   @state() private spoken = '';
   @state() private formDisabled = false;
+  @state() private isAboutOpen = false;
 
   readonly #localize = new LocalizeController<Translation>(this);
-  readonly #model = new ModelController(this);
+  readonly #near = new NearController(this);
+  readonly #model = new ModelController(this, this.#near);
   readonly #play = new Play(this, this.#model);
   readonly #content = new ContentController(this, () => this.#reread());
   readonly #clock = new ViewTimeController(this);
   readonly #internals = this.attachInternals();
   #isStale = true; // the content must be read (again)
+  #settings: unknown[] = []; // what properties it was read with
   #isReady = false; // llm-ready was fired
   #news: Event[] = []; // to fire when it is on screen
   #spokenOf: ModelAnswer['prediction'] = null;
   #toldFailure: ModelController['failure'] = null;
   readonly #toldProblems = new Set<string>();
+
+  override connectedCallback(): void {
+    if (!this.#near.enter()) return;
+    super.connectedCallback();
+    this.#catchUp();
+  }
+
+  override disconnectedCallback(): void {
+    this.#near.leave();
+    super.disconnectedCallback();
+  }
+
+  protected override async scheduleUpdate(): Promise<unknown> {
+    await this.#near.turn();
+    return super.scheduleUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    return !this.#near.isAwake || super.getUpdateComplete();
+  }
 
   /** @internal */
   formDisabledCallback(disabled: boolean): void {
@@ -146,12 +180,11 @@ export class LlmFillBlank extends LitElement {
 
   /** @internal */
   formResetCallback(): void {
-    this.reset();
+    if (this.#near.isAwake) this.reset();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('items') || changed.has('mode') || changed.has('scoring')) this.#isStale = true;
-    if (this.#isStale && this.#content.isComplete) this.#read();
+    this.#catchUp();
     if (changed.has('name')) this.#setFormValue();
     this.#noteFailure();
     this.#notePrediction();
@@ -170,6 +203,7 @@ export class LlmFillBlank extends LitElement {
 
   /** The learner's words so far, in the order of the sentences, with commas between them. */
   get value(): string {
+    this.#wake();
     return this.#play.words.join(', ');
   }
 
@@ -180,23 +214,49 @@ export class LlmFillBlank extends LitElement {
 
   /** Starts again: no answers, no score. What the model learned stays. */
   reset(): void {
+    this.#wake();
     this.#play.restart();
     this.#turned();
   }
 
   /** What the learner did so far, as JSON: give it to `setState()` another time. */
   getState(): unknown {
+    this.#wake();
     return this.#play.exercise.state;
   }
 
   /** Goes on where `getState()` left off. Takes anything, never throws, never lowers a score. */
   setState(state: unknown): void {
+    this.#wake();
     this.#play.restore(state);
     this.#turned();
   }
 
+  /** Puts the focus on the sentence. */
+  override focus(options?: FocusOptions): void {
+    this.#near.wake();
+    if (this.isConnected && this.isUpdatePending) this.performUpdate(); // whoever moves the focus looks at it right after
+    const id = this.#play.phase === 'end' ? 'summary' : 'sentence';
+    this.shadowRoot?.getElementById(id)?.focus(options);
+  }
+
   get #isDisabled(): boolean {
     return this.disabled || this.formDisabled;
+  }
+
+  /** A script wants to know, or to change something: the content must be read for that, wherever the element is. */
+  #wake(): void {
+    this.#near.wake();
+    this.#catchUp();
+  }
+
+  #catchUp(): void {
+    const settings = [this.items, this.mode, this.scoring];
+    const isStale = this.#isStale || settings.some((setting, i) => setting !== this.#settings[i]);
+    if (!isStale || !this.isConnected || !this.#content.isComplete) return;
+    this.#isStale = false;
+    this.#settings = settings;
+    this.#read();
   }
 
   #reread(): void {
@@ -205,7 +265,6 @@ export class LlmFillBlank extends LitElement {
   }
 
   #read(): void {
-    this.#isStale = false;
     const play = this.#play;
     const content = this.items ? parseItems(this.items) : (parseMarkup(this) ?? parseItems(DEFAULT_ITEMS));
     play.take(content, this.mode, this.scoring);
@@ -335,22 +394,29 @@ export class LlmFillBlank extends LitElement {
 
   override render(): TemplateResult {
     const { exercise, problems, phase } = this.#play;
+    const { isPrinting } = this.#near;
     const localize = this.#localize;
     if (exercise.items.length === 0) {
       return html`<div part="frame" class="frame">${problems.length > 0 ? [this.#kick(), errorCard(problems, localize)] : nothing}</div>`;
     }
     const isMissing = this.#model.status === 'failed' && phase !== 'answer';
     return html`
-      <div part="frame" class="frame screen" role="group" aria-labelledby="title">
+      <div part="frame" class=${isPrinting ? 'frame screen' : 'frame'} role="group" aria-labelledby="title">
         ${this.#kick()}
         ${phase === 'end' ? summaryView(exercise, this.#isDisabled, () => void this.#playAgain(), localize) : this.#sentence()}
         ${phase === 'guess' ? this.#guess() : nothing} ${phase === 'answer' ? this.#answer() : nothing}
         ${isMissing ? modelNotice(this.#model.failure?.reason ?? 'internal', () => this.#model.retry(), localize) : nothing}
-        ${authorNotes(problems, localize)} ${aboutModel(this.#model.info ?? baseCard, this.#model.stamp, baseCard, localize)}
+        ${authorNotes(problems, localize)} ${this.#about()}
         <div class="visually-hidden" role="status">${this.spoken}</div>
       </div>
-      ${paperView(exercise.items, localize)}
+      ${isPrinting ? paperView(exercise.items, localize) : nothing}
     `;
+  }
+
+  #about(): TemplateResult {
+    const { info, stamp } = this.#model;
+    const turn = (isOpen: boolean) => (this.isAboutOpen = isOpen);
+    return aboutModel({ info: info ?? baseCard, stamp, card: baseCard, isOpen: this.isAboutOpen }, turn, this.#localize);
   }
 
   #kick(): TemplateResult {

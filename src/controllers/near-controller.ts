@@ -1,0 +1,143 @@
+/** Lets an element sleep while it is far from the viewport, as if its script had not come yet: its author's text stands in its place. */
+import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
+import { asleepStyles } from '../styles/asleep.styles.js';
+import { vicinity, type Visitor } from './vicinity.js';
+
+/**
+ * The element asks `enter` before it lets Lit connect it, tells `leave` when it goes, and awaits `turn` before its first rendering:
+ *
+ * ```ts
+ * override connectedCallback() {
+ *   if (this.#near.enter()) super.connectedCallback();
+ * }
+ * override disconnectedCallback() {
+ *   this.#near.leave();
+ *   super.disconnectedCallback();
+ * }
+ * protected override async scheduleUpdate() {
+ *   await this.#near.turn();
+ *   return super.scheduleUpdate();
+ * }
+ * protected override async getUpdateComplete() {
+ *   return !this.#near.isAwake || super.getUpdateComplete();
+ * }
+ * ```
+ */
+export class NearController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #onChange = new Set<() => void>();
+  readonly #visitor: Visitor = {
+    near: (isNear) => this.#setNear(isNear),
+    print: (isPrinting) => this.#print(isPrinting),
+    turn: () => this.#takeTurn?.(),
+  };
+  #isAwake = false;
+  #isNear = false;
+  #isPrinting = false;
+  #text: HTMLElement | null = null; // shows the author's text until the first rendering
+  #takeTurn: (() => void) | null = null;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The element has been near, or was woken: from then on it lives. */
+  get isAwake(): boolean {
+    return this.#isAwake;
+  }
+
+  /** The element is on screen, or about a screen away. */
+  get isNear(): boolean {
+    return this.#isNear;
+  }
+
+  /** The page is being printed. */
+  get isPrinting(): boolean {
+    return this.#isPrinting;
+  }
+
+  /** Calls back whenever `isNear` changes. */
+  onChange(callback: () => void): void {
+    this.#onChange.add(callback);
+  }
+
+  /** Ends the sleep wherever the element is, as a script wants something of it. */
+  wake(): void {
+    if (this.#isAwake) return;
+    this.#isAwake = true;
+    if (this.#host.isConnected) this.#host.connectedCallback();
+  }
+
+  /** False while the element sleeps. */
+  enter(): boolean {
+    const isWatched = vicinity().enter(this.#host, this.#visitor);
+    this.#isAwake ||= !isWatched;
+    this.#isNear ||= !isWatched || this.#host.hasUpdated; // until the observer says otherwise
+    if (!this.#isAwake) this.#text ??= showText(this.#host);
+    else this.#text?.remove(); // Lit would render before what it finds in the shadow root, and hold on to it
+    if (this.#takeTurn) vicinity().queue(this.#visitor);
+    return this.#isAwake;
+  }
+
+  leave(): void {
+    this.#isNear = false;
+    vicinity().leave(this.#host, this.#visitor);
+  }
+
+  /** Resolves when it is the element's turn to render: at once, but for the first time. */
+  async turn(): Promise<void> {
+    if (this.#host.hasUpdated || this.#isPrinting) return;
+    const turn = new Promise<void>((resolve) => (this.#takeTurn = resolve));
+    if (this.#host.isConnected) vicinity().queue(this.#visitor);
+    await turn;
+    this.#takeTurn = null;
+  }
+
+  hostConnected(): void {
+    if (this.#text) this.#host.shadowRoot?.append(this.#text);
+  }
+
+  hostUpdated(): void {
+    this.#text?.remove();
+    this.#text = null;
+  }
+
+  #setNear(isNear: boolean): void {
+    this.#isNear = isNear;
+    if (isNear) this.wake();
+    if (isNear) this.#host.requestUpdate(); // far away it missed the news
+    for (const callback of this.#onChange) callback();
+  }
+
+  #print(isPrinting: boolean): void {
+    this.#isPrinting = isPrinting;
+    if (isPrinting) this.wake();
+    this.#host.requestUpdate();
+  }
+}
+
+let original: HTMLElement | undefined;
+
+/** The Tab key stops there, as it would at the buttons that are not there yet. */
+function showText(host: LitElement): HTMLElement {
+  const root = host.shadowRoot ?? host.attachShadow((host.constructor as typeof LitElement).shadowRootOptions);
+  const text = (original ??= makeText()).cloneNode(true) as HTMLElement;
+  text.addEventListener('focus', wakeHost);
+  adoptStyles(root, [asleepStyles]);
+  root.append(text);
+  return text;
+}
+
+function makeText(): HTMLElement {
+  const text = document.createElement('div');
+  text.className = 'asleep';
+  text.setAttribute('role', 'group');
+  text.tabIndex = 0;
+  text.append(document.createElement('slot'));
+  return text;
+}
+
+function wakeHost({ target }: Event): void {
+  (((target as Element).getRootNode() as ShadowRoot).host as HTMLElement).focus();
+}
