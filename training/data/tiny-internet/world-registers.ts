@@ -3,7 +3,12 @@ import { dialogueWorld } from './registers/dialogue-world.js';
 import { diary } from './registers/diary.js';
 import { email } from './registers/email.js';
 import { encyclopediaWorld } from './registers/encyclopedia-world.js';
+import { factCalendar } from './registers/fact-calendar.js';
+import { factLesson } from './registers/fact-lesson.js';
+import { factLetter } from './registers/fact-letter.js';
+import { factQuiz } from './registers/fact-quiz.js';
 import { forum } from './registers/forum.js';
+import { grammarPractice } from './registers/grammar-practice.js';
 import { news } from './registers/news.js';
 import { poem } from './registers/poem.js';
 import { rant } from './registers/rant.js';
@@ -17,7 +22,12 @@ export const worldRegisters: readonly Register[] = [
   diary,
   email,
   encyclopediaWorld,
+  factCalendar,
+  factLesson,
+  factLetter,
+  factQuiz,
   forum,
+  grammarPractice,
   news,
   poem,
   rant,

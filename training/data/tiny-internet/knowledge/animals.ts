@@ -1,4 +1,42 @@
 import type { Topic } from '../topic.js';
+import { MORE_ANIMALS } from './facts-animals.js';
+
+const YOUNG = [
+  'A young {x} is called {a young}.',
+  'The young of {a x} is called {a young}.',
+  'A baby {x} is {a young}.',
+  'A baby {x} is called {a young}.',
+  '{a young} is a young {x}.',
+  'When {a young} grows up, it becomes {a x}.',
+  'The mother {x} looks after her {young}.',
+  'The {young} follows its mother, the {x}.',
+  '{n} saw a mother {x} with her little {young}.',
+  'The mother is {a x} and her baby is {a young}.',
+  'The {young} will soon be a big {x}.',
+  'The {x} is feeding her {young}.',
+  'We call a baby {x} {a young}.',
+  'The small {x} is only {a young}.',
+  'What is a baby {x} called? It is called {a young}.',
+  'Last spring our {x} was still {a young}.',
+  '{n} asked what people call a young {x}. "{a young}," said {m}.',
+  '"Look, a baby {x}!" said {n}. "That is {a young}," said {m}.',
+  'The {young} is the baby of the {x}.',
+  'The {x} had [two|three|four|five] {s young}.',
+  'Behind the big {x} ran a tiny {young}.',
+  'A grown-up {x} is much bigger than {a young}.',
+  'Our {x} had {s young} last night.',
+  'The {s young} of the {x} are [two|three|four] weeks old.',
+  '{n} wants to keep one of the {s young} of the {x}.',
+  'There was a mother {x} with her {s young}.',
+  'Is that a grown {x}? No, it is only {a young}.',
+  '{n} found {a young} all alone. Its mother, the {x}, was not there.',
+  'All {s young} want to be near their mother. This {young} ran after the {x}.',
+  'First it was {a young}, now it is a big {x}.',
+  '{a x} is the mother of {a young}.',
+  'In the book there was a picture of {a x} and {a young}.',
+  '"Is this {a x}?" asked {n}. "Not yet," said {m}. "It is still {a young}."',
+  'The {x} was looking for her {young}. Where was the little {young}?',
+] as const;
 
 /** Slots: x, young, does (third person sound), sound, food, home, place, cover, gives, can, cannot, legs, kind, big (adjective), note. */
 export const animals: Topic = {
@@ -6,6 +44,7 @@ export const animals: Topic = {
   items: [
     {
       x: 'dog',
+      group: 'pack',
       young: 'puppy',
       does: 'barks',
       sound: 'bark',
@@ -55,6 +94,9 @@ export const animals: Topic = {
     },
     {
       x: 'cow',
+      group: 'herd',
+      male: 'bull',
+      female: 'cow',
       young: 'calf',
       does: 'moos',
       sound: 'moo',
@@ -78,6 +120,7 @@ export const animals: Topic = {
     },
     {
       x: 'horse',
+      group: 'herd',
       young: 'foal',
       does: 'neighs',
       sound: 'neigh',
@@ -101,6 +144,9 @@ export const animals: Topic = {
     },
     {
       x: 'sheep',
+      group: 'flock',
+      male: 'ram',
+      female: 'ewe',
       young: 'lamb',
       does: 'says baa',
       food: ['grass'],
@@ -141,6 +187,9 @@ export const animals: Topic = {
     },
     {
       x: 'goat',
+      group: 'herd',
+      does: 'bleats',
+      sound: 'bleat',
       young: 'kid',
       food: ['grass', 'leaves'],
       place: 'on a farm',
@@ -176,7 +225,7 @@ export const animals: Topic = {
       young: 'duckling',
       does: 'quacks',
       sound: 'quack',
-      food: ['water plants', 'bread', 'insects'],
+      food: ['water plants', 'seeds', 'insects'],
       place: 'on a pond',
       cover: 'feathers',
       gives: ['eggs'],
@@ -192,6 +241,9 @@ export const animals: Topic = {
     },
     {
       x: 'goose',
+      group: 'flock',
+      does: 'honks',
+      sound: 'honk',
       young: 'gosling',
       food: ['grass', 'corn'],
       place: 'on a farm',
@@ -241,6 +293,9 @@ export const animals: Topic = {
     },
     {
       x: 'lion',
+      group: 'pride',
+      male: 'lion',
+      female: 'lioness',
       young: 'cub',
       does: 'roars',
       sound: 'roar',
@@ -299,6 +354,7 @@ export const animals: Topic = {
     },
     {
       x: 'wolf',
+      group: 'pack',
       young: 'cub',
       does: 'howls',
       sound: 'howl',
@@ -335,6 +391,7 @@ export const animals: Topic = {
     },
     {
       x: 'elephant',
+      group: 'herd',
       young: 'calf',
       food: ['leaves', 'grass', 'fruit'],
       place: ['in Africa', 'in Asia'],
@@ -356,6 +413,7 @@ export const animals: Topic = {
     },
     {
       x: 'giraffe',
+      group: 'herd',
       young: 'calf',
       food: ['leaves'],
       place: 'in Africa',
@@ -372,6 +430,7 @@ export const animals: Topic = {
     },
     {
       x: 'zebra',
+      group: 'herd',
       young: 'foal',
       food: ['grass'],
       place: 'in Africa',
@@ -422,6 +481,7 @@ export const animals: Topic = {
     },
     {
       x: 'deer',
+      group: 'herd',
       young: 'fawn',
       food: ['grass', 'leaves'],
       place: 'in the forest',
@@ -454,6 +514,7 @@ export const animals: Topic = {
     },
     {
       x: 'bird',
+      group: 'flock',
       young: 'chick',
       does: 'sings',
       food: ['seeds', 'worms', 'insects'],
@@ -536,6 +597,8 @@ export const animals: Topic = {
     },
     {
       x: 'chicken',
+      male: 'rooster',
+      female: 'hen',
       young: 'chick',
       does: 'clucks',
       food: ['corn', 'seeds'],
@@ -548,7 +611,7 @@ export const animals: Topic = {
     },
     {
       x: 'swan',
-      young: 'chick',
+      young: 'cygnet',
       food: ['water plants', 'grass'],
       nest: 'nest',
       place: 'on a lake',
@@ -560,6 +623,7 @@ export const animals: Topic = {
     },
     {
       x: 'fish',
+      group: 'school',
       food: ['small plants', 'worms', 'smaller fish'],
       place: ['in water', 'in the sea', 'in rivers and lakes'],
       cover: 'scales',
@@ -673,6 +737,7 @@ export const animals: Topic = {
     },
     {
       x: 'bee',
+      group: 'swarm',
       does: 'buzzes',
       sound: 'buzz',
       food: ['the juice of flowers'],
@@ -769,33 +834,30 @@ export const animals: Topic = {
       size: 'small',
       note: ['The hamster runs in its wheel.', 'Hamsters sleep during the day and play at night.'],
     },
+    ...MORE_ANIMALS,
   ],
   frames: [
-    [
-      'A young {x} is called {a young}.',
-      'The young of {a x} is called {a young}.',
-      'The {x} had [two|three|four|five] {s young}.',
-      'A baby {x} is {a young}.',
-      '{a young} is a young {x}.',
-      'When {a young} grows up, it becomes {a x}.',
-      '{a x} looks after her {s young}.',
-      'The {young} follows its mother, the {x}.',
-      '{n} saw a {x} with her little {young}.',
-      'The mother is a {x} and her baby is {a young}.',
-      'The {young} will soon be a big {x}.',
-      'The {x} is feeding her {young}.',
-      'We call a baby {x} {a young}.',
-      'The small {x} is only {a young}.',
-    ],
+    YOUNG,
+    YOUNG,
     [
       '{a x} {does}.',
       'The {x} {does} loudly.',
       'Listen! The {x} {does}.',
       'When it is hungry, the {x} {does}.',
+      'Somewhere outside {a x} {does}.',
+      'Why does it make such a noise? It is {a x}, and it {does}.',
+      'What does {a x} do? It {does}.',
+      '{n} cannot sleep when the {x} {does}.',
+    ],
+    [
       'At night we heard the {x} {sound}.',
       'Can you hear the {x} {sound}?',
       '{s x} {sound}.',
-      '"{sound}!" says the {x}.',
+      'All the {s x} began to {sound}.',
+      '{n} heard {a x} {sound} and went to the window.',
+      'Every animal has its own voice: {s x} {sound}.',
+      'The loud {sound} came from {a x}.',
+      'Which animals {sound}? {s x} do.',
     ],
     [
       '{s x} eat {food}.',
@@ -805,16 +867,26 @@ export const animals: Topic = {
       'The hungry {x} was looking for {food}.',
       '{n} gave the {x} some {food}.',
       'The food of {s x} is {food}.',
-      'The {x} ate all the {food}.',
+      'The {x} has been eating {food} all day.',
       'What does the {x} eat? It eats {food}.',
       'We fed the {x} with {food}.',
+      '{food}: that is what {s x} eat.',
+      'Without {food} the {x} would go hungry.',
+      '{n} asked what {s x} eat. "{food}," said {m}.',
+      'Every day the {x} goes out to find {food}.',
+      '{s x} live on {food}.',
     ],
     [
       '{a x} lives in {a house}.',
       'The {x} sleeps in its {house}.',
       '{s x} live in {a house}.',
       'At night the {x} goes back to its {house}.',
-      'The home of {a x} is a {house}.',
+      'The home of {a x} is {a house}.',
+      'Where does {a x} live? In {a house}.',
+      'In the {house} there was {a x}.',
+      '{a house} is the home of {a x}.',
+      'It was late, and the {x} was already in its {house}.',
+      'When it rained, the {x} went into its {house}.',
     ],
     [
       '{s x} live {place}.',
@@ -825,18 +897,43 @@ export const animals: Topic = {
       'There are many {s x} {place}.',
       'If you want to see {a x}, look {place}.',
       '{n} once saw {a x} {place}.',
+      '{place} you can meet {a x}.',
+      'Where do {s x} live? {place}.',
+      '{n} took a photo of {a x} {place}.',
+      'Once upon a time there lived {a x} {place}.',
     ],
-    ['The {x} sleeps in its {nest}.', '{s x} live in a {nest}.', 'The {x} built a {nest}.'],
-    ['The {x} lives in a {hole} in the ground.', 'The {x} ran into its {hole}.', 'The {x} hid in its {hole}.'],
+    ['The {x} sleeps in its {nest}.', '{s x} live in a {nest}.', 'The {x} built a {nest}.', 'In the {nest} sat {a x}.'],
+    [
+      'The {x} lives in a {hole} in the ground.',
+      'The {x} ran into its {hole}.',
+      'The {x} hid in its {hole}.',
+      'The dog could not catch the {x}, because it was in its {hole}.',
+    ],
     [
       '{s x} are kept in a {cage}.',
       'The {x} sits in its {cage}.',
       '{n} cleans the {cage} of {his} {x}.',
       'The {x} escaped from its {cage}.',
+      '{n} opened the {cage}, and the {x} came out.',
     ],
-    ['A {x} lives in a {home}.', 'The home of a {x} is its {home}.', 'The {x} waits in its {home}.'],
-    ['The body of {a x} is covered with {cover}.', '{a x} has {cover}.', 'The {x} has {cover} all over its body.', '{s x} have {cover}.'],
-    ['{a x} has {legs} legs.', '{s x} have {legs} legs.', 'How many legs has {a x}? It has {legs} legs.'],
+    ['A {home} is the home of {a x}.', 'The {x} lives in a {home}.', 'The {x} waits in its {home}.', 'The {x} made a {home}.'],
+    ['The {x} sleeps in a {cave}.', 'In the dark {cave} there was {a x}.', 'The {x} came out of its {cave} in spring.'],
+    [
+      '{a x} has {cover}.',
+      '{s x} have {cover}.',
+      'The {x} at the zoo had {cover}.',
+      'You can see that it is {a x}, because it has {cover}.',
+      '{n} drew {a x} with {cover}.',
+      'Does {a x} have {cover}? Yes, it does.',
+    ],
+    [
+      '{a x} has {legs} legs.',
+      '{s x} have {legs} legs.',
+      'How many legs does {a x} have? It has {legs} legs.',
+      '{n} counted the legs of the {x}. It had {legs} legs.',
+      'Like all {s x}, this one has {legs} legs.',
+      'I know an animal with {legs} legs: the {x}.',
+    ],
     [
       '{a x} gives us {gives}.',
       '{s x} give us {gives}.',
@@ -845,6 +942,8 @@ export const animals: Topic = {
       'We get {gives} from {s x}.',
       'People keep {s x} because they want {gives}.',
       'The {gives} on the table came from {a x}.',
+      'Without {s x} we would have less {gives}.',
+      '{n} knows that {gives} can come from {s x}.',
     ],
     [
       '{a x} can {can}.',
@@ -856,6 +955,7 @@ export const animals: Topic = {
       'Can {a x} {can}? Yes, it can.',
       'Can {a x} {cannot}? No, it cannot.',
       'No {x} can {cannot}.',
+      '{n} was surprised that {a x} can {can}.',
     ],
     [
       '{a x} is {a kind}.',
@@ -865,8 +965,26 @@ export const animals: Topic = {
       'One {kind} that everybody knows is the {x}.',
       'Of all the {s kind}, {n} likes the {x} best.',
       '{n} drew {a kind}: {a x}.',
+      'What is {a x}? It is {a kind}.',
     ],
     ['The {x} is {a size} animal.', '{s x} are {size}.', 'How {size} the {x} is!', 'The {x} at the zoo was very {size}.'],
+    [
+      'A group of {s x} is called {a group}.',
+      '{a group} of {s x} was there.',
+      '{n} saw {a group} of {s x} {place}.',
+      'The {x} stayed close to the rest of the {group}.',
+      'There were twenty {s x} in the {group}.',
+      '{s x} live in {a group}.',
+    ],
+    [
+      'The father is {a male} and the mother is {a female}.',
+      'A male {x} is called {a male}.',
+      'A female {x} is called {a female}.',
+      'The {male}, the {female} and the {young} are one family.',
+      'The {female} looks after the {young}.',
+      'The {male} is the father of the {young}.',
+      '{n} saw {a male}, {a female} and their {young} {place}.',
+    ],
     ['{note}'],
     ['{note}'],
   ],
@@ -878,7 +996,53 @@ export const animals: Topic = {
     ['Can {a x} {cannot}?', '[No, it cannot.|No, {a x} cannot {cannot}.|Of course not.]'],
     ['How many legs does {a x} have?', '[It has {legs} legs.|{a x} has {legs} legs.]'],
     ['What do we get from {s x}?', '[{gives}.|We get {gives} from {s x}.|{s x} give us {gives}.]'],
+    ['What is a baby {x} called?', '[It is called {a young}.|{a young}.|We call it {a young}.]'],
+    ['What do you call a group of {s x}?', '[{a group}.|It is called {a group}.]'],
+    ['What covers the body of {a x}?', '[{cover}.|{a x} has {cover}.]'],
+    ['Where does {a x} sleep?', '[In {a house}.|It sleeps in {a house}.]'],
+    ['Is {a x} {a kind}?', '[Yes, it is.|Yes, {a x} is {a kind}.]'],
     ['What noise does {a x} make?', '[It {does}.|{a x} {does}.]'],
     ['Do you know anything about {s x}?', '[Yes. {note}|A little. {note}|I only know this: {note}]'],
   ],
 };
+
+const WELL_KNOWN: readonly string[] =
+  'dog cat cow horse sheep pig goat hen duck goose lion bear frog kangaroo deer bird bee spider mouse rabbit elephant monkey fish'.split(
+    ' ',
+  );
+
+/** One relation of all animals that have it, the well-known ones more often. */
+const relation = (
+  name: string,
+  slots: readonly string[],
+  questions: NonNullable<Topic['questions']>,
+  frames = framesWith(slots),
+): Topic => {
+  const items = animals.items.filter((animal) => slots.some((slot) => animal[slot] !== undefined));
+  return {
+    name,
+    items: [...items, ...items.filter(({ x }) => WELL_KNOWN.includes(x as string)).flatMap((item) => [item, item])],
+    frames,
+    questions,
+  };
+};
+
+/** The groups of frames of which each frame names one of the slots. */
+function framesWith(slots: readonly string[]): Topic['frames'] {
+  return animals.frames.filter((frames) =>
+    frames.every((frame) => slots.some((slot) => new RegExp(`\\{(?:[as] )?${slot}\\}`).test(frame))),
+  );
+}
+
+const asks = (pattern: RegExp) => (animals.questions ?? []).filter(([, answer]) => pattern.test(answer));
+
+export const youngAnimals = relation('young animals', ['young'], asks(/\{a young\}|A young \{x\}/), [YOUNG, YOUNG, YOUNG]);
+export const animalVoices = relation('voices of animals', ['does', 'sound'], asks(/\{does\}/));
+export const animalFood = relation('food of animals', ['food'], asks(/\{food\}/));
+export const animalHomes = relation(
+  'homes of animals',
+  ['house', 'nest', 'hole', 'cage', 'home', 'cave', 'place'],
+  asks(/\{place\}|\{house\}/),
+);
+export const animalBodies = relation('bodies of animals', ['legs', 'cover'], asks(/\{legs\}|\{cover\}/));
+export const animalGifts = relation('what animals give', ['gives'], asks(/\{gives\}/));

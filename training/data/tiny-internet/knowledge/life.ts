@@ -1,3 +1,5 @@
+import { MORE_LIFE } from './everyday-life.js';
+
 /**
  * Plain sentences of everyday life, as people say and write them, with choices: '[sofa|chair]'. {P} {he} {him} {his}: some person.
  * The word that matters stands at the end as often as in the middle. Any choice must be true.
@@ -384,4 +386,5 @@ export const LIFE: readonly string[] = [
   'Do you wear gloves on your feet? No, on your hands.',
   'Do you buy meat at the bakery? No, at the butcher.',
   'Do planes drive on rails? No, trains do.',
+  ...MORE_LIFE,
 ];

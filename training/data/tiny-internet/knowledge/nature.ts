@@ -94,6 +94,7 @@ export const landscapes: Topic = {
   items: [
     {
       x: 'sea',
+      where: 'in the sea',
       adj: ['deep', 'blue', 'wide', 'salty'],
       inside: ['fish', 'whales', 'salt water', 'big waves'],
       people: ['swim', 'sail', 'fish'],
@@ -109,6 +110,7 @@ export const landscapes: Topic = {
     },
     {
       x: 'river',
+      where: 'in the river',
       adj: ['long', 'wide', 'clear'],
       inside: ['fish', 'water', 'stones'],
       people: ['swim', 'fish'],
@@ -124,6 +126,7 @@ export const landscapes: Topic = {
     },
     {
       x: 'lake',
+      where: 'in the lake',
       adj: ['deep', 'calm', 'clear', 'frozen'],
       inside: ['fish', 'water'],
       people: ['swim', 'skate in winter', 'row a boat'],
@@ -136,6 +139,7 @@ export const landscapes: Topic = {
     },
     {
       x: 'mountain',
+      where: 'in the mountains',
       adj: ['high', 'steep', 'tall'],
       inside: ['rocks', 'caves'],
       people: ['climb', 'hike', 'ski'],
@@ -150,6 +154,7 @@ export const landscapes: Topic = {
     },
     {
       x: 'forest',
+      where: 'in the forest',
       adj: ['dark', 'quiet', 'green', 'deep'],
       inside: ['trees', 'wild animals', 'mushrooms', 'birds'],
       people: ['walk', 'look for mushrooms'],
@@ -162,6 +167,7 @@ export const landscapes: Topic = {
     },
     {
       x: 'desert',
+      where: 'in the desert',
       adj: ['dry', 'hot', 'empty'],
       inside: ['sand', 'camels'],
       people: ['ride camels'],
@@ -174,6 +180,7 @@ export const landscapes: Topic = {
     },
     {
       x: 'beach',
+      where: 'on the beach',
       adj: ['sunny', 'sandy', 'long'],
       inside: ['sand', 'shells', 'stones'],
       people: ['build castles of sand', 'lie in the sun', 'swim'],
@@ -186,6 +193,7 @@ export const landscapes: Topic = {
     },
     {
       x: 'field',
+      where: 'in the field',
       adj: ['green', 'wide'],
       inside: ['corn', 'grass', 'flowers'],
       people: ['work', 'play'],
@@ -193,6 +201,7 @@ export const landscapes: Topic = {
     },
     {
       x: 'jungle',
+      where: 'in the jungle',
       adj: ['hot', 'wet', 'green'],
       inside: ['monkeys', 'snakes', 'parrots', 'tall trees'],
       people: ['look for rare animals'],
@@ -200,6 +209,7 @@ export const landscapes: Topic = {
     },
     {
       x: 'cave',
+      where: 'in the cave',
       adj: ['dark', 'cold', 'deep'],
       inside: ['bats', 'water', 'stones'],
       people: ['look for shelter'],
@@ -207,6 +217,7 @@ export const landscapes: Topic = {
     },
     {
       x: 'garden',
+      where: 'in the garden',
       adj: ['small', 'beautiful', 'green'],
       inside: ['flowers', 'trees', 'vegetables', 'grass'],
       people: ['plant flowers', 'grow vegetables', 'play'],
@@ -214,6 +225,7 @@ export const landscapes: Topic = {
     },
     {
       x: 'volcano',
+      where: 'in a volcano',
       adj: ['hot', 'dangerous', 'high'],
       inside: ['fire', 'hot stones'],
       note: ['A volcano is a mountain of fire.', 'Fire and smoke came out of the volcano.'],
@@ -222,19 +234,26 @@ export const landscapes: Topic = {
   frames: [
     ['The {x} is {adj}.', 'What {a adj} {x}!', '{n} looked at the {adj} {x}.', 'How {adj} the {x} is!'],
     [
-      'In the {x} you can find {inside}.',
-      'You find {inside} in the {x}.',
-      'The {x} is full of {inside}.',
-      '{inside} can be found in the {x}.',
+      '{where} you can find {inside}.',
+      'You find {inside} {where}.',
+      '{inside} can be found {where}.',
+      '{n} looked for {inside} {where}.',
+      'What do you find {where}? {inside}.',
+      '{n} took a photo of {inside} {where}.',
     ],
-    ['People go to the {x} to {people}.', 'At the weekend we went to the {x} to {people}.', '{n} and {m} want to {people} at the {x}.'],
+    [
+      'People {people} {where}.',
+      '{where} we like to {people}.',
+      '{n} and {m} want to {people} {where}.',
+      'At the weekend {n} wants to {people} {where}.',
+    ],
     ['{note}'],
     ['{note}'],
     ['{note}'],
   ],
   questions: [
-    ['What do you find in the {x}?', '[{inside}.|You find {inside} there.]'],
-    ['What do people do at the {x}?', '[They {people}.|People {people} there.]'],
+    ['What do you find {where}?', '[{inside}.|You find {inside} there.]'],
+    ['What do people do {where}?', '[They {people}.|People {people} there.]'],
     ['What do you know about the {x}?', '{note}'],
   ],
 };
@@ -341,7 +360,6 @@ export const physics: Topic = {
       '{n} cut {his} finger with {sharp}.',
       'You can cut yourself with {sharp}.',
       '{round} is round.',
-      'Like {round}, the sun is round.',
       '{soft} feels soft.',
     ],
     [

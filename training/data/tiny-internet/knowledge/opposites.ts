@@ -147,12 +147,9 @@ export const otherOpposites: Topic = {
   frames: [
     [
       'The opposite of {x} is {y}.',
-      '{x} and {y}.',
       '{x} is the opposite of {y}.',
       'Not {x} but {y}.',
       '{x} or {y}?',
-      '{x} goes with {y}.',
-      'Say {y} and not {x}.',
       'We learned two words today: {x} and {y}.',
       '{n} said {x}, {m} said {y}.',
       'What is the opposite of {x}? It is {y}.',

@@ -9,6 +9,7 @@ import { PLACES } from '../knowledge/places.js';
 import { TRANSPORT } from '../knowledge/transport.js';
 import { fill } from '../template.js';
 import type { Register } from '../register.js';
+import { EVERYDAY_TALKS } from './everyday-talks.js';
 import { ITEMS } from './item-sentences.js';
 import { withinLength } from './paragraphs.js';
 import { twoPeople } from './two-people.js';
@@ -414,6 +415,9 @@ const TALKS: readonly Talk[] = [
   smallTalk,
   smallTalk,
   smallTalk,
+  ...EVERYDAY_TALKS,
+  ...EVERYDAY_TALKS,
+  ...EVERYDAY_TALKS,
 ];
 
 function asTurns(turns: readonly string[], a: Person, b: Person): string {
@@ -433,7 +437,7 @@ function asSpeech(random: Random, turns: readonly string[], a: Person, b: Person
 
 export const dialogueHome: Register = {
   name: 'dialogue-home',
-  weight: 10,
+  weight: 16,
   write(random) {
     const [a, b] = twoPeople(random);
     const count = random.chance(0.4) ? 2 : 1;

@@ -1,3 +1,4 @@
+import { factTopic } from '../knowledge/facts-topics.js';
 import { encyclopediaTopic } from '../knowledge/world-topics.js';
 import type { Register } from '../register.js';
 import { contrastOn, sentencesOn } from '../topic.js';
@@ -14,7 +15,7 @@ export const encyclopediaWorld: Register = {
 };
 
 function paragraph(random: Random): string {
-  const topic = encyclopediaTopic(random);
+  const topic = random.chance(0.5) ? factTopic(random) : encyclopediaTopic(random);
   if (random.chance(0.2)) return contrastOn(random, topic, 3 + random.int(3)).join(' ');
   return sentencesOn(random, topic)
     .slice(0, 3 + random.int(4))

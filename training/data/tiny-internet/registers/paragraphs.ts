@@ -40,6 +40,20 @@ function alike(before: string, sentence: string): boolean {
 
 const isPlain = (sentence: string): boolean => /^[^,?!.":]+\.$/.test(sentence);
 
+/**
+ * Joins some short neighbours of a story by "and", where both begin with the same pronoun: 'She took a knife. She cut the bread.'
+ * → 'She took a knife, and she cut the bread.' The same plot then comes in other sentences.
+ */
+export function joinStory(random: Random, text: string, chance: number): string {
+  return text.replace(
+    /\b(He|She|They)( [^.!?",:\n]{8,60})\. \1( [^.!?",:\n]{5,60}\.)(?=$| |\n)/g,
+    (whole: string, pronoun: string, first: string, second: string) =>
+      random.chance(chance) && !/ (?:and|but|because|so|when) /.test(first)
+        ? `${pronoun}${first}${random.pick([`, and ${pronoun.toLowerCase()}`, ' and'])}${second}`
+        : whole,
+  );
+}
+
 /** Keeps whole lines, then whole sentences, up to the length a document may have. */
 export function withinLength(text: string, most = 880): string {
   if (text.length <= most) return text;

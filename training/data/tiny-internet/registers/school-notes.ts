@@ -1,3 +1,4 @@
+import { factTopic, languageTopic } from '../knowledge/facts-topics.js';
 import { classroomTopic } from '../knowledge/world-topics.js';
 import type { Register } from '../register.js';
 import { contrastOn, questionOn, sentencesOn } from '../topic.js';
@@ -5,7 +6,7 @@ import { contrastOn, questionOn, sentencesOn } from '../topic.js';
 /** Notes and exercises of a class: orders, opposites, sums, grammar, sayings. */
 export const schoolNotes: Register = {
   name: 'school-notes',
-  weight: 20,
+  weight: 17,
   write(random) {
     const lines: string[] = [];
     if (random.chance(0.25))
@@ -21,7 +22,7 @@ export const schoolNotes: Register = {
       );
     const count = 2 + random.int(2);
     for (let i = 0; i < count; i++) {
-      const topic = classroomTopic(random);
+      const topic = random.pick([classroomTopic, factTopic, languageTopic])(random);
       const sentences = (random.chance(0.35) ? contrastOn(random, topic, 3 + random.int(4)) : sentencesOn(random, topic)).slice(
         0,
         2 + random.int(5),

@@ -11,7 +11,7 @@ import { REPAIRS } from '../knowledge/tools.js';
 import type { Register } from '../register.js';
 import { cast, twoPeople } from './two-people.js';
 import { forPerson, ITEMS } from './item-sentences.js';
-import { withinLength } from './paragraphs.js';
+import { joinStory, withinLength } from './paragraphs.js';
 import type { Random } from '../../../../src/engine/random.js';
 
 /** Stories of the house and the town: something happens because of something else, and someone feels something about it. */
@@ -25,8 +25,9 @@ export function causeSentence(random: Random, person: Person): string {
   const e = fill(effect, words);
   // The effect comes first now, so the name moves there and the cause gets the pronoun.
   const named = effect.replace(/\{(he|him|his)\}/, (_, pronoun: string) => (pronoun === 'his' ? "{P}'s" : '{P}'));
-  const reversed =
-    cause.startsWith('{P} ') && named !== effect
+  const reversed = /\b(?:it|them)\b/.test(effect)
+    ? `${capitalise(c)}, so ${e}.`
+    : cause.startsWith('{P} ') && named !== effect
       ? `${capitalise(fill(named, words))} because ${fill(`{he}${cause.slice(3)}`, words)}.`
       : `${capitalise(e)} because ${c}.`;
   return random.pick([
@@ -44,7 +45,7 @@ const OPENINGS = [
   'It was [Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday] [morning|afternoon|evening].',
   'One day {P} was at home.',
   'One [morning|evening|day] something happened.',
-  '{P} lived in a [small|big|old|new] house.',
+  '{P} lived in [a small|a big|an old|a new] house.',
   'Yesterday was a [good|long|strange|busy] day for {P}.',
   'Last [week|summer|winter] {P} visited {Q}.',
   'It was a [sunny|rainy|cold|warm] day.',
@@ -110,7 +111,7 @@ const borrow: Scene = (random, person, friend) => {
   const { name: P, he, him } = person;
   return tell(
     random,
-    `{P} wanted to ${forPerson(act, person)}, but {he} had no ${name}. {he} asked {Q} for help. "[Can you lend me|Do you have|May I borrow] ${some(name, true)}?" {he} asked. "[Of course|Yes|Sure], here you are," said {Q}. [{P} said thank you.|With ${them(name)} it was easy.|In the evening {he} brought ${them(name)} back.|Then {P} could ${forPerson(act, person)}.]`,
+    `{P} wanted to ${forPerson(act, person)}, but {he} had no ${name}. {he} asked {Q} for help. "[Can you lend me|Do you have|May I borrow] ${some(name, true)}?" {he} asked. "[Of course|Yes|Sure], here you are," said {Q}. [{P} said thank you.|It was easy with ${them(name)}.|In the evening {he} brought ${them(name)} back.|Then {P} could ${forPerson(act, person)}.]`,
     { ...cast(person, friend), P, he, him },
   );
 };
@@ -219,12 +220,12 @@ const whole: Scene = (random, person, friend) => tell(random, random.pick(STORIE
 
 export const storyHome: Register = {
   name: 'story-home',
-  weight: 30,
+  weight: 20,
   write(random) {
     const [person, friend] = twoPeople(random);
     if (random.chance(0.5)) {
       const title = random.chance(0.15) ? `${person.name} and ${friend.name}\n` : '';
-      return withinLength(title + whole(random, person, friend));
+      return withinLength(title + joinStory(random, whole(random, person, friend), 0.4));
     }
     const words = cast(person, friend);
     const scenes = random
@@ -236,6 +237,6 @@ export const storyHome: Register = {
       scenes.join(random.chance(0.5) ? '\n' : ' '),
       random.chance(0.7) ? ` ${tell(random, random.pick(ENDINGS), words)}` : '',
     ];
-    return withinLength(parts.join(''));
+    return withinLength(joinStory(random, parts.join(''), 0.4));
   },
 };

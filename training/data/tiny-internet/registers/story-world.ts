@@ -7,6 +7,7 @@ import { cast } from '../cast.js';
 import type { Register } from '../register.js';
 import { fill, type Slots } from '../template.js';
 import type { Random } from '../../../../src/engine/random.js';
+import { joinStory } from './paragraphs.js';
 import { PLOTS } from './story-plots.js';
 
 const OPENINGS = [
@@ -80,10 +81,10 @@ const SCENES: readonly (readonly [readonly string[], readonly Slots[]])[] = [
 /** Children's stories: half follow a plot, half chain scenes in which one thing leads to another. */
 export const storyWorld: Register = {
   name: 'story-world',
-  weight: 25,
+  weight: 17,
   write(random) {
     const people = cast(random);
-    if (random.chance(0.5)) return fill(random, random.pick(PLOTS), people);
+    if (random.chance(0.5)) return joinStory(random, fill(random, random.pick(PLOTS), people), 0.4);
     const scenes = random
       .shuffle(SCENES)
       .slice(0, 2 + random.int(2))
@@ -95,5 +96,9 @@ export const storyWorld: Register = {
 };
 
 function scene(random: Random, frames: readonly string[], items: readonly Slots[], people: Slots): string {
-  return fill(random, random.pick(frames), { ...random.pick(items), ...people });
+  const item = random.pick(items);
+  // 'She answered it because the phone rang': what happened must come first.
+  const late = /\b(?:it|them)\b/.test(String(item['e']));
+  const usable = late ? frames.filter((frame) => frame.indexOf('{c}') < frame.indexOf('{e}')) : frames;
+  return fill(random, random.pick(usable.length > 0 ? usable : frames), { ...item, ...people });
 }

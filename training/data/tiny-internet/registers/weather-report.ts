@@ -1,3 +1,4 @@
+import { cast } from '../cast.js';
 import { countries } from '../knowledge/geography.js';
 import { days, seasons } from '../knowledge/time.js';
 import type { Register } from '../register.js';
@@ -55,10 +56,10 @@ export const weatherReport: Register = {
     const [first, second] = [pick(), pick()];
     return fill(
       random,
-      `[The weather|Weather report|The weather for {x}]\n[It is ${season} in {x}.|Here is the weather for {capital}, the capital of {x}.] [Today is {day}.|] ` +
-        `[The weather is ${first[0]}.|Today it is ${first[0]} in {capital}.|In {capital} it is ${first[0]} today.] ${first[1]} ${random.pick(DETAILS[season])} ` +
-        `[Tomorrow, on {next}, it will be ${second[0]}.|On {next} it will be ${second[0]}.] ${second[1]} [In the north it will be colder than in the south.|The sun rises at six o'clock.|Have a nice day!|After the rain comes the sun.]`,
-      { ...random.pick(EUROPE), ...dayPair(random.pick(days.items)) },
+      `[The weather|Weather report|The weather for {x}|Here is the weather.|And now the weather for {capital}|Good evening. First the weather.]\n[It is ${season} in {x}.|Here is the weather for {capital}, the capital of {x}.] [Today is {day}.|] ` +
+        `[The weather is ${first[0]}.|Today it is ${first[0]} in {capital}.|In {capital} it is ${first[0]} today.|People in {capital} can expect a day that is ${first[0]}.|From morning to evening it is ${first[0]}.|In the morning it is still grey, but then it is ${first[0]}.] ${first[1]} ${random.pick(DETAILS[season])} ` +
+        `[Tomorrow, on {next}, it will be ${second[0]}.|On {next} it will be ${second[0]}.] ${second[1]} [In the north it will be colder than in the south.|Have a nice day!|After the rain comes the sun.|The wind comes from the [north|south|east|west].|At the weekend the weather will change.|{n} from {capital} sent us a photo of the sky.|In the mountains it is colder than by the sea.|In the west there may be some fog.|That was the weather for today.]`,
+      { ...cast(random), ...random.pick(EUROPE), ...dayPair(random.pick(days.items)) },
     );
   },
 };
