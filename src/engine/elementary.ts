@@ -1,5 +1,5 @@
 /**
- * exp, log, sin and cos out of additions and multiplications alone. Those are exact to the last
+ * exp, log and rotations out of additions and multiplications alone. Those are exact to the last
  * bit everywhere; `Math.exp` and friends differ between browsers, and a seed would then give
  * different weights on different machines. Relative error below 1e-12, far finer than float32.
  */
@@ -9,7 +9,6 @@ const LN2_HIGH = 0.6931471803691238; // ln 2 in two parts, so that k · LN2_HIGH
 const LN2_LOW = 1.9082149292705877e-10;
 const POWER_RANGE = 200;
 const POWERS_OF_TWO = Float64Array.from({ length: 2 * POWER_RANGE + 1 }, (_, i) => 2 ** (i - POWER_RANGE));
-const HALF_PI = Math.PI / 2;
 
 /** eˣ; below −138 it is 0, above 138 it stays at e¹³⁸ (float32 ends near 88). */
 export function exp(x: number): number {
@@ -45,40 +44,14 @@ export function log(x: number): number {
   return k * LN2 + 2 * z * series;
 }
 
-/** Sine of an angle in radians, |x| up to a few thousand. */
-export function sin(x: number): number {
-  return wave(x, 3); // three quarters ahead of the cosine is one behind
-}
-
-/** Cosine of an angle in radians, |x| up to a few thousand. */
-export function cos(x: number): number {
-  return wave(x, 0);
-}
-
-/** The cosine of x + `ahead` quarter turns, with none of the digits of a small x lost. */
-function wave(x: number, ahead: number): number {
-  const quarter = Math.round(x / HALF_PI);
-  const r = x - quarter * HALF_PI; // |r| ≤ π/4
-  switch ((((quarter + ahead) % 4) + 4) % 4) {
-    case 0:
-      return cosineSeries(r);
-    case 1:
-      return -sineSeries(r);
-    case 2:
-      return -cosineSeries(r);
-    default:
-      return sineSeries(r);
+/** Cosine and sine of an angle of at most 1 radian. */
+export function rotation(angle: number): { cosine: number; sine: number } {
+  const square = angle * angle;
+  let cosine = 0;
+  let sine = 0;
+  for (let n = 18; n >= 0; n -= 2) {
+    cosine = 1 - (cosine * square) / ((n + 1) * (n + 2));
+    sine = 1 - (sine * square) / ((n + 2) * (n + 3));
   }
-}
-
-function sineSeries(r: number): number {
-  let series = 0;
-  for (let n = 15; n >= 1; n -= 2) series = 1 - (series * r * r) / ((n + 1) * (n + 2));
-  return r * series;
-}
-
-function cosineSeries(r: number): number {
-  let series = 0;
-  for (let n = 14; n >= 0; n -= 2) series = 1 - (series * r * r) / ((n + 1) * (n + 2));
-  return series;
+  return { cosine, sine: angle * sine };
 }

@@ -53,7 +53,7 @@ export const base: TrainingConfig = {
   corpus: { characters: 24_000_000, heldOutEvery: 100 },
   pieces: 200,
   model: { vocabulary: 2560, width: 96, layers: 4, heads: 6, hidden: 384, context: 64 },
-  steps: 6500,
+  steps: 4500,
   shardsPerGame: 4,
   shardTokens: 512,
   optimiser: {

@@ -15,6 +15,7 @@ import {
   LlmTrainStepEvent,
 } from '../../events.js';
 import { baseCard } from '../../models/base.card.js';
+import { nextTask } from '../../runtime/next-task.js';
 import { aboutModelStyles } from '../../styles/about-model.styles.js';
 import { buttonStyles } from '../../styles/button.styles.js';
 import { asleepStyles } from '../../styles/asleep.styles.js';
@@ -154,9 +155,7 @@ export class LlmFillBlank extends LitElement {
   readonly #toldProblems = new Set<string>();
 
   override connectedCallback(): void {
-    if (!this.#near.enter()) return;
-    super.connectedCallback();
-    this.#catchUp();
+    if (this.#near.enter()) super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
@@ -166,6 +165,10 @@ export class LlmFillBlank extends LitElement {
 
   protected override async scheduleUpdate(): Promise<unknown> {
     await this.#near.turn();
+    if (!this.hasUpdated && !this.#near.isPrinting) {
+      this.#catchUp();
+      await nextTask(); // to read and to render are two tasks: on a slow phone each is long enough
+    }
     return super.scheduleUpdate();
   }
 

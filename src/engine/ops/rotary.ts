@@ -4,18 +4,23 @@
  * (Su et al. 2021, "RoFormer".) Pair i of a head of size s is (i, i + s/2), as in Llama's files,
  * and turns by position · 10000^(−2i/s).
  */
-import { cos, exp, log, sin } from '../elementary.js';
+import { exp, log, rotation } from '../elementary.js';
 
 const BASE = 10000;
 
-/** Fills cosines and sines (context, headSize / 2). */
+/** Fills cosines and sines (context, headSize / 2): each position is one turn further than the one before. */
 export function rotaryTable(cosines: Float32Array, sines: Float32Array, context: number, headSize: number): void {
   const half = headSize / 2;
-  for (let position = 0; position < context; position++) {
-    for (let i = 0; i < half; i++) {
-      const angle = position * exp((-i / half) * log(BASE));
-      cosines[position * half + i] = cos(angle);
-      sines[position * half + i] = sin(angle);
+  for (let i = 0; i < half; i++) {
+    const turn = rotation(exp((-i / half) * log(BASE)));
+    let cosine = 1;
+    let sine = 0;
+    for (let at = i; at < context * half; at += half) {
+      cosines[at] = cosine;
+      sines[at] = sine;
+      const next = cosine * turn.cosine - sine * turn.sine;
+      sine = cosine * turn.sine + sine * turn.cosine;
+      cosine = next;
     }
   }
 }

@@ -12,6 +12,21 @@ function tables(context: number, headSize: number): [Float32Array, Float32Array]
 }
 
 for (const { name, kernels } of kernelSets) {
+  describe('the table of rotations', () => {
+    it('holds the cosine and sine of position · 10000^(−2i/s), also far from the start', () => {
+      const [T, s] = [2048, 12];
+      const [cosines, sines] = [new Float32Array((T * s) / 2), new Float32Array((T * s) / 2)];
+      rotaryTable(cosines, sines, T, s);
+      for (const position of [0, 1, 2, 63, 1000, T - 1]) {
+        for (let i = 0; i < s / 2; i++) {
+          const angle = position * 10000 ** ((-2 * i) / s);
+          expect(cosines[(position * s) / 2 + i]).to.be.closeTo(Math.cos(angle), 1e-7);
+          expect(sines[(position * s) / 2 + i]).to.be.closeTo(Math.sin(angle), 1e-7);
+        }
+      }
+    });
+  });
+
   describe(`rotary position embedding, ${name}`, () => {
     /** Turns a copy of one segment. */
     const turned = (qkv: Float32Array, d: number, heads: number, direction: 1 | -1 = 1): Float32Array => {
