@@ -24,10 +24,16 @@ const { values } = parseArgs({
     'stop-after': { type: 'string' },
     /** Another length of the whole schedule. */
     steps: { type: 'string' },
+    /** Another size of the corpus. */
+    characters: { type: 'string' },
   },
 });
 
-const config = values.steps ? { ...base, steps: Number(values.steps) } : base;
+const config = {
+  ...base,
+  ...(values.steps && { steps: Number(values.steps) }),
+  ...(values.characters && { corpus: { ...base.corpus, characters: Number(values.characters) } }),
+};
 const run = new RunFolder(values.out);
 if (values.fresh) run.clear();
 const checkpoint = run.load();
@@ -36,7 +42,7 @@ if (checkpoint && JSON.stringify(checkpoint.config) !== JSON.stringify(config)) 
   process.exit(1);
 }
 
-console.log(`Writing ${(config.corpus.characters / 1e6).toFixed(0)} million characters of tiny internet …`);
+console.log(`Writing ${config.corpus.characters.toLocaleString('en')} characters of tiny internet …`);
 const corpus = buildCorpus(config, checkpoint?.vocabulary);
 const charactersPerToken = corpus.training.characters / corpus.training.tokens.length;
 console.log(

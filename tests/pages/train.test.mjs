@@ -1,0 +1,45 @@
+/** `npm run train`: the same seed gives the same weights to the last bit, on one thread or two, in one go or resumed. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { runScript } from '../support/run-script.mjs';
+
+const STEPS = 3;
+
+let folder;
+before(() => (folder = mkdtempSync(join(tmpdir(), 'llm-widgets-train-'))));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Trains on a small corpus up to a step of the real schedule, and returns what the checkpoint holds beside its header. */
+async function train(run, { threads, until = STEPS }) {
+  const out = join(folder, run);
+  const options = { out, characters: 300_000, threads, 'stop-after': until };
+  const { status, stderr } = await runScript(
+    'train',
+    Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]),
+  );
+  assert.equal(status, 0, stderr);
+  const file = readFileSync(join(out, 'checkpoint.bin'));
+  const length = file.readUInt32LE(0);
+  const { step } = JSON.parse(file.subarray(4, 4 + length).toString());
+  assert.equal(step, until);
+  const losses = readFileSync(join(out, 'losses.jsonl'), 'utf8').trim().split('\n').map(JSON.parse);
+  return { losses, floats: file.subarray(4 + 4 * Math.ceil(length / 4)) };
+}
+
+describe('training', () => {
+  it('gives the same weights, means and losses on one thread, on two, and when it goes on from a checkpoint', async () => {
+    const one = await train('one', { threads: 1 });
+    assert.equal(one.losses.length, STEPS);
+    assert.ok(one.losses.every(({ next, masked }) => next > 1 && masked > 1 && next < 10 && masked < 10));
+    const two = await train('two', { threads: 2 });
+    await train('resumed', { threads: 2, until: 1 });
+    const resumed = await train('resumed', { threads: 1 });
+    for (const other of [two, resumed]) {
+      assert.deepEqual(other.losses, one.losses);
+      assert.ok(other.floats.equals(one.floats), 'other weights');
+    }
+  });
+});
