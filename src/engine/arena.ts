@@ -51,11 +51,6 @@ export class Arena {
     return this.#view(Float32Array, length);
   }
 
-  /** `length` whole numbers from −128 to 127, 0 at first. */
-  int8(length: number): Int8Array {
-    return this.#view(Int8Array, length);
-  }
-
   /** `length` whole numbers from −32,768 to 32,767, 0 at first. */
   int16(length: number): Int16Array {
     return this.#view(Int16Array, length);

@@ -1,7 +1,7 @@
 /** A model's matrices in whole numbers, as prediction token by token reads them. */
 import type { Arena } from './arena.js';
 import { tensorSpecs, type ModelConfig } from './config.js';
-import { int8Index, int8Size, isLower, type Int8Matrix } from './ops/int8.js';
+import { int8Size, placeOf, type Int8Matrix } from './ops/int8.js';
 import type { QuantizedMatrix } from './quantize.js';
 
 export interface LayerMatrices {
@@ -23,7 +23,7 @@ export function int8WeightsIn(arena: Arena, config: ModelConfig): Int8Weights {
   const byName = new Map(
     matrices.map((spec) => {
       const size = int8Size(spec.shape[0], spec.shape[1]);
-      return [spec.name, { levels: arena.int8(size.levels), scales: arena.float32(size.rows), sums: arena.float32(size.rows) }];
+      return [spec.name, { levels: arena.int16(size.levels), scales: arena.float32(size.rows), sums: arena.float32(size.rows) }];
     }),
   );
   const matrix = (name: string) => byName.get(name) as Int8Matrix;
@@ -44,11 +44,12 @@ export function fillMatrix({ levels, scales, sums }: Int8Matrix, from: Quantized
   scales.set(from.scales);
   const columns = from.levels.length / from.scales.length;
   for (let row = 0, i = 0; row < from.scales.length; row++) {
-    const offset = isLower(row) ? 128 : 0;
     let sum = 0;
     for (let column = 0; column < columns; column++, i++) {
-      levels[int8Index(row, column, columns)] = from.levels[i] + offset;
-      sum += from.levels[i];
+      const { index, isUpper } = placeOf(row, column, columns);
+      const level = from.levels[i];
+      levels[index] = isUpper ? (levels[index] & 255) | (level << 8) : (levels[index] & ~255) | (level + 128);
+      sum += level;
     }
     sums[row] = sum;
   }

@@ -4,7 +4,7 @@ import { int8Size, type Int8Matrix } from '../../src/engine/ops/int8.js';
 /** A matrix from its levels row by row, laid out as the kernels read it. */
 export function int8MatrixOf(levels: Int8Array, scales: Float32Array): Int8Matrix {
   const size = int8Size(scales.length, levels.length / Math.max(1, scales.length));
-  const matrix = { levels: new Int8Array(size.levels), scales: new Float32Array(size.rows), sums: new Float32Array(size.rows) };
+  const matrix = { levels: new Int16Array(size.levels), scales: new Float32Array(size.rows), sums: new Float32Array(size.rows) };
   fillMatrix(matrix, { bits: 8, levels, scales });
   return matrix;
 }

@@ -1,8 +1,8 @@
 /** Fill-in-the-blank items: how often a model's best words hold the right one. */
-import { BLANK, splitAtBlank, type Mode } from '../../src/engine/blank.js';
+import { BLANK, splitAtBlank, type Blank, type Mode } from '../../src/engine/blank.js';
 import type { LanguageModel } from '../../src/engine/language-model.js';
 import { finish } from '../../src/engine/pass.js';
-import { UsageError } from '../usage-error.js';
+import { listOf, parseTable } from './table.js';
 
 export interface ClozeItem {
   /** With `___` where the word is missing. */
@@ -34,38 +34,32 @@ export interface ClozeReport extends ClozeShares {
   details: ClozeDetail[];
 }
 
-/**
- * Reads items, one a line: sentence, tab, accepted words between commas, tab, kind. Empty lines and lines that begin with `#` are passed over.
- * @param file Names the source in messages.
- * @throws {UsageError} with file and line at the first line that is no item, or when there is none.
- */
+/** @throws {UsageError} with file and line at the first line that is no item, or when there is none. */
 export function parseCloze(text: string, file: string): ClozeItem[] {
-  const items: ClozeItem[] = [];
-  for (const [i, line] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
-    if (line.trim() === '' || line.startsWith('#')) continue;
-    const wrong = (what: string) => new UsageError(`${file}:${i + 1}: ${what}`);
-    const columns = line.split('\t').map((column) => column.trim());
-    const [sentence = '', words = '', kind = ''] = columns;
-    if (columns.length !== 3)
-      throw wrong(`${columns.length} columns where three belong: sentence, accepted words, kind, with tabs between them`);
+  return parseTable(text, file, ['sentence', 'accepted words', 'kind']).map(({ columns: [sentence, words, kind], wrong }) => {
     if (!BLANK.test(sentence)) throw wrong('no blank: write ___ where the word is missing');
-    const accepted = words.split(',').flatMap((word) => word.trim() || []);
-    if (accepted.length === 0) throw wrong('no accepted word');
-    if (kind === '') throw wrong('no kind');
-    items.push({ sentence, accepted, kind });
-  }
-  if (items.length === 0) throw new UsageError(`${file}: no items`);
-  return items;
+    const accepted = listOf(words);
+    if (accepted.length === 0) throw wrong('no accepted words');
+    return { sentence, accepted, kind };
+  });
 }
+
+/** A guesser's best words for a blank, best first, and the rank of each word that was asked about. */
+export type Guess = (blank: Blank, asked: readonly string[]) => { words: string[]; ranks: number[] };
 
 /** Lets a model guess every blank; words compare whatever their case. */
 export function evaluateCloze(model: LanguageModel, items: readonly ClozeItem[], mode: Mode): ClozeReport {
+  return evaluateGuesses(items, (blank, asked) => {
+    const { words, scores } = finish(model.predictBlank(blank, mode, { top: 5, words: asked }));
+    return { words: words.map(({ word }) => word), ranks: scores.map(({ rank }) => rank) };
+  });
+}
+
+/** The same for anybody who can guess. */
+export function evaluateGuesses(items: readonly ClozeItem[], guess: Guess): ClozeReport {
   const details = items.map((item): ClozeDetail => {
-    const { words, scores } = finish(model.predictBlank(splitAtBlank(item.sentence), mode, { top: 5, words: item.accepted }));
-    return { ...item, words: words.map(({ word }) => word), rank: Math.min(...scores.map(({ rank }) => rank)) };
+    const { words, ranks } = guess(splitAtBlank(item.sentence), item.accepted);
+    return { ...item, words, rank: Math.min(...ranks) };
   });
   const kinds = [...new Set(items.map(({ kind }) => kind))];
   const byKind = Object.fromEntries(kinds.map((kind) => [kind, shares(details.filter((detail) => detail.kind === kind))]));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { highestActivation, int8Index, int8Size } from '../../../src/engine/ops/int8.js';
+import { highestActivation, int8Size, placeOf } from '../../../src/engine/ops/int8.js';
 import { Random } from '../../../src/engine/random.js';
 import { int8MatrixOf, wholeActivations } from '../../support/int8.js';
 import { kernelSets } from '../../support/kernel-sets.js';
@@ -20,7 +20,10 @@ describe('the layout of levels', () => {
       [33, 7],
       [100, 64],
     ]) {
-      const places = Array.from({ length: rows * columns }, (_, i) => int8Index(Math.floor(i / columns), i % columns, columns));
+      const places = Array.from({ length: rows * columns }, (_, i) => {
+        const { index, isUpper } = placeOf(Math.floor(i / columns), i % columns, columns);
+        return index + (isUpper ? 0.5 : 0);
+      });
       expect(new Set(places).size).to.equal(rows * columns);
       expect(Math.max(...places)).to.be.below(int8Size(rows, columns).levels);
       expect(Math.min(...places)).to.be.at.least(0);
@@ -167,7 +170,7 @@ for (const { name, kernels } of kernelSets) {
 
     it('does nothing for no outputs', () => {
       const y = Float32Array.of(1, 2);
-      const none = { levels: new Int8Array(0), scales: new Float32Array(0), sums: new Float32Array(0) };
+      const none = { levels: new Int16Array(0), scales: new Float32Array(0), sums: new Float32Array(0) };
       kernels.linearInt8(y, Int16Array.of(1, 2, 3, 0), Float32Array.of(0, 1, 6), none, 3, 0);
       expectSame(y, [1, 2]);
     });

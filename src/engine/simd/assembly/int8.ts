@@ -76,7 +76,7 @@ export function linearInt8(y: usize, q: usize, range: usize, levels: usize, scal
 
 /** DOTS (32,) = whole-number products of q and a block of levels; `excess` is what the lower bytes have too much. */
 function multiply(q: usize, levels: usize, pairs: i32, excess: i32): void {
-  let a0 = i32x4.splat(0), a1 = a0, a2 = a0, a3 = a0, b0 = a0, b1 = a0, b2 = a0, b3 = a0; // of both bytes, and of the higher alone
+  let a0 = i32x4.splat(0), a1 = a0, a2 = a0, a3 = a0, b0 = a0, b1 = a0, b2 = a0, b3 = a0; // of both bytes, and of the upper alone
   for (let i = 0; i < pairs; i++, q += 4, levels += 2 * ROWS) {
     const x = v128.load32_splat(q);
     let w = v128.load(levels);
