@@ -115,7 +115,7 @@ describe('eval on wrong input says so in one line and exits with 2', () => {
     [['cloze', missing], `${missing}: there is no such file`],
     [['cloze', noBlank], `${noBlank}:4: no blank`],
     [['cloze', noWords], `${noWords}:3: no accepted word`],
-    [['cloze', noTabs], `${noTabs}:3: 1 columns where three belong`],
+    [['cloze', noTabs], `${noTabs}:3: 1 columns where 3 belong`],
     [['cloze', clozeFile('empty.tsv', [])], `${join(folder, 'empty.tsv')}: no items`],
     [['cloze', noBlank, '--mode', 'both'], 'there is no mode "both"'],
     [['cloze', clozeFile('good.tsv', ITEMS), '--model', noModel], `${noModel}: Weights file: `],

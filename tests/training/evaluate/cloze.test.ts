@@ -67,7 +67,7 @@ describe('parseCloze', () => {
 
   it('names file and line of what it cannot read', () => {
     expect(() => parseCloze('# one\nA ___.\tb\tc\nNo blank.\tb\tc', 'a.tsv')).to.throw('a.tsv:3: no blank');
-    expect(() => parseCloze('A ___.\tb', 'a.tsv')).to.throw('a.tsv:1: 2 columns where three belong');
+    expect(() => parseCloze('A ___.\tb', 'a.tsv')).to.throw('a.tsv:1: 2 columns where 3 belong');
     expect(() => parseCloze('A ___.\t ,\tc', 'a.tsv')).to.throw('a.tsv:1: no accepted word');
     expect(() => parseCloze('A ___.\tb\t', 'a.tsv')).to.throw('a.tsv:1: no kind');
     expect(() => parseCloze('# nothing', 'a.tsv')).to.throw('a.tsv: no items');
