@@ -10,7 +10,15 @@ import tseslint from 'typescript-eslint';
 const off = (...names) => Object.fromEntries(names.map((name) => [`@typescript-eslint/${name}`, 'off']));
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage', 'src/models/*', '!src/models/model-card.ts', 'training/runs', 'src/engine/simd/assembly']),
+  globalIgnores([
+    'dist',
+    'storybook-static',
+    'coverage',
+    'src/models/*',
+    '!src/models/model-card.ts',
+    'training/runs',
+    'src/engine/simd/assembly',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
