@@ -55,12 +55,15 @@ const appears = (canvas: HTMLElement, name: string) =>
     { timeout: 20_000 },
   );
 
+/** Presses a button, which may come a moment later: widgets render one a frame. */
 const press = async (canvas: HTMLElement, name: string) => {
-  const found = [...(canvas.querySelector('llm-fill-blank')?.shadowRoot?.querySelectorAll('button') ?? [])].find((button) =>
-    button.textContent.includes(name),
-  );
-  await expect(found, name).toBeTruthy();
-  found?.click();
+  const button = await waitFor(() => {
+    const buttons = [...(canvas.querySelector('llm-fill-blank')?.shadowRoot?.querySelectorAll('button') ?? [])];
+    const found = buttons.find(({ textContent }) => textContent.includes(name));
+    if (!found) throw new Error(`there is no button "${name}" yet`);
+    return found;
+  });
+  button.click();
 };
 
 /** The bare tag plays sentences of its own. */
