@@ -17,7 +17,7 @@ export function productOf(graph: Graph, product: Product, x: string, { shape, da
     return graph.node('DynamicQuantizeMatMul', [x, weights, graph.constant(matrix.scales, [O])], { domain: CONTRIB })[0];
   }
   const bits = product === '8 bits' ? 8 : 4;
-  const block = Math.min(I, bits === 8 ? BLOCK : NARROW_BLOCK);
+  const block = blockFor(I, bits === 8 ? BLOCK : NARROW_BLOCK);
   const [packed, scales] = bits === 8 ? byteBlocks(matrix, block) : nibbleBlocks(data, block);
   const inputs = [x, graph.constant(packed, [O, I / block, (block * bits) / 8]), graph.constant(scales, [O * (I / block)])];
   const attributes = { K: I, N: O, bits, block_size: block };
@@ -28,6 +28,13 @@ function transposed<T extends Float32Array | Int8Array>(matrix: T, rows: number,
   const out = matrix.slice() as T;
   for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) out[c * rows + r] = matrix[r * columns + c];
   return out;
+}
+
+/** The largest block, of those that the operation takes, that divides a row and is at most `most`. */
+function blockFor(I: number, most: number): number {
+  let block = most;
+  while (I % block !== 0) block /= 2;
+  return block;
 }
 
 /** The very same weights: levels from 0 to 255 around 128, a row's scale once for each of its blocks. */
