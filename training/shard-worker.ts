@@ -1,4 +1,4 @@
-/** One training thread: computes the gradients of the shards that it is given. */
+/** One training thread: computes the gradients of the shards that it is given, and Muon's step for the matrices that it is given. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { Arena } from '../src/engine/arena.js';
 import { parameterCount } from '../src/engine/config.js';
@@ -8,6 +8,7 @@ import { finish } from '../src/engine/pass.js';
 import { Transformer } from '../src/engine/transformer.js';
 import { weightsOn } from '../src/engine/weights.js';
 import { BatchMaker } from './batches.js';
+import { Muon, muonMatrices } from './muon.js';
 import type { TrainingConfig } from './config/base.js';
 import type { TokenizedCorpus } from './corpus.js';
 
@@ -15,15 +16,22 @@ export interface ShardWorkerData {
   config: TrainingConfig;
   vocabulary: VocabularyLists;
   corpus: TokenizedCorpus;
-  /** In shared memory: the weights, and one gradient a shard. */
-  weights: Float32Array;
-  gradients: Float32Array[];
+  shared: SharedNumbers;
 }
 
-export interface ShardTask {
-  step: number;
-  shards: number[];
+/** What the threads and the trainer share, each as long as the model has weights. */
+export interface SharedNumbers {
+  /** The weights as the gradient is taken at them: later in a run, rounded. */
+  weights: Float32Array;
+  /** One gradient a shard. */
+  gradients: Float32Array[];
+  /** What Muon updates, from the gradient of all shards. */
+  masters: Float32Array;
+  mean: Float32Array;
+  gradient: Float32Array;
 }
+
+export type ShardTask = { kind: 'gradients'; step: number; shards: number[] } | { kind: 'muon'; matrices: number[]; rate: number };
 
 export interface ShardLoss {
   shard: number;
@@ -33,23 +41,42 @@ export interface ShardLoss {
   tokens: number;
 }
 
-const { config, vocabulary, corpus, weights: sharedWeights, gradients: sharedGradients } = workerData as ShardWorkerData;
+const { config, vocabulary, corpus, shared } = workerData as ShardWorkerData;
 const batches = new BatchMaker(config, corpus, new Vocabulary(vocabulary));
-const { transformer, weights, gradient } = Arena.fitting(fastestMemory(), (arena) => {
+const matrices = muonMatrices(config.model);
+const { transformer, weights, gradient, muon } = Arena.fitting(fastestMemory(), (arena) => {
   const floats = () => weightsOn(arena.float32(parameterCount(config.model)), config.model);
-  return { transformer: new Transformer(config.model, arena, config.shardTokens), weights: floats(), gradient: floats() };
+  return {
+    transformer: new Transformer(config.model, arena, config.shardTokens),
+    weights: floats(),
+    gradient: floats(),
+    muon: new Muon(arena, config.model),
+  };
+});
+
+parentPort?.on('message', (task: ShardTask) => {
+  parentPort?.postMessage(task.kind === 'gradients' ? computeGradients(task.step, task.shards) : updateMatrices(task.matrices, task.rate));
 });
 
 // Kernels reach their own arena alone, so numbers are copied to and from what the threads share.
-parentPort?.on('message', ({ step, shards }: ShardTask) => {
-  weights.all.set(sharedWeights);
-  const losses = shards.map((shard): ShardLoss => {
+function computeGradients(step: number, shards: readonly number[]): ShardLoss[] {
+  weights.all.set(shared.weights);
+  return shards.map((shard) => {
     const batch = batches.batch(step, shard);
     gradient.all.fill(0);
-    const scale = 1 / (batch.targets.length * sharedGradients.length); // each shard counts the same
+    const scale = 1 / (batch.targets.length * shared.gradients.length); // each shard counts the same
     const loss = finish(transformer.backward(weights, gradient, batch, scale));
-    sharedGradients[shard].set(gradient.all);
+    shared.gradients[shard].set(gradient.all);
     return { shard, loss, targets: batch.targets.length, tokens: batch.tokens.length };
   });
-  parentPort?.postMessage(losses);
-});
+}
+
+function updateMatrices(indices: readonly number[], rate: number): true {
+  const settings = { ...config.optimiser.muon, rate };
+  for (const index of indices) {
+    const matrix = matrices[index];
+    const part = (whole: Float32Array) => whole.subarray(matrix.offset, matrix.offset + matrix.rows * matrix.columns);
+    muon.update(part(shared.masters), part(shared.mean), part(shared.gradient), matrix, settings);
+  }
+  return true;
+}

@@ -15,8 +15,8 @@ import { Random } from '../src/engine/random.js';
 import { initialise, weightsOn, type Weights } from '../src/engine/weights.js';
 import type { TrainingConfig } from './config/base.js';
 import type { Corpus } from './corpus.js';
-import { Muon } from './muon.js';
-import type { ShardLoss, ShardTask, ShardWorkerData } from './shard-worker.js';
+import { muonMatrices, type Matrix } from './muon.js';
+import type { SharedNumbers, ShardLoss, ShardTask, ShardWorkerData } from './shard-worker.js';
 
 export interface StepReport {
   step: number;
@@ -40,13 +40,12 @@ export class Trainer {
   readonly #config: TrainingConfig;
   readonly #kernels: Kernels;
   readonly #workers: Worker[];
-  readonly #sharedWeights: Float32Array;
-  readonly #sharedGradients: Float32Array[];
+  readonly #shared: SharedNumbers;
   readonly #gradient: Weights; // of all shards
   readonly #part: Float32Array; // of one shard
   readonly #mean: Weights;
   readonly #squares: Weights;
-  readonly #muon: Muon;
+  readonly #matrices: readonly Matrix[];
 
   constructor(config: TrainingConfig, corpus: Corpus, threads: number, resumed?: TrainingState) {
     const size = parameterCount(config.model);
@@ -59,7 +58,6 @@ export class Trainer {
         squares: floats(),
         gradient: floats(),
         part: arena.float32(size),
-        muon: new Muon(arena, config.model),
       };
     });
     this.#config = config;
@@ -69,7 +67,7 @@ export class Trainer {
     this.#squares = buffers.squares;
     this.#gradient = buffers.gradient;
     this.#part = buffers.part;
-    this.#muon = buffers.muon;
+    this.#matrices = muonMatrices(config.model);
     this.state = { step: 0, weights: buffers.weights.all, mean: buffers.mean.all, squares: buffers.squares.all };
     if (resumed) {
       this.state.step = resumed.step;
@@ -79,14 +77,20 @@ export class Trainer {
     } else initialise(this.weights, new Random(config.seed));
 
     const shared = () => new Float32Array(new SharedArrayBuffer(size * Float32Array.BYTES_PER_ELEMENT));
-    this.#sharedWeights = shared();
-    this.#sharedGradients = Array.from({ length: 2 * config.shardsPerGame }, shared);
+    this.#shared = {
+      weights: shared(),
+      gradients: Array.from({ length: 2 * config.shardsPerGame }, shared),
+      masters: shared(),
+      mean: shared(),
+      gradient: shared(),
+    };
+    this.#shared.masters.set(this.weights.all);
+    this.#shared.mean.set(this.#mean.all);
     const workerData: ShardWorkerData = {
       config,
       vocabulary: corpus.vocabulary,
       corpus: corpus.training,
-      weights: this.#sharedWeights,
-      gradients: this.#sharedGradients,
+      shared: this.#shared,
     };
     this.#workers = Array.from(
       { length: Math.min(threads, config.shardsPerGame) },
@@ -96,12 +100,12 @@ export class Trainer {
 
   async step(): Promise<StepReport> {
     const step = this.state.step + 1;
-    this.#sharedWeights.set(this.weights.all);
+    this.#shared.weights.set(this.weights.all);
     if (step > this.#config.roundedFrom * this.#config.steps) this.#round();
     const losses = await this.#computeGradients(step);
     this.#addUp();
     shorten(this.#gradient.all, this.#config.optimiser.clip);
-    this.#update(step);
+    await this.#update(step);
     this.state.step = step;
     const mean = (masked: 0 | 1) => {
       const game = losses.filter(({ shard }) => shard % 2 === masked);
@@ -115,19 +119,33 @@ export class Trainer {
   }
 
   async #computeGradients(step: number): Promise<ShardLoss[]> {
-    const answers = this.#workers.map(async (worker, thread) => {
-      // One shard of each game at a time: the causal one costs more.
-      const shards = [...this.#sharedGradients.keys()].filter((shard) => Math.floor(shard / 2) % this.#workers.length === thread);
-      worker.postMessage({ step, shards } satisfies ShardTask);
-      const [losses] = (await once(worker, 'message')) as [ShardLoss[]];
-      return losses;
-    });
-    return (await Promise.all(answers)).flat().sort((a, b) => a.shard - b.shard);
+    // One shard of each game at a time: the causal one costs more.
+    const losses = await this.#ask<ShardLoss[]>((thread) => ({
+      kind: 'gradients',
+      step,
+      shards: [...this.#shared.gradients.keys()].filter((shard) => this.#isTurnOf(thread, Math.floor(shard / 2))),
+    }));
+    return losses.flat().sort((a, b) => a.shard - b.shard);
+  }
+
+  /** Gives each thread its task and waits for all answers. */
+  #ask<Answer>(task: (thread: number) => ShardTask): Promise<Answer[]> {
+    return Promise.all(
+      this.#workers.map(async (worker, thread) => {
+        worker.postMessage(task(thread));
+        const [answer] = (await once(worker, 'message')) as [Answer];
+        return answer;
+      }),
+    );
+  }
+
+  #isTurnOf(thread: number, piece: number): boolean {
+    return piece % this.#workers.length === thread;
   }
 
   /** Sums the gradients of the shards, in their order. */
   #addUp(): void {
-    const [first, ...others] = this.#sharedGradients;
+    const [first, ...others] = this.#shared.gradients;
     const sum = this.#gradient.all;
     sum.set(first);
     for (const other of others) {
@@ -138,29 +156,36 @@ export class Trainer {
 
   /** Gives the threads the weights as they would ship, so that their gradients know of the rounding (Bengio et al. 2013, "straight-through"). */
   #round(): void {
-    for (const { shape, data } of weightsOn(this.#sharedWeights, this.#config.model).tensors) {
+    for (const { shape, data } of weightsOn(this.#shared.weights, this.#config.model).tensors) {
       if (shape.length > 1) dequantize(data, quantize(data, shape[0], this.#config.bits));
     }
   }
 
-  #update(step: number): void {
+  /** Muon for the matrices of the layers, on the threads; AdamW for the rest, here. */
+  async #update(step: number): Promise<void> {
     const { decay, muon, ...settings } = this.#config.optimiser;
     const share = scheduled(this.#config, step);
+    const { masters, mean, gradient } = this.#shared;
+    gradient.set(this.#gradient.all);
+    const updated = this.#ask((thread) => ({
+      kind: 'muon',
+      matrices: [...this.#matrices.keys()].filter((index) => this.#isTurnOf(thread, index)),
+      rate: share * muon.rate,
+    }));
+
     const factors = (decays: boolean) => adamWFactors(step, { ...settings, rate: share * settings.rate, decay: decays ? decay : 0 });
     for (const [i, { name, data, shape }] of this.weights.tensors.entries()) {
-      const gradient = this.#gradient.tensors[i].data;
-      const [mean, squares] = [this.#mean.tensors[i].data, this.#squares.tensors[i].data];
       const isMatrix = shape.length > 1;
-      if (isMatrix && name !== 'embedding') {
-        const [columns] = shape.slice(1);
-        const step = { ...muon, rate: share * muon.rate };
-        // Queries, keys and values are three matrices in one tensor.
-        const rows = name.endsWith('qkv') ? shape[0] / 3 : shape[0];
-        for (let from = 0; from < data.length; from += rows * columns) {
-          const part = (whole: Float32Array) => whole.subarray(from, from + rows * columns);
-          this.#muon.update(part(data), part(mean), part(gradient), rows, columns, step);
-        }
-      } else this.#kernels.adamW(data, mean, squares, gradient, data.length, factors(isMatrix)); // gains do not decay
+      if (isMatrix && name !== 'embedding') continue;
+      const [own, squares] = [this.#gradient.tensors[i].data, this.#squares.tensors[i].data];
+      this.#kernels.adamW(data, this.#mean.tensors[i].data, squares, own, data.length, factors(isMatrix)); // gains do not decay
+    }
+
+    await updated;
+    for (const { offset, rows, columns } of this.#matrices) {
+      const end = offset + rows * columns;
+      this.weights.all.set(masters.subarray(offset, end), offset);
+      this.#mean.all.set(mean.subarray(offset, end), offset);
     }
   }
 }
