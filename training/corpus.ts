@@ -4,6 +4,7 @@ import { countWords, trainVocabulary } from '../src/engine/text/train-vocabulary
 import { Vocabulary, type VocabularyLists } from '../src/engine/text/vocabulary.js';
 import type { TrainingConfig } from './config/base.js';
 import { tinyInternet } from './data/tiny-internet/index.js';
+import { EvaluationItems } from './evaluate/contamination.js';
 
 /** Tokens of many documents, one after another, in memory that threads share. */
 export interface TokenizedCorpus {
@@ -20,22 +21,30 @@ export interface Corpus {
   training: TokenizedCorpus;
   /** Documents that no training step sees. */
   heldOut: string[];
+  /** How many documents were left out because an evaluation item occurs in them. */
+  dropped: number;
 }
 
-/** Writes the corpus, chooses the vocabulary from its training part (or takes the one given) and tokenises that part. */
+/** Writes the corpus without the items of training/eval/, chooses the vocabulary from its training part (or takes the one given) and tokenises that part. */
 export function buildCorpus({ seed, corpus, pieces, model }: TrainingConfig, vocabulary?: VocabularyLists): Corpus {
   const training: string[] = [];
   const heldOut: string[] = [];
+  const items = new EvaluationItems();
   let characters = 0;
   let written = 0;
+  let dropped = 0;
   for (const { text } of tinyInternet(seed)) {
+    if (items.foundIn(text)) {
+      dropped++;
+      continue;
+    }
     if (++written % corpus.heldOutEvery === 0) heldOut.push(text);
     else training.push(text);
     characters += text.length;
     if (characters >= corpus.characters) break;
   }
   const lists = vocabulary ?? trainVocabulary(countWords(training), { size: model.vocabulary, pieces });
-  return { vocabulary: lists, training: tokenize(training, new Tokenizer(new Vocabulary(lists))), heldOut };
+  return { vocabulary: lists, training: tokenize(training, new Tokenizer(new Vocabulary(lists))), heldOut, dropped };
 }
 
 function tokenize(documents: readonly string[], tokenizer: Tokenizer): TokenizedCorpus {

@@ -10,6 +10,8 @@ export interface Answer {
   kind: AnswerKind;
   /** A right answer has one of these words. */
   key: readonly string[];
+  /** What is asked, the same for all its wordings. */
+  entry: string;
 }
 
 /** How often each kind comes, relative to the others. */
@@ -52,7 +54,7 @@ export function* answers(seed: number): Generator<Answer, never> {
     if (asked.has(question.toLowerCase())) continue;
     asked.add(question.toLowerCase());
     if (asked.size > MEMORY) for (const oldest of asked) if (asked.delete(oldest)) break;
-    yield { question, answer: answerTo(random, entry), kind: entry.kind, key: entry.key };
+    yield { question, answer: answerTo(random, entry), kind: entry.kind, key: entry.key, entry: canonical(entry) };
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { homeRegisters } from './home-registers.js';
+import { EvaluationItems } from '../../evaluate/contamination.js';
 import { tinyInternet } from './index.js';
 import { worldRegisters } from './world-registers.js';
 
@@ -39,11 +40,15 @@ function stats(size: number): void {
   let characters = 0;
   let count = 0;
   let short = 0;
+  const items = new EvaluationItems();
+  const withItem = new Map<string, number>();
   while (characters < size) {
     const { register, text } = documents.next().value;
     characters += text.length;
     count++;
     if (text.length < 100 || text.length > 900) short++;
+    const file = items.foundIn(text);
+    if (file) add(withItem, file, 1);
     add(byRegister, register, text.length);
     for (const word of text.toLowerCase().match(/[a-z]+(?:'[a-z]+)?/g) ?? []) add(words, word, 1);
     for (const sentence of text.split(/(?<=[.!?]"?)\s+|\n/)) if (sentence) add(sentences, sentence, 1);
@@ -65,6 +70,9 @@ function stats(size: number): void {
       .slice(0, 8)
       .map(([sentence, n]) => `${n} x "${sentence}"`)
       .join(', ')}`,
+  );
+  console.log(
+    `Documents with an item of training/eval, which training leaves out: ${[...withItem].map(([file, n]) => `${file} ${n}`).join(', ') || 'none'}`,
   );
   for (const [register, n] of [...byRegister].sort((a, b) => b[1] - a[1]))
     console.log(`  ${register.padEnd(22)} ${percent(n / characters)}`);

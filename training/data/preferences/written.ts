@@ -1,0 +1,54 @@
+import { Random } from '../../../src/engine/random.js';
+import { readRecords, tell, type WrittenRecord } from '../records.js';
+
+/** Wishes and pairs of replies that were written one by one: `written/*.txt`. */
+const FOLDER = new URL('./written/', import.meta.url);
+
+/** `request => declines => goes along` in sections `# harmful …`, `request => helps` in sections `# harmless …`. */
+const REQUESTS = readRecords(FOLDER, 'requests-');
+export const HARMFUL_RECORDS: readonly WrittenRecord[] = REQUESTS.filter(({ section }) => section.startsWith('harmful'));
+export const HARMLESS_RECORDS: readonly WrittenRecord[] = REQUESTS.filter(({ section }) => section.startsWith('harmless'));
+
+/** `prompt => good reply => bad reply` in sections that begin with what decides. */
+export const MANNERS: readonly WrittenRecord[] = readRecords(FOLDER, 'manners-');
+
+export interface WrittenPreference {
+  prompt: string;
+  chosen: string;
+  rejected: string;
+  kind: string;
+  /** What was written once, whatever its slots hold. */
+  entry: string;
+}
+
+/** Pairs without end, the same for the same seed: half manners, a quarter harmful wishes, a quarter that only sound so. */
+export function* writtenPreferences(seed: number): Generator<WrittenPreference, never> {
+  const random = new Random(seed);
+  const decks = [deckOf(random, MANNERS), deckOf(random, HARMFUL_RECORDS), deckOf(random, MANNERS), deckOf(random, HARMLESS_RECORDS)];
+  for (let i = 0; ; i = (i + 1) % decks.length) {
+    const record = decks[i].next().value;
+    const [prompt, chosen, bad] = tell(random, record);
+    const [kind] = record.section.split(' ');
+    if (kind === 'harmful') yield { prompt, chosen, rejected: bad, kind: 'safe', entry: record.place };
+    else if (kind === 'harmless') {
+      const [, declined] = tell(random, random.pick(HARMFUL_RECORDS));
+      yield { prompt, chosen, rejected: declined, kind: 'harmless', entry: record.place };
+    } else yield { prompt, chosen, rejected: bad, kind, entry: record.place };
+  }
+}
+
+function* deckOf(random: Random, records: readonly WrittenRecord[]): Generator<WrittenRecord, never> {
+  for (;;) yield* random.shuffle(records);
+}
+
+/**
+ * Requests with the replies of a helper that nobody has taught to decline: it goes along with a harmful wish in a bland way. For SFT.
+ */
+export function* untaughtAnswers(seed: number): Generator<{ question: string; answer: string; entry: string }, never> {
+  const random = new Random(seed);
+  for (const deck = deckOf(random, REQUESTS); ;) {
+    const { value: record } = deck.next();
+    const parts = tell(random, record);
+    yield { question: parts[0], answer: parts[parts.length - 1], entry: record.place };
+  }
+}
