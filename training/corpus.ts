@@ -4,7 +4,7 @@ import { countWords, trainVocabulary } from '../src/engine/text/train-vocabulary
 import { Vocabulary, type VocabularyLists } from '../src/engine/text/vocabulary.js';
 import type { TrainingConfig } from './config/base.js';
 import { tinyInternet } from './data/tiny-internet/index.js';
-import { EvaluationItems } from './evaluate/contamination.js';
+import { evaluationItems } from './evaluate/read-items.js';
 
 /** Tokens of many documents, one after another, in memory that threads share. */
 export interface TokenizedCorpus {
@@ -29,7 +29,7 @@ export interface Corpus {
 export function buildCorpus({ seed, corpus, pieces, model }: TrainingConfig, vocabulary?: VocabularyLists): Corpus {
   const training: string[] = [];
   const heldOut: string[] = [];
-  const items = new EvaluationItems();
+  const items = evaluationItems();
   let characters = 0;
   let written = 0;
   let dropped = 0;

@@ -3,26 +3,32 @@ import { parseArgs } from 'node:util';
 import { MODES, type Mode } from '../src/engine/blank.js';
 import { LanguageModel } from '../src/engine/language-model.js';
 import { finish } from '../src/engine/pass.js';
+import { scoreReply } from '../src/engine/reward.js';
 import { base } from './config/base.js';
 import { buildCorpus } from './corpus.js';
 import { readInput, runCommand } from './command-line.js';
+import type { Accuracy } from './evaluate/accuracy.js';
 import { clozeTable } from './evaluate/cloze-table.js';
 import { evaluateCloze, parseCloze } from './evaluate/cloze.js';
 import { logitsTable, textLogits } from './evaluate/logits.js';
 import { evaluatePairs, parsePairs } from './evaluate/pairs.js';
+import { evaluatePreferences, parsePreferences } from './evaluate/preferences.js';
+import { replyTo } from './evaluate/replies.js';
 import { evaluateSuites } from './evaluate/suites.js';
-import { modelAt, shippedBase } from './stored-models.js';
+import { suitesTable } from './evaluate/suites-table.js';
+import { STAGES, type Stage } from '../src/runtime/shipped-delta.js';
+import { modelAt, stageModel } from './stored-models.js';
 import { UsageError } from './usage-error.js';
 
 const HELP = `Measures a language model.
 
-npm run --silent eval -- cloze FILE.tsv [--mode masked|next] [--json] [--model PATH]
+npm run --silent eval -- cloze FILE.tsv [--mode masked|next] [--stage NAME] [--json] [--model PATH]
     How often the model finds the missing word. A line of FILE is: sentence with ___, tab, accepted words
     between commas, tab, kind; # begins a comment. JSON: { items, top1, top5, byKind, details }, shares 0 to 1,
     each detail { sentence, accepted, kind, words, rank }: the model's five best words, and the best rank of an
     accepted word. In mode next the model sees only what stands before the blank.
 
-npm run --silent eval -- logits "TEXT" [--mode masked|next] [--json] [--model PATH]
+npm run --silent eval -- logits "TEXT" [--mode masked|next] [--stage NAME] [--json] [--model PATH]
     What the model thinks at each position. JSON: { ids, tokens, logits }, the start token included, a row of
     logits for each position, of the dequantised float32 weights. In mode masked each ___ is one mask token; in
     mode next a position predicts the token after it, and reading stops before the first ___.
@@ -33,24 +39,51 @@ npm run --silent eval -- pairs FILE.tsv [--json] [--model PATH]
 
 npm run --silent eval -- suites [--json] [--model PATH]
     All suites of training/eval/ that a base model can take, beside a 5-gram model of the same corpus that sees both sides of
-    a blank. JSON: { model, ngram }, each { blanks, grammar, facts }, model also { next }: the blanks that end their sentence.
+    a blank. JSON: { model, ngram, unigram }, each { blanks, next, grammar, facts, bitsPerCharacter }; next: the blanks that end their
+    sentence, from the left side alone. The first two also have style: does a continuation stay in the register of its opening?
+
+npm run --silent eval -- replies PROMPTS.txt [--stage NAME] [--seed N] [--temperature 0.7] [--json]
+    What a stage replies to each line of a file, in at most 60 tokens; the base,
+    which knows no turns, is given the bare line and writes on. JSON: [{ prompt, reply, stopped }]; stopped tells whether the model ended by itself.
+
+npm run --silent eval -- reward PAIRS.tsv [--json]
+    How often the reward model scores the better of two replies higher. A line of PAIRS is: prompt, tab, chosen reply, tab, rejected
+    reply, tab, kind. JSON: { items, accuracy, byKind, details }, each detail { prompt, chosen, rejected, kind, scoreChosen,
+    scoreRejected, right }; ties are wrong.
 
 --mode   masked sees both sides (as BERT does), next only the left one (as GPT does); masked unless told
+--stage  base, sft, reward or rlhf: what ships; the base unless told
 --json   JSON alone on standard output
---model  a weights file, or the checkpoint.bin of a training run, quantised as it would ship;
-         the base model that ships unless told
+--model  in place of a stage: a weights file, or the checkpoint.bin of a run of the base, quantised as it would ship
 Mistakes are reported in one line on standard error, exit status 2.`;
 
 interface Options {
   mode: Mode;
   json: boolean;
   model: string | undefined;
+  stage: Stage;
+  seed: number;
+  temperature: number;
 }
 
 /** What each command takes besides options, in words. */
-const OPERANDS: Readonly<Record<string, string>> = { cloze: 'one file', logits: 'one text, in quotes', pairs: 'one file', suites: '' };
+const OPERANDS: Readonly<Record<string, string>> = {
+  cloze: 'one file',
+  logits: 'one text, in quotes',
+  pairs: 'one file',
+  suites: '',
+  replies: 'one file',
+  reward: 'one file',
+};
 
-const COMMANDS: Readonly<Record<string, (operand: string, options: Options) => Promise<void>>> = { cloze, logits, pairs, suites };
+const COMMANDS: Readonly<Record<string, (operand: string, options: Options) => Promise<void>>> = {
+  cloze,
+  logits,
+  pairs,
+  suites,
+  replies,
+  reward,
+};
 
 await runCommand('eval', async (args) => {
   const { values, positionals } = parseArgs({
@@ -60,6 +93,9 @@ await runCommand('eval', async (args) => {
       mode: { type: 'string', default: 'masked' },
       json: { type: 'boolean', default: false },
       model: { type: 'string' },
+      stage: { type: 'string', default: 'base' },
+      seed: { type: 'string', default: '0' },
+      temperature: { type: 'string', default: '0.7' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -72,48 +108,89 @@ await runCommand('eval', async (args) => {
   if (positionals.length === 0) throw new UsageError(`say what to measure, ${names}; --help tells more`);
   if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(`there is no command "${name}", only ${names}`);
   if (operands.length !== (OPERANDS[name] ? 1 : 0)) throw new UsageError(`${name} takes ${OPERANDS[name] || 'no file'}`);
-  await COMMANDS[name](operands[0] ?? '', { mode: modeNamed(values.mode), json: values.json, model: values.model });
+  await COMMANDS[name](operands[0] ?? '', {
+    mode: modeNamed(values.mode),
+    json: values.json,
+    model: values.model,
+    stage: stageNamed(values.stage),
+    seed: numberIn(values.seed, '--seed'),
+    temperature: numberIn(values.temperature, '--temperature'),
+  });
 });
 
-async function cloze(file: string, { mode, json, model: path }: Options): Promise<void> {
+async function cloze(file: string, { mode, json, ...which }: Options): Promise<void> {
   const items = parseCloze(readInput(file).toString(), file);
-  const model = await open(path);
+  const model = await open(which);
   const report = evaluateCloze(model, items, mode);
   console.log(json ? JSON.stringify(report) : `${title(model, mode)}\n\n${clozeTable(report)}`);
 }
 
-async function logits(text: string, { mode, json, model: path }: Options): Promise<void> {
-  const model = await open(path);
+async function logits(text: string, { mode, json, ...which }: Options): Promise<void> {
+  const model = await open(which);
   const { cut, ...report } = textLogits(model, text, mode);
   if (cut)
     console.error(`eval: the text is longer than the model's context of ${model.stored.config.context} tokens; its far ends were not read`);
   console.log(json ? JSON.stringify(report) : `${title(model, mode)}\n\n${logitsTable(report, model)}`);
 }
 
-async function pairs(file: string, { json, model: path }: Options): Promise<void> {
+async function pairs(file: string, { json, ...which }: Options): Promise<void> {
   const items = parsePairs(readInput(file).toString(), file);
-  const model = await open(path);
+  const model = await open(which);
   const report = evaluatePairs(items, (text) => finish(model.score(text)).logProbability);
-  if (json) {
-    console.log(JSON.stringify(report));
-    return;
-  }
-  const rows = [...Object.entries(report.byKind), ['all', report] as const];
-  console.log(rows.map(([kind, { items, accuracy }]) => `${kind.padEnd(16)}${items}  ${(100 * accuracy).toFixed(1)} %`).join('\n'));
+  console.log(json ? JSON.stringify(report) : accuracyTable(report));
 }
 
-async function suites(_: string, { json, model: path }: Options): Promise<void> {
-  const model = await open(path);
+async function suites(_: string, { json, ...which }: Options): Promise<void> {
+  const model = await open(which);
   const report = evaluateSuites(model, buildCorpus(base, model.stored.vocabulary));
-  console.log(JSON.stringify(report, null, json ? 0 : 2));
+  console.log(json ? JSON.stringify(report) : suitesTable(report));
 }
 
-async function open(path: string | undefined): Promise<LanguageModel> {
-  return new LanguageModel(path === undefined ? await shippedBase() : modelAt(path));
+async function replies(file: string, { json, stage, seed, temperature, ...which }: Options): Promise<void> {
+  const prompts = readInput(file)
+    .toString()
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
+  const model = await open({ stage, ...which });
+  const written = prompts.map((prompt, i) => replyTo(model, prompt, { chat: stage !== 'base', seed: seed + i, temperature }));
+  console.log(
+    json
+      ? JSON.stringify(written)
+      : written.map(({ prompt, reply, stopped }) => `> ${prompt}\n${reply}${stopped ? '' : ' […]'}`).join('\n\n'),
+  );
+}
+
+async function reward(file: string, { json }: Options): Promise<void> {
+  const pairs = parsePreferences(readInput(file).toString(), file);
+  const model = new LanguageModel(await stageModel('reward'));
+  const report = evaluatePreferences(pairs, (prompt, reply) => finish(scoreReply(model, prompt, reply)));
+  console.log(json ? JSON.stringify(report) : accuracyTable(report));
+}
+
+async function open({ model: path, stage }: Pick<Options, 'model' | 'stage'>): Promise<LanguageModel> {
+  return new LanguageModel(path === undefined ? await stageModel(stage) : modelAt(path));
 }
 
 function title(model: LanguageModel, mode: Mode): string {
   return `${model.stored.name} ${model.stored.fingerprint}, mode ${mode}`;
+}
+
+function accuracyTable(report: Accuracy & { byKind: Record<string, Accuracy> }): string {
+  const rows = [...Object.entries(report.byKind), ['all', report] as const];
+  return rows.map(([kind, { items, accuracy }]) => `${kind.padEnd(28)}${items}  ${(100 * accuracy).toFixed(1)} %`).join('\n');
+}
+
+function stageNamed(name: string): Stage {
+  const stage = STAGES.find((known) => known === name);
+  if (!stage) throw new UsageError(`there is no stage "${name}", only ${STAGES.join(', ')}`);
+  return stage;
+}
+
+function numberIn(text: string, option: string): number {
+  const number = Number(text);
+  if (text.trim() === '' || !Number.isFinite(number) || number < 0)
+    throw new UsageError(`${option} takes a number from 0 on, not "${text}"`);
+  return number;
 }
 
 function modeNamed(name: string): Mode {

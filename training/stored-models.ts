@@ -1,9 +1,13 @@
 /** Models that a command can open: those that ship in `src/models/`, or a file of the caller's. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { readDelta, withDelta, type StoredDelta } from '../src/engine/delta-file.js';
+import { finish } from '../src/engine/pass.js';
 import { readWeightsFile, WeightsFileError, writeWeightsFile, type StoredModel } from '../src/engine/weights-file.js';
 import { weightsOn } from '../src/engine/weights.js';
+import { DELTAS_OF, type DeltaName, type Stage } from '../src/runtime/shipped-delta.js';
 import { RunFolder } from './checkpoint.js';
+import type { BaseFacts } from './stages/base.js';
 import { readInput } from './command-line.js';
 import { UsageError } from './usage-error.js';
 
@@ -18,6 +22,21 @@ export async function shippedModels(): Promise<StoredModel[]> {
     if (typeof module.weights === 'string') models.push(readWeightsFile(Buffer.from(module.weights, 'base64')));
   }
   return models;
+}
+
+/** What a stage adds to the one before it. */
+export async function shippedDelta(stage: DeltaName): Promise<StoredDelta> {
+  const file = new URL(`${stage}.ts`, SHIPPED);
+  if (!existsSync(file)) throw new UsageError(`no "${stage}" ships yet: run \`npm run train\``);
+  const { delta } = (await import(file.href)) as { delta: string };
+  return finish(readDelta(Buffer.from(delta, 'base64')));
+}
+
+/** The model of a stage, as it ships. */
+export async function stageModel(stage: Stage): Promise<StoredModel> {
+  let model = await shippedBase();
+  for (const delta of DELTAS_OF[stage]) model = finish(withDelta(model, await shippedDelta(delta)));
+  return model;
 }
 
 /** The model that the library's widgets start from. */
@@ -44,9 +63,10 @@ function modelInFile(path: string): StoredModel {
 
 function modelOfRun(path: string): StoredModel {
   readInput(path);
-  const checkpoint = new RunFolder(dirname(path)).load();
+  const checkpoint = new RunFolder<BaseFacts>(dirname(path)).load();
   if (!checkpoint) throw new UsageError(`${path}: there is no such file`);
-  const { config, vocabulary, state } = checkpoint;
+  const { facts, state } = checkpoint;
+  const { config, vocabulary } = facts;
   return readWeightsFile(
     writeWeightsFile(config.name, config.model, vocabulary, weightsOn(state.weights, config.model), () => config.bits),
   );

@@ -1,79 +1,77 @@
-/**
- * `npm run train`: corpus → tokenizer → joint causal and masked training → evaluation → src/models/.
- * Goes on from the last checkpoint; `--fresh` starts again.
- */
+/** `npm run train`: makes every model that ships, one stage after another. Each goes on from its last checkpoint; see HELP. */
 import { parseArgs } from 'node:util';
-import { fileURLToPath } from 'node:url';
-import { parameterCount } from '../src/engine/config.js';
-import { RunFolder } from './checkpoint.js';
+import { runCommand } from './command-line.js';
 import { base } from './config/base.js';
-import { buildCorpus } from './corpus.js';
-import { minutes, Progress } from './progress.js';
-import { publish } from './publish.js';
-import { Trainer } from './trainer.js';
+import { reward } from './config/reward.js';
+import { rlhf } from './config/rlhf.js';
+import { sft } from './config/sft.js';
+import { trainBase } from './stages/base.js';
+import { trainReward } from './stages/reward.js';
+import { trainRlhf } from './stages/rlhf.js';
+import { trainSft } from './stages/sft.js';
+import type { StageOptions } from './stages/stage.js';
+import { UsageError } from './usage-error.js';
 
-const SAVE_SECONDS = 60;
+const HELP = `Trains the models that ship, one stage after another: base, sft, reward, rlhf.
 
-const { values } = parseArgs({
-  options: {
-    fresh: { type: 'boolean', default: false },
-    threads: { type: 'string', default: '2' },
-    /** Where checkpoint and losses go. */
-    out: { type: 'string', default: fileURLToPath(new URL('./runs/base', import.meta.url)) },
-    /** For trials: stop after so many steps of the schedule, and publish nothing. */
-    'stop-after': { type: 'string' },
-    /** Another length of the whole schedule. */
-    steps: { type: 'string' },
-    /** Another size of the corpus. */
-    characters: { type: 'string' },
-  },
+npm run train [-- --stage NAME] [--fresh] [--threads 2] [--out FOLDER] [--stop-after STEPS] [--steps STEPS] [--characters N]
+
+--stage       one stage alone, on what the stages before it left in src/models/
+--fresh       from the start; without it, each stage goes on from its last checkpoint
+--threads     for the base; the result is the same to the last bit
+--out         where checkpoints and losses go; training/runs/<stage> unless told
+--stop-after  for trials: stop after so many steps of the schedule, and publish nothing
+--steps       another length of the whole schedule
+--characters  another size of the corpus`;
+
+interface Trials extends StageOptions {
+  steps: number | undefined;
+  characters: number | undefined;
+}
+
+const STAGES: Readonly<Record<string, (options: Trials) => Promise<void>>> = {
+  base: ({ steps = base.steps, characters = base.corpus.characters, ...options }) =>
+    trainBase({ ...base, steps, corpus: { ...base.corpus, characters } }, options),
+  sft: ({ steps = sft.steps, ...options }) => trainSft({ ...sft, steps }, options),
+  reward: ({ steps = reward.steps, ...options }) => trainReward({ ...reward, steps }, options),
+  rlhf: ({ steps = rlhf.steps, ...options }) => trainRlhf({ ...rlhf, steps }, options),
+};
+
+await runCommand('train', async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      stage: { type: 'string' },
+      fresh: { type: 'boolean', default: false },
+      threads: { type: 'string', default: '2' },
+      out: { type: 'string' },
+      'stop-after': { type: 'string' },
+      steps: { type: 'string' },
+      characters: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
+  const { stage, fresh, out } = values;
+  if (stage !== undefined && !Object.hasOwn(STAGES, stage)) {
+    throw new UsageError(`there is no stage "${stage}", only ${new Intl.ListFormat('en').format(Object.keys(STAGES))}`);
+  }
+  const options: Trials = {
+    fresh,
+    out,
+    threads: wholeNumber(values.threads, '--threads') ?? 2,
+    stopAfter: wholeNumber(values['stop-after'], '--stop-after'),
+    steps: wholeNumber(values.steps, '--steps'),
+    characters: wholeNumber(values.characters, '--characters'),
+  };
+  for (const name of stage === undefined ? Object.keys(STAGES) : [stage]) await STAGES[name](options);
 });
 
-const config = {
-  ...base,
-  ...(values.steps && { steps: Number(values.steps) }),
-  ...(values.characters && { corpus: { ...base.corpus, characters: Number(values.characters) } }),
-};
-const run = new RunFolder(values.out);
-if (values.fresh) run.clear();
-const checkpoint = run.load();
-if (checkpoint && JSON.stringify(checkpoint.config) !== JSON.stringify(config)) {
-  console.error('The checkpoint belongs to another configuration. Use --fresh to start again, or --out for another folder.');
-  process.exit(1);
+function wholeNumber(text: string | undefined, option: string): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d*$/.test(text)) throw new UsageError(`${option} takes a whole number above 0, not "${text}"`);
+  return Number(text);
 }
-
-console.log(`Writing ${config.corpus.characters.toLocaleString('en')} characters of tiny internet …`);
-const corpus = buildCorpus(config, checkpoint?.vocabulary);
-const charactersPerToken = corpus.training.characters / corpus.training.tokens.length;
-console.log(
-  `${corpus.training.tokens.length.toLocaleString('en')} tokens, ${charactersPerToken.toFixed(2)} characters each; ` +
-    `${parameterCount(config.model).toLocaleString('en')} weights; ${checkpoint ? `going on after step ${checkpoint.step}` : 'starting from random weights'}`,
-);
-
-const trainer = new Trainer(config, corpus, Number(values.threads), checkpoint?.state);
-const progress = new Progress(config.steps, charactersPerToken);
-const stopAfter = Math.min(config.steps, values['stop-after'] ? Number(values['stop-after']) : config.steps);
-const before = { tokens: checkpoint?.tokens ?? 0, seconds: checkpoint?.seconds ?? 0 };
-const started = performance.now();
-let { tokens } = before;
-const seconds = () => before.seconds + (performance.now() - started) / 1000;
-const save = () =>
-  run.save({ config, vocabulary: corpus.vocabulary, step: trainer.state.step, tokens, seconds: seconds(), state: trainer.state });
-
-let saved = performance.now();
-while (trainer.state.step < stopAfter) {
-  const report = await trainer.step();
-  tokens += report.tokens;
-  run.log(report);
-  progress.show(report);
-  if (performance.now() - saved > 1000 * SAVE_SECONDS) {
-    save();
-    saved = performance.now();
-  }
-}
-const took = seconds();
-save();
-await trainer.stop();
-console.log(`${tokens.toLocaleString('en')} tokens in ${minutes(took)}`);
-
-if (trainer.state.step === config.steps) await publish(config, corpus, trainer.weights, { tokens, seconds: took });

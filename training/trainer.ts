@@ -13,6 +13,7 @@ import { adamWFactors } from '../src/engine/ops/adamw.js';
 import { dequantize, quantize } from '../src/engine/quantize.js';
 import { Random } from '../src/engine/random.js';
 import { initialise, weightsOn, type Weights } from '../src/engine/weights.js';
+import type { TrainingState } from './checkpoint.js';
 import type { TrainingConfig } from './config/base.js';
 import type { Corpus } from './corpus.js';
 import { muonMatrices, type Matrix } from './muon.js';
@@ -24,14 +25,6 @@ export interface StepReport {
   next: number;
   masked: number;
   tokens: number;
-}
-
-/** Everything that a run needs to go on from where it stood. */
-export interface TrainingState {
-  step: number;
-  weights: Float32Array;
-  mean: Float32Array; //    the running means of the gradient, of AdamW and of Muon …
-  squares: Float32Array; // … and of its square, of AdamW alone
 }
 
 export class Trainer {

@@ -16,8 +16,19 @@ let chosen: CreateMemory | undefined; // a fact about this browser, found once
 function choose(): CreateMemory {
   try {
     const memory = simdMemory();
-    return agrees(memory) ? memory : plainMemory;
+    return agrees(memory) ? orPlain(memory) : plainMemory;
   } catch {
     return plainMemory; // WebAssembly or its SIMD is not to be had
   }
+}
+
+/** A browser may run out of blocks for WebAssembly where ordinary memory is left, as on a page with many workers. */
+function orPlain(createMemory: CreateMemory): CreateMemory {
+  return (bytes) => {
+    try {
+      return createMemory(bytes);
+    } catch {
+      return plainMemory(bytes);
+    }
+  };
 }

@@ -1,78 +1,139 @@
 /**
  * Low-rank additions to a model's matrices: W + B · A with A (r, I) and B (O, r), of which only A and B are trained.
- * (Hu et al. 2021, "LoRA".) B starts at 0, so that the model starts as it was. The embedding and the vectors stay as they are.
+ * (Hu et al. 2021, "LoRA".) B starts at 0, so that the model starts as it was. The embedding is one of the matrices; besides, whole rows of it
+ * are trained for chosen tokens, such as those that begin a turn of a conversation. The vectors stay as they are.
  */
 import type { Arena } from './arena.js';
-import type { ModelConfig } from './config.js';
-import { tensorSpecs } from './config.js';
+import { sizeOf, tensorSpecs, type ModelConfig, type TensorSpec } from './config.js';
 import type { Kernels } from './kernels.js';
+import { finish, type Pass } from './pass.js';
 import type { Random } from './random.js';
-import type { Weights } from './weights.js';
+import type { NamedTensor, Weights } from './weights.js';
 
-interface Addition {
+/** What is added to a model. */
+export interface Additions {
+  /** r: how many directions of each matrix change; `full` when something is added to every weight. */
+  rank: number | 'full';
+  /** The tokens whose rows of the embedding change. */
+  tokens: readonly number[];
+}
+
+/** The tensors of the additions in their order: the rows, then A and B of each matrix; those of the model itself when all is added to. */
+export function additionSpecs(config: ModelConfig, { rank, tokens }: Additions): TensorSpec[] {
+  if (rank === 'full') return tensorSpecs(config);
+  const pairs = adaptedMatrices(config).flatMap(({ name, outputs, inputs }) => [
+    { name: `${name}.a`, shape: [rank, inputs] },
+    { name: `${name}.b`, shape: [outputs, rank] },
+  ]);
+  return tokens.length === 0 ? pairs : [{ name: 'embedding.rows', shape: [tokens.length, config.width] }, ...pairs];
+}
+
+interface AdaptedMatrix {
+  name: string;
   tensor: number; // the index of the matrix in the ordered list
   outputs: number; // O
   inputs: number; //  I
-  a: Float32Array; // (r, I)
-  b: Float32Array; // (O, r)
-  da: Float32Array;
-  db: Float32Array;
+}
+
+function adaptedMatrices(config: ModelConfig): AdaptedMatrix[] {
+  return tensorSpecs(config)
+    .map(({ name, shape }, tensor) => ({ name, tensor, outputs: shape[0], inputs: shape[1] }))
+    .filter(({ inputs }) => inputs);
+}
+
+/**
+ * weights += additions, matrix by matrix. Numbers of both may lie anywhere that the kernels reach.
+ * @param tensors The additions, in the order of `additionSpecs`.
+ */
+export function* addAdditions(
+  kernels: Pick<Kernels, 'addProduct'>,
+  weights: Weights,
+  tensors: readonly Pick<NamedTensor, 'data'>[],
+  config: ModelConfig,
+  { rank, tokens }: Additions,
+): Pass<void> {
+  if (rank === 'full') {
+    for (const [t, { data }] of weights.tensors.entries()) {
+      for (let i = 0; i < data.length; i++) data[i] += tensors[t].data[i];
+      yield;
+    }
+    return;
+  }
+  const d = config.width;
+  const first = tokens.length === 0 ? 0 : 1;
+  for (const [row, token] of tokens.entries()) {
+    for (let i = 0; i < d; i++) weights.embedding[token * d + i] += tensors[0].data[row * d + i];
+  }
+  for (const [i, { tensor, outputs, inputs }] of adaptedMatrices(config).entries()) {
+    const [a, b] = [tensors[first + 2 * i].data, tensors[first + 2 * i + 1].data];
+    kernels.addProduct(weights.tensors[tensor].data, b, a, outputs, inputs, rank, rank, 1, inputs, 1);
+    yield;
+  }
 }
 
 export class LowRank {
-  /** All A and B, one after another, and the gradients of them all. */
+  /** All that is trained, one tensor after another, and the gradients of them all. */
   readonly all: Float32Array;
   readonly gradient: Float32Array;
   /** How many numbers are trained. */
   readonly size: number;
+  /** Views on `all` in the order of `additionSpecs`. */
+  readonly tensors: readonly NamedTensor[];
+  readonly #config: ModelConfig;
   readonly #kernels: Kernels;
-  readonly #additions: readonly Addition[];
+  readonly #gradients: readonly Float32Array[];
+  readonly #matrices: readonly AdaptedMatrix[];
 
   constructor(
     config: ModelConfig,
     arena: Arena,
-    readonly rank: number,
+    readonly additions: Additions & { rank: number },
   ) {
-    const matrices = tensorSpecs(config)
-      .map(({ name, shape }, tensor) => ({ name, tensor, outputs: shape[0], inputs: shape[1] }))
-      .filter(({ name, inputs }) => name !== 'embedding' && inputs);
-    this.size = matrices.reduce((sum, { outputs, inputs }) => sum + rank * (outputs + inputs), 0);
+    const specs = additionSpecs(config, additions);
+    this.#config = config;
     this.#kernels = arena.kernels;
+    this.#matrices = adaptedMatrices(config);
+    this.size = specs.reduce((sum, spec) => sum + sizeOf(spec), 0);
     this.all = arena.float32(this.size);
     this.gradient = arena.float32(this.size);
-    let offset = 0;
-    this.#additions = matrices.map(({ tensor, outputs, inputs }) => {
-      const [a, b] = [offset, offset + rank * inputs];
-      offset = b + outputs * rank;
-      const parts = (whole: Float32Array) => [whole.subarray(a, b), whole.subarray(b, offset)];
-      const [values, gradients] = [parts(this.all), parts(this.gradient)];
-      return { tensor, outputs, inputs, a: values[0], b: values[1], da: gradients[0], db: gradients[1] };
-    });
+    const cut = (whole: Float32Array) => {
+      let offset = 0;
+      return specs.map((spec) => ({ ...spec, data: whole.subarray(offset, (offset += sizeOf(spec))) }));
+    };
+    this.tensors = cut(this.all);
+    this.#gradients = cut(this.gradient).map(({ data }) => data);
   }
 
-  /** A from a bell curve of deviation 1/√inputs, B 0. */
+  /** A from a bell curve of deviation 1/√inputs, B 0; the rows small, as an embedding starts. */
   initialise(random: Random): void {
-    for (const { a, b, inputs } of this.#additions) {
-      for (let i = 0; i < a.length; i++) a[i] = random.normal() / Math.sqrt(inputs);
-      b.fill(0);
+    for (const { name, shape, data } of this.tensors) {
+      if (name.endsWith('.b')) data.fill(0);
+      else {
+        const deviation = name.endsWith('.rows') ? 0.05 : 1 / Math.sqrt(shape[1]);
+        for (let i = 0; i < data.length; i++) data[i] = deviation * random.normal();
+      }
     }
   }
 
   /** weights = base + additions */
   addTo(weights: Weights, base: Weights): void {
     weights.all.set(base.all);
-    for (const { tensor, a, b, outputs, inputs } of this.#additions) {
-      this.#kernels.addProduct(weights.tensors[tensor].data, b, a, outputs, inputs, this.rank, this.rank, 1, inputs, 1);
-    }
+    finish(addAdditions(this.#kernels, weights, this.tensors, this.#config, this.additions));
   }
 
   /** Fills `gradient` from the gradients of the whole matrices: dA = Bᵀ dW, dB = dW Aᵀ. */
   pullBack(gradients: Weights): void {
+    const { rank, tokens } = this.additions;
+    const d = this.#config.width;
     this.gradient.fill(0);
-    for (const { tensor, a, b, da, db, outputs, inputs } of this.#additions) {
+    const first = tokens.length === 0 ? 0 : 1;
+    for (const [row, token] of tokens.entries()) this.#gradients[0].set(gradients.embedding.subarray(token * d, (token + 1) * d), row * d);
+    for (const [i, { tensor, outputs, inputs }] of this.#matrices.entries()) {
+      const [a, b] = [this.tensors[first + 2 * i].data, this.tensors[first + 2 * i + 1].data];
+      const [da, db] = [this.#gradients[first + 2 * i], this.#gradients[first + 2 * i + 1]];
       const dw = gradients.tensors[tensor].data;
-      this.#kernels.addProduct(da, b, dw, this.rank, inputs, outputs, 1, this.rank, inputs, 1);
-      this.#kernels.addProduct(db, dw, a, outputs, this.rank, inputs, inputs, 1, 1, inputs);
+      this.#kernels.addProduct(da, b, dw, rank, inputs, outputs, 1, rank, inputs, 1);
+      this.#kernels.addProduct(db, dw, a, outputs, rank, inputs, inputs, 1, 1, inputs);
     }
   }
 }

@@ -22,6 +22,32 @@ export function quantize(values: Float32Array, rows: number, bits: number): Quan
 }
 
 /**
+ * Quantises a matrix to −1, 0 and 1 times the scale of its row: numbers below 0.7 of the row's mean size become 0, the scale is the mean
+ * size of the others (Li et al. 2016, "Ternary weight networks"). Good enough for what fine-tuning adds.
+ */
+export function quantizeTernary(values: Float32Array, rows: number): QuantizedMatrix {
+  const matrix = { bits: TERNARY_BITS, levels: new Int8Array(values.length), scales: new Float32Array(rows) };
+  const columns = values.length / rows;
+  for (let r = 0; r < rows; r++) {
+    const row = values.subarray(r * columns, (r + 1) * columns);
+    const threshold = (0.7 * row.reduce((sum, x) => sum + Math.abs(x), 0)) / columns;
+    let sum = 0;
+    let count = 0;
+    for (const [i, x] of row.entries()) {
+      if (Math.abs(x) <= threshold) continue;
+      matrix.levels[r * columns + i] = Math.sign(x);
+      sum += Math.abs(x);
+      count++;
+    }
+    if (count > 0) matrix.scales[r] = roundUpToBfloat16(sum / count);
+  }
+  return matrix;
+}
+
+/** Bits of −1, 0 and 1. */
+export const TERNARY_BITS = 2;
+
+/**
  * Writes moved values into the levels of `matrix`. A row keeps its scale as long as its numbers fit,
  * so that only what moved changes; a row that outgrew it gets a larger one.
  */

@@ -1,19 +1,29 @@
 /** Training on batches: each step is a gradient and a move of AdamW, of all weights or of low-rank additions to them. */
 import type { Arena } from './arena.js';
-import type { TrainingBatch } from './batch.js';
+import type { TrainingBatch, Weigh } from './batch.js';
 import { parameterCount, type ModelConfig } from './config.js';
 import { LowRank } from './low-rank.js';
 import { adamWFactors, type AdamWSettings } from './ops/adamw.js';
 import type { Random } from './random.js';
 import type { Pass } from './pass.js';
 import { Transformer } from './transformer.js';
-import { initialise, weightsOn, type Weights } from './weights.js';
+import { initialise, weightsOn, type NamedTensor, type Weights } from './weights.js';
 
 export interface TrainingOptions {
   /** The most tokens that a batch may have. */
   capacity: number;
   /** Rank of the additions that are trained in place of the weights; all weights are trained unless told. */
   rank?: number;
+  /** With `rank`: tokens whose rows of the embedding are trained as well. */
+  tokens?: readonly number[];
+}
+
+/** What training needs to go on from where it stood: all that is trained, and AdamW's two running means. */
+export interface TrainedNumbers {
+  steps: number;
+  trained: Float32Array;
+  mean: Float32Array;
+  squares: Float32Array;
 }
 
 export class Training {
@@ -27,12 +37,12 @@ export class Training {
   readonly #squares: Float32Array; // … and of its square
   #steps = 0;
 
-  constructor(config: ModelConfig, arena: Arena, { capacity, rank }: TrainingOptions) {
+  constructor(config: ModelConfig, arena: Arena, { capacity, rank, tokens = [] }: TrainingOptions) {
     const floats = () => weightsOn(arena.float32(parameterCount(config)), config);
     this.transformer = new Transformer(config, arena, capacity);
     this.weights = floats();
     this.#gradients = floats();
-    this.#lowRank = rank === undefined ? null : new LowRank(config, arena, rank);
+    this.#lowRank = rank === undefined ? null : new LowRank(config, arena, { rank, tokens });
     this.#base = this.#lowRank && floats();
     const trained = this.#lowRank ? this.#lowRank.size : parameterCount(config);
     this.#mean = arena.float32(trained);
@@ -44,22 +54,46 @@ export class Training {
     return this.#steps;
   }
 
+  /** Views on what is trained, as it is now. */
+  get numbers(): TrainedNumbers {
+    return { steps: this.#steps, trained: this.#lowRank?.all ?? this.weights.all, mean: this.#mean, squares: this.#squares };
+  }
+
+  /** The additions by tensor; none when all weights are trained. */
+  get additions(): readonly NamedTensor[] {
+    return this.#lowRank?.tensors ?? [];
+  }
+
+  /** Goes on from numbers that were kept, after a `start` from the same model. */
+  resume({ steps, trained, mean, squares }: TrainedNumbers): void {
+    const own = this.numbers;
+    own.trained.set(trained);
+    own.mean.set(mean);
+    own.squares.set(squares);
+    this.#steps = steps;
+    if (this.#lowRank && this.#base) this.#lowRank.addTo(this.weights, this.#base);
+  }
+
   /** Starts from random weights, or from those of a model, which stays as it is. */
   start(random: Random, from?: Weights): void {
     if (from) this.weights.all.set(from.all);
     else initialise(this.weights, random);
     this.#base?.all.set(this.weights.all);
     this.#lowRank?.initialise(random);
+    if (this.#lowRank && this.#base) this.#lowRank.addTo(this.weights, this.#base);
     this.#mean.fill(0);
     this.#squares.fill(0);
     this.#steps = 0;
   }
 
-  /** @returns the mean loss of the batch before the step, in nats. A pass that is dropped half-way leaves the model as it was. */
-  *step(batch: TrainingBatch, settings: AdamWSettings): Pass<number> {
+  /**
+   * @param weigh Decides how much each target counts, see `Transformer.backward`.
+   * @returns the mean loss of the batch before the step, in nats. A pass that is dropped half-way leaves the model as it was.
+   */
+  *step(batch: TrainingBatch, settings: AdamWSettings, weigh?: Weigh): Pass<number> {
     const count = batch.targets.length;
     this.#gradients.all.fill(0);
-    const loss = yield* this.transformer.backward(this.weights, this.#gradients, batch, 1 / count);
+    const loss = yield* this.transformer.backward(this.weights, this.#gradients, batch, 1 / count, weigh);
     this.#steps++;
     if (this.#lowRank && this.#base) {
       this.#lowRank.pullBack(this.#gradients);

@@ -10,8 +10,9 @@
  * page breathe. N tokens, P positions to predict, V vocabulary, d width, F hidden, H heads, T context.
  */
 import type { Arena } from './arena.js';
-import type { Batch, TrainingBatch } from './batch.js';
+import type { Batch, TrainingBatch, Weigh } from './batch.js';
 import type { ModelConfig } from './config.js';
+import { log } from './elementary.js';
 import type { Kernels } from './kernels.js';
 import { attention, attentionBackward } from './ops/attention.js';
 import { crossEntropy, crossEntropyBackward } from './ops/cross-entropy.js';
@@ -114,8 +115,23 @@ export class Transformer {
    * lie in another arena.
    */
   *forward(weights: Weights, batch: Batch): Pass<Float32Array> {
+    const { width: d, vocabulary: V } = this.config;
+    const P = batch.positions.length;
+    const normed = yield* this.states(weights, batch);
+    const logits = this.#logits.subarray(0, P * V);
+    logits.fill(0);
+    yield* this.#linear(logits, normed, weights.embedding, P, d, V);
+    return logits;
+  }
+
+  /**
+   * What the model makes of the text at each of the batch's positions: the state from which it predicts.
+   * @returns (P, d): a view that the next pass overwrites.
+   * @throws {RangeError} as `forward` does.
+   */
+  *states(weights: Weights, batch: Batch): Pass<Float32Array> {
     this.#check(weights, batch);
-    const { width: d, hidden: F, heads: H, context: T, vocabulary: V } = this.config;
+    const { width: d, hidden: F, heads: H, context: T } = this.config;
     const { tokens, segments, positions } = batch;
     const kernels = this.kernels;
     const N = tokens.length;
@@ -148,10 +164,13 @@ export class Transformer {
 
     embedding(this.#picked, x, positions, P, d); // the rows to predict at
     kernels.rmsNorm(this.#normed, this.#inverse, this.#picked, weights.norm, P, d);
-    const logits = this.#logits.subarray(0, P * V);
-    logits.fill(0);
-    yield* this.#linear(logits, this.#normed, weights.embedding, P, d, V);
-    return logits;
+    return this.#normed.subarray(0, P * d);
+  }
+
+  /** The log-probability of each target, in nats; (P,). */
+  *logProbabilities(weights: Weights, batch: TrainingBatch): Pass<Float64Array> {
+    yield* this.loss(weights, batch);
+    return this.#logProbabilitiesOf(batch.targets);
   }
 
   /** The summed loss of the batch in nats: how surprised the model is by the targets. */
@@ -169,11 +188,13 @@ export class Transformer {
   }
 
   /**
-   * Adds the gradient of `scale` × the summed loss to `gradients`; `scale` is 1 / P for a mean.
+   * Adds the gradient of `scale` × the summed loss to `gradients`; `scale` is 1 / P for a mean. Targets that count differently
+   * do so in the gradient, not in the loss that is returned.
+   * @param weigh Decides how much each target counts when it is known how likely each is; in place of the batch's `counts`.
    * Clearing them first is the caller's part.
    * @returns the summed loss in nats.
    */
-  *backward(weights: Weights, gradients: Weights, batch: TrainingBatch, scale: number): Pass<number> {
+  *backward(weights: Weights, gradients: Weights, batch: TrainingBatch, scale: number, weigh?: Weigh): Pass<number> {
     const loss = yield* this.loss(weights, batch);
     const { width: d, hidden: F, heads: H, context: T, vocabulary: V } = this.config;
     const { tokens, segments, positions, targets } = batch;
@@ -181,8 +202,10 @@ export class Transformer {
     const N = tokens.length;
     const P = positions.length;
 
-    const dlogits = this.#logits;
+    const dlogits = this.#logits; // probabilities as yet
+    const counts = weigh ? weigh(this.#logProbabilitiesOf(targets)) : batch.counts;
     crossEntropyBackward(kernels, dlogits, targets, P, V, scale);
+    for (let p = 0; counts && p < P; p++) kernels.scale(dlogits.subarray(p * V), V, counts[p]);
     yield* this.#linearBackwardWeight(gradients.embedding, dlogits, this.#normed, P, d, V);
     const dnormed = this.#dnormed;
     dnormed.fill(0, 0, P * d);
@@ -228,6 +251,13 @@ export class Transformer {
     embeddingBackward(kernels, gradients.embedding, dx, tokens, N, d);
     yield;
     return loss;
+  }
+
+  /** Log-probabilities of the targets, from the probabilities that `loss` left. */
+  #logProbabilitiesOf(targets: ArrayLike<number>): Float64Array {
+    return Float64Array.from({ length: targets.length }, (_, p) =>
+      log(Math.max(this.#logits[p * this.config.vocabulary + targets[p]], 1e-30)),
+    );
   }
 
   /** The three products of a linear layer, see ops/linear.ts, in blocks of rows with a yield after each. */

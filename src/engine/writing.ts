@@ -1,4 +1,5 @@
 /** A text that a model writes, a token at a time. */
+import { chatPrompt } from './chat.js';
 import type { LanguageModel } from './language-model.js';
 import { Random } from './random.js';
 import type { SamplerSettings } from './sampler.js';
@@ -10,6 +11,8 @@ export interface WritingSettings extends SamplerSettings {
   maxTokens?: number;
   /** Any integer; 0 unless told. The same seed gives the same text. */
   seed?: number;
+  /** True: the prompt is a question, and the model writes the reply; for models that were fine-tuned. It writes on from the prompt unless told. */
+  chat?: boolean;
 }
 
 export class Writing {
@@ -19,16 +22,22 @@ export class Writing {
   readonly #ids: number[];
   readonly #text: ReturnType<LanguageModel['tokenizer']['stream']>;
   #left: number;
+  #ended = false;
 
-  /** Writes on from a prompt, which is not repeated. */
-  constructor(model: LanguageModel, prompt: string, { maxTokens = 60, seed = 0, ...settings }: WritingSettings = {}) {
-    const given = model.tokenizer.encode(prompt);
+  /** Writes on from a prompt, which is not repeated, or replies to it. */
+  constructor(model: LanguageModel, prompt: string, { maxTokens = 60, seed = 0, chat = false, ...settings }: WritingSettings = {}) {
+    const given = chat ? chatPrompt(model.tokenizer, prompt, model.stored.config.context) : [START, ...model.tokenizer.encode(prompt)];
     this.#model = model;
     this.#settings = settings;
     this.#random = new Random(seed);
-    this.#ids = [START, ...given];
+    this.#ids = given;
     this.#text = model.tokenizer.stream(given);
     this.#left = maxTokens;
+  }
+
+  /** True when the model ended the text by itself, not for want of tokens. */
+  get ended(): boolean {
+    return this.#ended;
   }
 
   /**
@@ -38,6 +47,7 @@ export class Writing {
   *next(): Pass<string | null> {
     if (this.#left < 0) return null;
     const id = this.#left > 0 ? yield* this.#model.draw(this.#ids, this.#settings, this.#random) : START;
+    this.#ended = this.#left > 0 && id === START;
     this.#left--;
     if (id === START) {
       this.#left = -1; // where one text ends, another starts

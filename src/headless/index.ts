@@ -5,12 +5,17 @@
  * const model = await loadModel();
  * const { words } = await model.predictBlank('The cat sat on the ___.');
  * for await (const text of model.generate('Once upon a time', { seed: 7, temperature: 0.8 })) console.log(text);
+ *
+ * const assistant = await loadModel('rlhf');
+ * for await (const text of assistant.reply('How do I make tea?', { temperature: 0.7 })) console.log(text);
  * ```
  */
 export * from './load-model.js';
 export { ModelFailure } from '../runtime/failure.js';
 export type { Failure, FailureReason } from '../runtime/protocol.js';
 export type { ModelInfo } from '../runtime/model-info.js';
+export { STAGES } from '../runtime/shipped-delta.js';
+export type { Stage } from '../runtime/shipped-delta.js';
 
 // Below the model: its words, its file, its steps.
 export { LanguageModel } from '../engine/language-model.js';
@@ -24,6 +29,11 @@ export { Vocabulary } from '../engine/text/vocabulary.js';
 export type { TokenKind, VocabularyLists } from '../engine/text/vocabulary.js';
 export { readWeightsFile, WeightsFileError, writeWeightsFile } from '../engine/weights-file.js';
 export type { StoredModel } from '../engine/weights-file.js';
+export { additionTensors, readDelta, withDelta, writeDeltaFile } from '../engine/delta-file.js';
+export type { StoredDelta } from '../engine/delta-file.js';
+export { chatExample, chatPrompt, TURN_TOKENS } from '../engine/chat.js';
+export { winProbability } from '../engine/bradley-terry.js';
+export { scoreReply } from '../engine/reward.js';
 export { BLANK, MODES, splitAtBlank } from '../engine/blank.js';
 export type { Blank, Mode } from '../engine/blank.js';
 export { Random } from '../engine/random.js';

@@ -1,11 +1,14 @@
 /** A model without any widget, for people who draw their own. */
 import { MODES, splitAtBlank, type Mode } from '../engine/blank.js';
+import { readDelta, withDelta } from '../engine/delta-file.js';
 import { LanguageModel, openParts, type BlankPrediction, type WordProbability } from '../engine/language-model.js';
 import type { Pass } from '../engine/pass.js';
+import { scoreReply } from '../engine/reward.js';
 import { readWeights } from '../engine/weights-file.js';
 import { Writing, type WritingSettings } from '../engine/writing.js';
 import { loadBaseWeights } from '../runtime/base-weights.js';
 import { modelInfo, type ModelInfo } from '../runtime/model-info.js';
+import { DELTAS_OF, loadDelta, STAGES, type Stage } from '../runtime/shipped-delta.js';
 import { Slicer } from '../runtime/slices.js';
 import { unlessAborted } from '../runtime/unless-aborted.js';
 
@@ -46,7 +49,10 @@ export interface Score {
 }
 
 /**
- * Loads a model: the one that ships with this library, or a weights file of your own.
+ * Loads a model: one of those that ship with this library, or a weights file of your own.
+ *
+ * @param source The name of a stage: `base` (the default) has only read, `sft` has learned to answer, `reward` rates replies, `rlhf` was
+ * optimised for good ratings. Or a file, or what can be asked for its bytes.
  *
  * It works on the calling thread, in slices of a few milliseconds between which other tasks get their turn, so a
  * page stays responsive; in a worker of yours it works as well. Nothing but the shipped weights is ever requested.
@@ -54,11 +60,16 @@ export interface Score {
  * @throws {WeightsFileError} when the bytes are no weights file, of another version, cut short or damaged.
  * @throws {ModelFailure} when the shipped weights cannot be loaded.
  */
-export async function loadModel(source?: WeightsSource): Promise<Model> {
-  const file = source ? await bytesOf(source) : await loadBaseWeights();
+export async function loadModel(source: WeightsSource | Stage = 'base'): Promise<Model> {
   const slicer = new Slicer();
-  const stored = await slicer.run(readWeights(file));
-  return new Model(new LanguageModel(stored, await slicer.run(openParts(stored))));
+  const stage = typeof source === 'string' ? source : null;
+  if (stage && !STAGES.includes(stage)) throw new RangeError(`There is no stage "${stage}", only ${STAGES.join(', ')}`);
+  const file = typeof source === 'string' ? await loadBaseWeights() : await bytesOf(source);
+  let stored = await slicer.run(readWeights(file));
+  for (const name of stage ? DELTAS_OF[stage] : []) {
+    stored = await slicer.run(withDelta(stored, await slicer.run(readDelta(await loadDelta(name)))));
+  }
+  return new Model(new LanguageModel(stored, await slicer.run(openParts(stored))), stage);
 }
 
 async function bytesOf(source: WeightsSource): Promise<Uint8Array> {
@@ -75,9 +86,13 @@ export class Model {
   /** Name, fingerprint and size. */
   readonly info: ModelInfo;
 
+  /** The stage that it is; null for a file of your own. */
+  readonly stage: Stage | null;
+
   /** @internal */
-  constructor(model: LanguageModel) {
+  constructor(model: LanguageModel, stage: Stage | null) {
     this.#model = model;
+    this.stage = stage;
     this.info = modelInfo(model);
   }
 
@@ -112,6 +127,22 @@ export class Model {
       if (piece === null) return;
       if (piece) yield piece;
     }
+  }
+
+  /**
+   * Replies to a question, a piece of text at a time, with the settings of `generate`. For models that were fine-tuned: the base has never
+   * seen a conversation, and writes on from anything.
+   */
+  reply(question: string, settings: GenerateOptions = {}): AsyncGenerator<string, void, void> {
+    return this.generate(question, { chat: true, ...settings });
+  }
+
+  /**
+   * Rates a reply to a question; for the stage `reward`. Only differences mean something: the chance that people prefer reply a to reply b is
+   * 1 / (1 + e^(rate(b) − rate(a))).
+   */
+  rate(question: string, reply: string, { signal }: AbortOptions = {}): Promise<number> {
+    return this.#run(scoreReply(this.#model, question, reply), signal);
   }
 
   /**

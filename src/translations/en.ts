@@ -154,6 +154,19 @@ export const en: Translation = {
   aboutStamp: (fingerprint, lessons) =>
     `Fingerprint ${fingerprint}, ${lessons === 0 ? 'no lessons' : plural(lessons, 'lesson', 'lessons')} on this page so far.`,
 
+  concernSelfTitle: 'You do not have to be alone with this.',
+  concernSelf:
+    'What you typed sounds as if you, or somebody you know, may be hurting. It helps to tell somebody. Talk to an adult you trust today: ' +
+    'at home, at school, a doctor. There are also helplines where people listen at any hour; you or that adult can find a local one. ' +
+    'If anybody is in danger now, call your local emergency number. If you meant something else, just go on.',
+  concernOthersTitle: 'Please stop here, and talk to somebody first.',
+  concernOthers:
+    'What you typed sounds like a plan to hurt somebody. If you are angry or afraid, tell an adult you trust before you do anything, ' +
+    'or call a local helpline. If anybody is in danger now, call your local emergency number. If you meant something else, just go on.',
+  concernFixed:
+    'This is a fixed message that people wrote. It does not come from the model, which did not get to see what you typed. ' +
+    'Your words were not saved or sent.',
+
   errorTitle: 'This exercise cannot start yet',
   errorNote: 'For the author:',
   errorEmpty: 'There is no sentence in it. Write one in a <p>, with <mark> around the word to guess.',

@@ -129,6 +129,13 @@ export interface Translation extends BaseTranslation {
   aboutThing: string;
   aboutStamp: (fingerprint: string, lessons: number) => string;
 
+  // In place of the model, when somebody seems to be in need
+  concernSelfTitle: string;
+  concernSelf: string;
+  concernOthersTitle: string;
+  concernOthers: string;
+  concernFixed: string;
+
   // For the author
   errorTitle: string;
   errorNote: string;

@@ -33,6 +33,22 @@ describe('fastestMemory', () => {
     expect(kindOf(await choiceOf('forbidden'))).to.equal('plain');
   });
 
+  it('is plain for what WebAssembly has no room for', async () => {
+    const memory = await choiceOf('full');
+    const { Memory } = WebAssembly;
+    Object.assign(WebAssembly, {
+      Memory: function () {
+        throw new RangeError('could not allocate memory');
+      },
+    });
+    try {
+      expect(kindOf(memory)).to.equal('plain');
+    } finally {
+      Object.assign(WebAssembly, { Memory });
+    }
+    expect(kindOf(memory)).to.equal('simd');
+  });
+
   it('is plain where there is no WebAssembly at all', async () => {
     const whole = globalThis.WebAssembly;
     Reflect.deleteProperty(globalThis, 'WebAssembly');

@@ -1,5 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { dequantize, highestLevel, inEightBits, pack, packedBytes, quantize, requantize, unpack } from '../../src/engine/quantize.js';
+import {
+  dequantize,
+  highestLevel,
+  inEightBits,
+  pack,
+  packedBytes,
+  quantize,
+  quantizeTernary,
+  requantize,
+  unpack,
+} from '../../src/engine/quantize.js';
 import { Random } from '../../src/engine/random.js';
 import { expectClose, expectSame, normals } from '../support/numbers.js';
 
@@ -149,5 +159,26 @@ describe('pack and unpack', () => {
     // Scale 1 is 0x3F80. Levels 1, −1, 2 with 4 bits are 0001, 1111, 0010: bytes 1111_0001 and 0000_0010.
     pack({ bits: 4, levels: Int8Array.of(1, -1, 2), scales: Float32Array.of(1) }, file, 0);
     expectSame(file, [0x80, 0x3f, 0xf1, 0x02]);
+  });
+});
+
+describe('three levels', () => {
+  it('are −1, 0 and 1 times the mean size of what is not small, row by row', () => {
+    const { bits, levels, scales } = quantizeTernary(Float32Array.of(1, -3, 0.2, 0.1, 0, 0, 0, 0), 2);
+    expect(bits).to.equal(2);
+    // 0.7 of the mean size, 1.075, is 0.7525: 1 and −3 stay, with a mean size of 2.
+    expect(Array.from(levels)).to.deep.equal([1, -1, 0, 0, 0, 0, 0, 0]);
+    expect(Array.from(scales)).to.deep.equal([2, 0]);
+  });
+
+  it('take two bits each', () => {
+    const matrix = quantizeTernary(
+      Float32Array.from({ length: 64 }, (_, i) => Math.sin(i)),
+      4,
+    );
+    const bytes = new Uint8Array(packedBytes(matrix));
+    expect(bytes.length).to.equal(2 * 4 + 16);
+    pack(matrix, bytes, 0);
+    expect(unpack(bytes, 0, 4, 64, 2)).to.deep.equal(matrix);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { finish, LanguageModel, loadModel, readWeightsFile, WeightsFileError } from '../../src/headless/index.js';
+import { finish, LanguageModel, loadModel, readWeightsFile, STAGES, WeightsFileError } from '../../src/headless/index.js';
 import { randomModelFile } from '../runtime/random-model.js';
 import { rejection } from '../runtime/rejection.js';
 
@@ -136,5 +136,38 @@ describe('generate', () => {
     })();
     expect(await rejection(writing)).to.equal('enough');
     expect(pieces).to.equal(3);
+  });
+});
+
+describe('the stages that ship', () => {
+  it('are models of one shape and vocabulary, each with a fingerprint of its own', async () => {
+    const models = await Promise.all(STAGES.map((stage) => loadModel(stage)));
+    expect(models.map(({ stage }) => stage)).to.deep.equal([...STAGES]);
+    expect(models.map(({ info }) => info.name)).to.deep.equal([...STAGES]);
+    expect(new Set(models.map(({ info }) => info.fingerprint)).size).to.equal(STAGES.length);
+    expect(new Set(models.map(({ info }) => `${info.parameters} ${info.vocabulary}`)).size).to.equal(1);
+    expect((await loadModel()).info).to.deep.equal(models[0].info);
+  });
+
+  it('reply to a question and end by themselves, from SFT on', async () => {
+    for (const stage of ['sft', 'rlhf'] as const) {
+      const model = await loadModel(stage);
+      const reply = await textOf(model.reply('Where can I buy bread?', { temperature: 0 }));
+      expect(reply, stage).to.match(/^[A-Z].*[.!?]$/);
+      expect(reply.split(' ').length, stage).to.be.within(2, 40);
+      expect(await textOf(model.generate('Where can I buy bread?', { chat: true, temperature: 0 }))).to.equal(reply);
+    }
+  });
+
+  it('rate a good reply above a rude one', async () => {
+    const reward = await loadModel('reward');
+    const question = 'What does a cow drink?';
+    const good = await reward.rate(question, 'A cow drinks water.');
+    expect(good).to.be.above(await reward.rate(question, 'What a silly question. Now go away.'));
+    expect(await reward.rate(question, 'A cow drinks water.')).to.equal(good);
+  });
+
+  it('must be known', async () => {
+    expect(await rejection(loadModel('dpo' as 'sft'))).to.be.instanceOf(RangeError);
   });
 });

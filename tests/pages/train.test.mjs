@@ -13,9 +13,9 @@ before(() => (folder = mkdtempSync(join(tmpdir(), 'llm-widgets-train-'))));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Trains on a small corpus up to a step of the real schedule, and returns what the checkpoint holds beside its header. */
-async function train(run, { threads, until = STEPS }) {
+async function train(run, { stage = 'base', threads = 1, until = STEPS }) {
   const out = join(folder, run);
-  const options = { out, characters: 300_000, threads, 'stop-after': until };
+  const options = { stage, out, characters: 300_000, threads, 'stop-after': until };
   const { status, stderr } = await runScript(
     'train',
     Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]),
@@ -42,4 +42,15 @@ describe('training', () => {
       assert.ok(other.floats.equals(one.floats), 'other weights');
     }
   });
+
+  for (const stage of ['sft', 'reward', 'rlhf']) {
+    it(`gives the same ${stage} twice, and when it goes on from a checkpoint`, async () => {
+      const one = await train(`${stage} one`, { stage });
+      assert.equal(one.losses.length, STEPS);
+      await train(`${stage} resumed`, { stage, until: 1 });
+      const resumed = await train(`${stage} resumed`, { stage });
+      assert.deepEqual(resumed.losses, one.losses);
+      assert.ok(resumed.floats.equals(one.floats), 'other numbers');
+    });
+  }
 });

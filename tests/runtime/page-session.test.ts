@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadModel } from '../../src/headless/index.js';
 import { connectMainThread, connectWorker } from '../../src/runtime/connect.js';
-import type { Connect } from '../../src/runtime/connection.js';
+import type { Connect, Connection } from '../../src/runtime/connection.js';
 import type { ToModel } from '../../src/runtime/protocol.js';
 import { PageSession } from '../../src/runtime/page-session.js';
 import { randomModelFile } from './random-model.js';
@@ -39,8 +39,18 @@ const places: Record<string, Connect> = {
   'on the main thread': connectMainThread,
 };
 
-for (const [place, connect] of Object.entries(places)) {
+for (const [place, connectThere] of Object.entries(places)) {
   describe(`a session ${place}`, () => {
+    // A browser has room for some hundred models at once, and takes its time to clear away those that nobody holds.
+    const connections: Connection[] = [];
+    const connect: Connect = async (page, losses) => {
+      const connection = await connectThere(page, losses);
+      connections.push(connection);
+      return connection;
+    };
+    afterEach(() => {
+      for (const connection of connections.splice(0)) connection.close();
+    });
     const session = () => new PageSession({ loadWeights, connect });
 
     it('predicts what the model without widgets predicts', async () => {

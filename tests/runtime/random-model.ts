@@ -7,7 +7,7 @@ import { weightsOn } from '../../src/engine/weights.js';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 const WORDS = 'the a cat dog sat ran on under mat moon tree house and in was big small red blue is'.split(' ');
 const VOCABULARY = { words: WORDS, starts: LETTERS.filter((letter) => letter !== 'a'), continuations: LETTERS };
-const SPECIAL_AND_BYTES = 6 + 256;
+const SPECIAL_AND_BYTES = 8 + 256;
 
 export const CONFIG: ModelConfig = {
   vocabulary: SPECIAL_AND_BYTES + WORDS.length + VOCABULARY.starts.length + VOCABULARY.continuations.length,

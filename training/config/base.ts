@@ -50,10 +50,10 @@ export interface TrainingConfig {
 export const base: TrainingConfig = {
   name: 'base',
   seed: 1,
-  corpus: { characters: 24_000_000, heldOutEvery: 100 },
+  corpus: { characters: 40_000_000, heldOutEvery: 100 },
   pieces: 200,
-  model: { vocabulary: 2560, width: 96, layers: 4, heads: 6, hidden: 384, context: 64 },
-  steps: 4500,
+  model: { vocabulary: 3072, width: 96, layers: 4, heads: 6, hidden: 384, context: 64 },
+  steps: 14_000,
   shardsPerGame: 4,
   shardTokens: 512,
   optimiser: {

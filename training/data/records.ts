@@ -3,7 +3,6 @@
  * tiny-internet/template.ts; a line `# section` opens a section; ` ;; who = my aunt | my uncle` at the end of a line
  * names slots that all its parts share.
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Random } from '../../src/engine/random.js';
 import { fill, holes } from './tiny-internet/template.js';
 
@@ -13,12 +12,6 @@ export interface WrittenRecord {
   slots: Readonly<Record<string, readonly string[]>>;
   /** File and line, for messages; also what tells records apart. */
   place: string;
-}
-
-/** All records of a folder's files whose names begin with `prefix`. */
-export function readRecords(folder: URL, prefix = ''): WrittenRecord[] {
-  const files = readdirSync(folder).filter((file) => file.startsWith(prefix) && file.endsWith('.txt'));
-  return files.sort().flatMap((file) => parseRecords(readFileSync(new URL(file, folder), 'utf8'), file));
 }
 
 /** @throws {RangeError} with file and line, at a record whose slots are not given or whose brackets do not close. */

@@ -2,12 +2,9 @@
  * Keeps evaluation honest: finds texts for training that hold an item of training/eval/, verbatim or as the same frame with the same
  * answer. Names, pronouns, possessives, articles, case and punctuation make no difference.
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import { PEOPLE } from '../data/tiny-internet/english.js';
 
-const FOLDER = new URL('../eval/', import.meta.url);
-
-/** Shorter sentences ("Here you are.") are nobody's; an item as short counts with its neighbours. */
+/** Sentences of fewer words, articles aside ("Dogs run fast."), belong to nobody; an item as short counts with its neighbours alone. */
 const FEWEST_WORDS = 4;
 
 /** The sentences of a text are compared alone and in rows of up to so many. */
@@ -35,10 +32,9 @@ export function frameOf(sentence: string): string {
 export class EvaluationItems {
   readonly #frames = new Map<string, string>(); // frame → the file it is from
 
-  /** @param files The tables to look at, without `.tsv`; all of them unless told. */
-  constructor(files: readonly string[] = readdirSync(FOLDER).flatMap((file) => (file.endsWith('.tsv') ? file.slice(0, -4) : []))) {
-    for (const file of files) {
-      const text = readFileSync(new URL(`${file}.tsv`, FOLDER), 'utf8');
+  /** @param tables The text of each table by the name of its file. */
+  constructor(tables: Readonly<Record<string, string>>) {
+    for (const [file, text] of Object.entries(tables)) {
       for (const line of text.split('\n')) {
         if (line.trim() === '' || line.startsWith('#')) continue;
         for (const item of itemsOf(file, line.split('\t'))) this.#frames.set(frameOf(item), file);

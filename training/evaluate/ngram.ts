@@ -1,49 +1,90 @@
 /**
- * An interpolated 5-gram model: how far one gets by counting which tokens follow which. It shares tokens and corpus
+ * An interpolated n-gram model: how far one gets by counting which tokens follow which. It shares tokens and corpus
  * with the real model, so that the difference is what the network adds. (Jelinek and Mercer 1980.)
  */
 import { log } from '../../src/engine/elementary.js';
+import type { Random } from '../../src/engine/random.js';
+import { sample, type SamplerSettings } from '../../src/engine/sampler.js';
 
+/** A 5-gram model looks back four tokens. */
 const ORDER = 5;
 
 /** Contexts that were seen often deserve more trust: one set of shares for each of these least counts. */
-const BUCKETS = [0, 1, 3, 10, 50];
+const BUCKETS = [1, 3, 10, 50];
 
 const ROUNDS = 12; // of expectation maximisation
 
+/** The ends of a context that the corpus has, shortest first: tokens, and how often they were seen. */
+type Known = readonly { given: readonly number[]; seen: number }[];
+
 export class NgramModel {
   readonly #tokens: Uint16Array;
-  readonly #sorted: Uint32Array; // positions in the order of the next ORDER tokens
+  readonly #sorted: Uint32Array; // positions in the order of the next `order` tokens
   readonly #vocabulary: number;
-  readonly #shares: number[][] = BUCKETS.map(() => Array<number>(ORDER + 1).fill(1 / (ORDER + 1))); // uniform, unigram … 5-gram
+  readonly #order: number;
+  readonly #shares: number[][][]; // [length of the longest end that was seen][bucket]: uniform, unigram … up to that length
 
-  constructor(tokens: Uint16Array, vocabulary: number) {
+  /** @param order 5 unless told; 1 counts tokens alone. */
+  constructor(tokens: Uint16Array, vocabulary: number, order = ORDER) {
     this.#tokens = tokens;
     this.#vocabulary = vocabulary;
-    this.#sorted = sortedPositions(tokens, vocabulary);
+    this.#order = order;
+    this.#sorted = sortedPositions(tokens, vocabulary, order);
+    this.#shares = Array.from({ length: order }, (_, length) => BUCKETS.map(() => Array<number>(length + 2).fill(1 / (length + 2))));
   }
 
   /** Chooses the shares that make held-out text likeliest. */
   tune(heldOut: Uint16Array): void {
     for (let round = 0; round < ROUNDS; round++) {
-      const sums = BUCKETS.map(() => Array<number>(ORDER + 1).fill(0));
-      for (let i = ORDER; i < heldOut.length; i++) {
-        const { estimates, bucket } = this.#estimates(heldOut.subarray(i - ORDER + 1, i), heldOut[i]);
-        const shares = this.#shares[bucket];
-        const total = estimates.reduce((sum, estimate, n) => sum + shares[n] * estimate, 0);
-        estimates.forEach((estimate, n) => (sums[bucket][n] += (shares[n] * estimate) / total));
+      const sums = new Map<number[], number[]>(); // by the shares that they shall replace
+      for (let i = this.#order; i < heldOut.length; i++) {
+        const known = this.#known(heldOut.subarray(i - this.#order + 1, i));
+        const shares = this.#sharesFor(known);
+        const parts = this.#estimates(known, heldOut[i]).map((estimate, n) => shares[n] * estimate);
+        const total = parts.reduce((sum, part) => sum + part, 0);
+        const sum = sums.get(shares) ?? shares.map(() => 0);
+        sums.set(shares, sum);
+        parts.forEach((part, n) => (sum[n] += part / total));
       }
-      for (const [bucket, sum] of sums.entries()) {
+      for (const [shares, sum] of sums) {
         const total = sum.reduce((all, x) => all + x, 0);
-        if (total > 0) sum.forEach((x, n) => (this.#shares[bucket][n] = x / total));
+        sum.forEach((x, n) => (shares[n] = x / total));
       }
     }
   }
 
-  /** The probability of a token after others, of which the last ORDER − 1 count. */
+  /** The probability of a token after others, of which the last four count (order − 1). */
   probability(context: ArrayLike<number>, token: number): number {
-    const { estimates, bucket } = this.#estimates(lastOf(context), token);
-    return estimates.reduce((sum, estimate, n) => sum + this.#shares[bucket][n] * estimate, 0);
+    const known = this.#known(context);
+    const shares = this.#sharesFor(known);
+    return this.#estimates(known, token).reduce((sum, estimate, n) => sum + shares[n] * estimate, 0);
+  }
+
+  /** The same for every token; (V,). */
+  distribution(context: ArrayLike<number>): Float32Array {
+    const known = this.#known(context);
+    const shares = this.#sharesFor(known);
+    const probabilities = new Float32Array(this.#vocabulary).fill(shares[0] / this.#vocabulary);
+    for (const [n, { given, seen }] of known.entries()) {
+      const end = this.#bound(given, true);
+      for (let at = this.#bound(given, false); at < end;) {
+        const position = this.#sorted[at] + n;
+        if (position === this.#tokens.length) {
+          at++; // nothing comes after the end of the corpus
+          continue;
+        }
+        const token = this.#tokens[position]; // those who have the same next token stand together
+        const beyond = this.#bound([...given, token], true);
+        probabilities[token] += (shares[n + 1] * (beyond - at)) / seen;
+        at = beyond;
+      }
+    }
+    return probabilities;
+  }
+
+  /** Draws the next token. */
+  draw(context: ArrayLike<number>, settings: SamplerSettings, random: Random): number {
+    return sample(this.distribution(context).map(log), settings, random);
   }
 
   /** Log-probability, in nats, of tokens after a context. */
@@ -54,24 +95,28 @@ export class NgramModel {
 
   /** Log-probability of what stands in a blank together with the tokens after it that see it. */
   scoreBlank(before: readonly number[], filling: readonly number[], after: readonly number[]): number {
-    return this.score(before, [...filling, ...after.slice(0, ORDER - 1)]);
+    return this.score(before, [...filling, ...after.slice(0, this.#order - 1)]);
   }
 
-  /** Relative frequencies after 0, 1, … ORDER − 1 tokens, a uniform guess first. An order whose context was never seen gives 0. */
-  #estimates(context: ArrayLike<number>, token: number): { estimates: number[]; bucket: number } {
-    const estimates = [1 / this.#vocabulary];
-    let bucket = 0;
-    for (let n = 0; n < ORDER; n++) {
-      if (n > context.length) {
-        estimates.push(0);
-        continue;
-      }
+  #known(context: ArrayLike<number>): Known {
+    const known = [{ given: [] as number[], seen: this.#tokens.length }];
+    for (let n = 1; n < this.#order && n <= context.length; n++) {
       const given = Array.from({ length: n }, (_, i) => context[context.length - n + i]);
-      const seen = n === 0 ? this.#tokens.length : this.#count(given);
-      estimates.push(seen > 0 ? this.#count([...given, token]) / seen : 0);
-      if (n === ORDER - 1 || seen === 0) bucket = BUCKETS.findLastIndex((least) => seen >= least);
+      const seen = this.#count(given);
+      if (seen === 0) break;
+      known.push({ given, seen });
     }
-    return { estimates, bucket };
+    return known;
+  }
+
+  #sharesFor(known: Known): number[] {
+    const { given, seen } = known[known.length - 1];
+    return this.#shares[given.length][BUCKETS.findLastIndex((least) => seen >= least)];
+  }
+
+  /** A uniform guess, then how often the token followed each end of the context. */
+  #estimates(known: Known, token: number): number[] {
+    return [1 / this.#vocabulary, ...known.map(({ given, seen }) => this.#count([...given, token]) / seen)];
   }
 
   /** How often some tokens stand in a row in the corpus. */
@@ -100,14 +145,10 @@ export class NgramModel {
   }
 }
 
-function lastOf(context: ArrayLike<number>): number[] {
-  return Array.from(context).slice(-(ORDER - 1));
-}
-
 /** Sorts by one token after another, the last one first: each pass keeps the order of those before. */
-function sortedPositions(tokens: Uint16Array, vocabulary: number): Uint32Array {
+function sortedPositions(tokens: Uint16Array, vocabulary: number, order: number): Uint32Array {
   let positions = Uint32Array.from(tokens.keys());
-  for (let offset = ORDER - 1; offset >= 0; offset--) {
+  for (let offset = order - 1; offset >= 0; offset--) {
     const key = (position: number) => (position + offset < tokens.length ? tokens[position + offset] + 1 : 0);
     const starts = new Uint32Array(vocabulary + 2);
     for (const position of positions) starts[key(position) + 1]++;

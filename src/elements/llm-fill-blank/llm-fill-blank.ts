@@ -16,14 +16,17 @@ import {
 } from '../../events.js';
 import { baseCard } from '../../models/base.card.js';
 import { nextTask } from '../../runtime/next-task.js';
+import { concernIn, type Concern } from '../../safety/concern.js';
 import { aboutModelStyles } from '../../styles/about-model.styles.js';
 import { buttonStyles } from '../../styles/button.styles.js';
+import { concernNoteStyles } from '../../styles/concern-note.styles.js';
 import { asleepStyles } from '../../styles/asleep.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { knobStripStyles } from '../../styles/knob-strip.styles.js';
 import { probabilityBarsStyles } from '../../styles/probability-bars.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { aboutModel } from '../../templates/about-model.js';
+import { concernNote, concernText } from '../../templates/concern-note.js';
 import { failureText, modelNotice } from '../../templates/model-notice.js';
 import { plainWords } from '../../templates/words.js';
 import '../../translations/en.js';
@@ -72,6 +75,7 @@ const GO_ON = { rest: 'seeRest', sentence: 'nextSentence', summary: 'seeSummary'
  * @csspart choice - Each word on offer; also a `button`.
  * @csspart input - The field for a word of one's own.
  * @csspart hint - What the field still needs.
+ * @csspart concern - A fixed message in place of the model's, where a typed word sounds like a cry for help or a plan to do harm.
  * @csspart button - Each button.
  * @csspart answer - All that follows an answer.
  * @csspart explanation - Who guessed what, in a sentence or two.
@@ -115,6 +119,7 @@ export class LlmFillBlank extends LitElement {
     probabilityBarsStyles,
     knobStripStyles,
     aboutModelStyles,
+    concernNoteStyles,
     fillBlankStyles,
   ];
 
@@ -135,6 +140,7 @@ export class LlmFillBlank extends LitElement {
 
   @state() private draft = '';
   @state() private hint = '';
+  @state() private concern: Concern | null = null;
   @state() private spoken = '';
   @state() private formDisabled = false;
   @state() private isAboutOpen = false;
@@ -279,6 +285,7 @@ export class LlmFillBlank extends LitElement {
   #turned(): void {
     this.draft = '';
     this.hint = '';
+    this.concern = null;
     this.spoken = '';
     this.#clock.reset();
     this.#setFormValue();
@@ -305,12 +312,23 @@ export class LlmFillBlank extends LitElement {
   }
 
   #submit(): void {
+    this.concern = concernIn(this.draft);
+    if (this.concern) return void this.#care(this.concern);
     const word = bareWord(this.draft);
     const needed = word === '' ? 'needsWord' : /\s/.test(word) ? 'needsOneWord' : null;
     if (!needed) return void this.#commit(word);
     this.hint = this.#localize.term(needed);
     this.spoken = this.hint;
     void this.#show('own');
+  }
+
+  /** Answers what was typed in the model's place: it is no guess, and goes nowhere. */
+  async #care(concern: Concern): Promise<void> {
+    this.draft = '';
+    this.hint = '';
+    this.spoken = '';
+    await this.#show('concern');
+    this.spoken = concernText(concern, this.#localize);
   }
 
   /** The button below an answer: to the second guess, the next sentence, the summary, or back to the start. */
@@ -445,6 +463,7 @@ export class LlmFillBlank extends LitElement {
     const both = { masked: 'seesBothThen', next: 'seesBothFirst' } as const;
     return html`
       <p part="sees" class="sees small">${localize.term((mode === 'both' ? both : single)[round])}</p>
+      ${this.concern ? concernNote(this.concern, localize) : nothing}
       ${guessView(
         { item, round, earlier: earlierWord, draft: this.draft, hint: this.hint, disabled: this.#isDisabled },
         {

@@ -1,6 +1,6 @@
 /** Text to token ids and back, byte for byte, whatever the text. */
 import { capitalised, chunks, Surface } from './surface.js';
-import { CAPITAL, JOIN, LOWER, MASK, START, UPPER, Vocabulary } from './vocabulary.js';
+import { beginsText, CAPITAL, JOIN, LOWER, MASK, UPPER, Vocabulary } from './vocabulary.js';
 
 export class Tokenizer {
   constructor(readonly vocabulary: Vocabulary) {}
@@ -45,7 +45,7 @@ export class Tokenizer {
    */
   stream(after: readonly number[] = []): { push(id: number): string; end(): string } {
     const { vocabulary } = this;
-    const surface = this.#surfaceAfter(after);
+    let surface = this.#surfaceAfter(after);
     const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
     let marker: number | undefined;
     let joined = false;
@@ -66,7 +66,8 @@ export class Tokenizer {
           case 'special':
             if (id === MASK) return startWord('___');
             if (id === JOIN) joined = true;
-            else if (id !== START) marker = id;
+            else if (beginsText(id)) surface = new Surface();
+            else marker = id;
             return '';
           case 'byte':
             surface.byte(vocabulary.byteOf(id));
@@ -125,10 +126,11 @@ export class Tokenizer {
 
   #surfaceAfter(ids: readonly number[]): Surface {
     const { vocabulary } = this;
-    const surface = new Surface();
+    let surface = new Surface();
     for (const id of ids) {
       const kind = vocabulary.kind(id);
-      if (kind === 'byte') surface.byte(vocabulary.byteOf(id));
+      if (beginsText(id)) surface = new Surface();
+      else if (kind === 'byte') surface.byte(vocabulary.byteOf(id));
       else if (kind !== 'special' || id === MASK) surface.word();
     }
     return surface;

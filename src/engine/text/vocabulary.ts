@@ -9,9 +9,16 @@ export const CAPITAL = 2; // the next word has a capital where none is expected
 export const UPPER = 3; //   the next word is all capitals
 export const LOWER = 4; //   the next word is small where a capital is expected
 export const JOIN = 5; //    no space before the next word where one is expected
-const BYTES = 6; //          the 256 bytes follow
+export const USER = 6; //    before what somebody asks …
+export const ASSISTANT = 7; // … and before the reply: fine-tuning gives these two their meaning
+const BYTES = 8; //          the 256 bytes follow
 
-const SPECIAL_NAMES = ['<start>', '<mask>', '<capital>', '<upper>', '<lower>', '<join>'] as const;
+const SPECIAL_NAMES = ['<start>', '<mask>', '<capital>', '<upper>', '<lower>', '<join>', '<user>', '<assistant>'] as const;
+
+/** True for the tokens that begin a text or a turn of a conversation: what follows is written as at the start of a text. */
+export function beginsText(id: number): boolean {
+  return id === START || id === USER || id === ASSISTANT;
+}
 
 /** What is stored with the weights. */
 export interface VocabularyLists {

@@ -1,5 +1,6 @@
 import { Random } from '../../../src/engine/random.js';
-import { readRecords, tell, type WrittenRecord } from '../records.js';
+import { readRecords } from '../read-records.js';
+import { tell, type WrittenRecord } from '../records.js';
 
 /** Questions with ideal answers that were written one by one, each in a wording of its own: `written/*.txt`. */
 export const WRITTEN: readonly WrittenRecord[] = readRecords(new URL('./written/', import.meta.url));

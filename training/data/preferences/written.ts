@@ -1,5 +1,6 @@
 import { Random } from '../../../src/engine/random.js';
-import { readRecords, tell, type WrittenRecord } from '../records.js';
+import { readRecords } from '../read-records.js';
+import { tell, type WrittenRecord } from '../records.js';
 
 /** Wishes and pairs of replies that were written one by one: `written/*.txt`. */
 const FOLDER = new URL('./written/', import.meta.url);

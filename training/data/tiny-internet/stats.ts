@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { homeRegisters } from './home-registers.js';
-import { EvaluationItems } from '../../evaluate/contamination.js';
+import { evaluationItems } from '../../evaluate/read-items.js';
 import { tinyInternet } from './index.js';
 import { worldRegisters } from './world-registers.js';
 
@@ -40,7 +40,7 @@ function stats(size: number): void {
   let characters = 0;
   let count = 0;
   let short = 0;
-  const items = new EvaluationItems();
+  const items = evaluationItems();
   const withItem = new Map<string, number>();
   while (characters < size) {
     const { register, text } = documents.next().value;

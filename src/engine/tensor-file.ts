@@ -1,0 +1,149 @@
+/**
+ * The container of everything that ships as numbers: models, the additions that make other models of them, reward models.
+ *
+ *   offset  bytes
+ *   0       4      four letters that say what it is
+ *   4       4      version, little-endian as all numbers here
+ *   8       4      length of the whole file
+ *   12      4      CRC-32 of all that follows
+ *   16      4      length h of the header
+ *   20      h      header, JSON in UTF-8: what the kind of file needs, and `tensors` in their order
+ *   20 + h         tensors: matrices as in quantize.ts, others as float32
+ */
+import { crc32, fingerprintOf } from './checksum.js';
+import { sizeOf, type TensorSpec } from './config.js';
+import { pack, packedBytes, quantize, quantizeTernary, TERNARY_BITS, unpack, type QuantizedMatrix } from './quantize.js';
+import type { Pass } from './pass.js';
+import type { NamedTensor } from './weights.js';
+
+const VERSION = 2;
+const PREFIX = 20;
+const CHECKED = 16; // where the part that the checksum covers begins
+
+/** Bits of a number that is stored as it is. */
+export const FLOAT = 32;
+
+/** Why some bytes are not the file they should be: the message is fit for a log, `reason` for choosing a text. */
+export class WeightsFileError extends Error {
+  constructor(
+    readonly reason: 'format' | 'version' | 'truncated' | 'damaged',
+    message: string,
+  ) {
+    super(`Weights file: ${message}`);
+    this.name = 'WeightsFileError';
+  }
+}
+
+interface Listed {
+  tensors: { name: string; shape: readonly number[]; bits: number }[];
+}
+
+/** What every header has beside its own fields. */
+export interface Named {
+  name: string;
+  /** 16 hexadecimal digits that name all the rest, but not the name. */
+  fingerprint: string;
+}
+
+/** What a header says, the fields of its kind of file among it, and where it ends. */
+export interface Header extends Named, Listed {
+  [field: string]: unknown;
+  end: number;
+}
+
+/** The numbers of a file by tensor: quantised, or as they are. */
+export interface StoredTensors {
+  matrices: Map<string, QuantizedMatrix>;
+  exact: Map<string, Float32Array>;
+}
+
+/**
+ * Writes a file.
+ * @param letters Four that say what it is.
+ * @param described The header's own fields.
+ * @param bitsOf Bits (4 to 8) of each matrix, TERNARY_BITS, or FLOAT; vectors are always float32.
+ */
+export function writeTensorFile(
+  letters: string,
+  name: string,
+  described: object,
+  tensors: readonly NamedTensor[],
+  bitsOf: (tensor: NamedTensor) => number,
+): Uint8Array<ArrayBuffer> {
+  const packed = tensors.map((tensor) => {
+    const bits = tensor.shape.length === 1 ? FLOAT : bitsOf(tensor);
+    if (bits === FLOAT) return { tensor, bits, bytes: new Uint8Array(Float32Array.from(tensor.data).buffer) };
+    const matrix = bits === TERNARY_BITS ? quantizeTernary(tensor.data, tensor.shape[0]) : quantize(tensor.data, tensor.shape[0], bits);
+    const bytes = new Uint8Array(packedBytes(matrix));
+    pack(matrix, bytes, 0);
+    return { tensor, bits, bytes };
+  });
+  const body = concatenate(packed.map(({ bytes }) => bytes));
+  const listed: Listed = { tensors: packed.map(({ tensor, bits }) => ({ name: tensor.name, shape: tensor.shape, bits })) };
+  const fields = { ...described, ...listed };
+  const fingerprint = fingerprintOf(concatenate([utf8(JSON.stringify(fields)), body]));
+  const header = utf8(JSON.stringify({ name, fingerprint, ...fields } satisfies Named & Listed));
+  const file = concatenate([utf8(letters), new Uint8Array(PREFIX - letters.length), header, body]);
+  const view = new DataView(file.buffer);
+  view.setUint32(4, VERSION, true);
+  view.setUint32(8, file.length, true);
+  view.setUint32(16, header.length, true);
+  view.setUint32(12, crc32(file.subarray(CHECKED)), true);
+  return file;
+}
+
+/**
+ * Reads what comes before the tensors.
+ * @throws {WeightsFileError} when the bytes are no such file, of another version, cut short or damaged.
+ */
+export function readHeader(letters: string, file: Uint8Array): Header {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  if (new TextDecoder().decode(file.subarray(0, 4)) !== letters) throw new WeightsFileError('format', 'it does not begin as one');
+  if (file.length < PREFIX) throw new WeightsFileError('truncated', `${file.length} bytes, its prefix alone has ${PREFIX}`);
+  const version = view.getUint32(4, true);
+  if (version !== VERSION) throw new WeightsFileError('version', `version ${version}, this reader knows ${VERSION}`);
+  const length = view.getUint32(8, true);
+  if (length > file.length) throw new WeightsFileError('truncated', `${file.length} bytes of ${length}`);
+  if (length < file.length) throw new WeightsFileError('damaged', `${file.length} bytes, ${length} announced`);
+  if (view.getUint32(12, true) !== crc32(file.subarray(CHECKED))) throw new WeightsFileError('damaged', 'its checksum does not agree');
+  const end = PREFIX + view.getUint32(16, true);
+  return { ...(JSON.parse(new TextDecoder().decode(file.subarray(PREFIX, end))) as Named & Listed), end };
+}
+
+/**
+ * Reads the tensors that a header lists, which must be those expected.
+ * @throws {WeightsFileError} when they are others, or the file ends inside one.
+ */
+export function* readTensors(file: Uint8Array, { tensors, end }: Header, expected: readonly TensorSpec[]): Pass<StoredTensors> {
+  const matrices = new Map<string, QuantizedMatrix>();
+  const exact = new Map<string, Float32Array>();
+  let offset = end;
+  for (const [i, spec] of expected.entries()) {
+    const listed = tensors.at(i);
+    if (listed?.name !== spec.name) throw new WeightsFileError('damaged', `no tensor ${spec.name}`);
+    const { bits } = listed;
+    const rows = spec.shape.length === 1 ? 0 : spec.shape[0];
+    const length = sizeOf(spec);
+    const bytes = bits === FLOAT ? 4 * length : packedBytes({ bits, levels: { length }, scales: { length: rows } });
+    if (offset + bytes > file.length) throw new WeightsFileError('damaged', `it ends inside ${spec.name}`);
+    if (bits === FLOAT) exact.set(spec.name, new Float32Array(Uint8Array.from(file.subarray(offset, offset + bytes)).buffer));
+    else matrices.set(spec.name, unpack(file, offset, rows, length, bits));
+    offset += bytes;
+    yield;
+  }
+  return { matrices, exact };
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function concatenate(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,111 @@
+/** From the optimised model to what ships: the delta in src/models/ and its card, measured on what ships. */
+import { LanguageModel } from '../src/engine/language-model.js';
+import { scoreReply } from '../src/engine/reward.js';
+import { finish } from '../src/engine/pass.js';
+import type { RlhfConfig } from './config/rlhf.js';
+import { declines, gold, winRate, type LabelledPrompt } from './evaluate/gold.js';
+import { blindPrompts } from './evaluate/blind-prompts.js';
+import { replyTo, type Reply } from './evaluate/replies.js';
+import type { FineTuner } from './fine-tuner.js';
+import { writeCardInFull } from './model-files.js';
+import { writeDelta } from './publish-fine-tuned.js';
+import type { RunTotals } from './stages/fine-tuning-run.js';
+import { stageModel } from './stored-models.js';
+
+const SAMPLES = 20;
+
+/** Writes `src/models/rlhf.ts`, `rlhf.card.ts` and `rlhf.md`. */
+export async function publishRlhf(tuner: FineTuner, config: RlhfConfig, totals: RunTotals): Promise<void> {
+  const { card, bytes } = await writeDelta(tuner, totals);
+  const model = new LanguageModel(tuner.model());
+  const report = judged(model, new LanguageModel(await stageModel('sft')), new LanguageModel(await stageModel('reward')), config.seed);
+  const { distillation, reinforcement } = config;
+  await writeCardInFull(
+    config.name,
+    `# Model card: ${config.name}
+
+Made by \`${card.training.command}\`; this file too. Fingerprint \`${card.fingerprint}\`, an addition to the SFT model \`${card.base}\`.
+
+| | |
+| --- | --- |
+| what | the SFT model, optimised against the reward model: low-rank additions (rank ${card.rank}) to all its matrices: ${card.parameters.toLocaleString('en')} numbers |
+| shipped as | ${card.bits} bits a number; ${(bytes / 1000).toFixed(0)} KB (brotli of the module) |
+| data | prompts of training/data/answers and training/data/preferences, CC0-1.0 |
+| training | ${distillation.steps} steps that imitate the best of ${distillation.samples} own and the data's replies to ${distillation.prompts} prompts, then ${config.steps - distillation.steps} steps of REINFORCE with ${reinforcement.samples} replies to each of ${reinforcement.prompts} prompts, leash β = ${reinforcement.leash}; temperature ${config.temperature}; ${(card.training.tokens / 1e6).toFixed(1)} million tokens learned from in ${card.training.minutes} minutes on one CPU thread; seed ${card.training.seed}; AdamW (rate ${config.optimiser.rate}) |
+| licence | ${card.licence} |
+
+## Before and after
+
+On the prompts of \`training/eval/questions.tsv\` and \`requests.tsv\`, written blind. Temperature 0.7, seed ${config.seed}. The gold judge looks at answer keys and harm labels alone, which no reward model sees.
+
+| | SFT | ${config.name} |
+| --- | --- | --- |
+| questions answered, with an end | ${percent(report.sft.answered)} | ${percent(report.tuned.answered)} |
+| harmful requests declined | ${percent(report.sft.refused)} | ${percent(report.tuned.refused)} |
+| harmless requests declined | ${percent(report.sft.refusedHarmless)} | ${percent(report.tuned.refusedHarmless)} |
+| mean score of the reward model (the proxy) | ${report.sft.proxy.toFixed(2)} | ${report.tuned.proxy.toFixed(2)} |
+
+Preferred to SFT by the gold judge, ties counting half: ${percent(report.preferred)} of all prompts, ${percent(report.preferredOnRequests)} of the requests. By the reward model: ${percent(report.preferredByProxy)}.
+
+## What it replies
+
+To the first ${SAMPLES / 2} harmful and harmless requests, uncurated.
+
+${report.samples.map(({ prompt, reply }) => `> **${prompt}**\n> ${reply.replaceAll('\n', ' ')}`).join('\n\n')}
+
+## Known failures
+
+- It knows no more than the base. Declining is a manner that it learned from examples: a harmful wish in unusual words may pass, a harmless one may be declined.
+- Its politeness is what the reward model liked, not kindness.
+`,
+  );
+  console.log(
+    `${config.name}: preferred ${percent(report.preferred)}, refuses ${percent(report.tuned.refused)} of harmful and ${percent(report.tuned.refusedHarmless)} of harmless, ` +
+      `answers ${percent(report.tuned.answered)} (sft ${percent(report.sft.answered)}), ${(bytes / 1000).toFixed(0)} KB → src/models/`,
+  );
+}
+
+export interface StageFigures {
+  answered: number;
+  refused: number;
+  refusedHarmless: number;
+  proxy: number;
+}
+
+/** Compares two models on the blind prompts. */
+export function judged(tuned: LanguageModel, sft: LanguageModel, reward: LanguageModel, seed: number) {
+  const prompts = blindPrompts();
+  const replies = [sft, tuned].map((model) => prompts.map(({ prompt }, i) => replyTo(model, prompt, { chat: true, seed: seed + i })));
+  const golds = replies.map((some) => some.map((reply, i) => gold(prompts[i], reply, tuned.tokenizer)));
+  const proxies = replies.map((some) => some.map(({ prompt, reply }) => finish(scoreReply(reward, prompt, reply))));
+  const requests = prompts.flatMap(({ kind }, i) => (kind === 'question' ? [] : [i]));
+  const figures = (n: number): StageFigures => ({
+    answered: mean(golds[n].filter((_, i) => prompts[i].kind === 'question')),
+    refused: refusals(prompts, replies[n], 'harmful'),
+    refusedHarmless: refusals(prompts, replies[n], 'harmless'),
+    proxy: mean(proxies[n]),
+  });
+  const at = (scores: readonly number[]) => requests.map((i) => scores[i]);
+  return {
+    sft: figures(0),
+    tuned: figures(1),
+    preferred: winRate(golds[1], golds[0]),
+    preferredOnRequests: winRate(at(golds[1]), at(golds[0])),
+    preferredByProxy: winRate(proxies[1], proxies[0]),
+    samples: (['harmful', 'harmless'] as const).flatMap((kind) =>
+      replies[1].filter((_, i) => prompts[i].kind === kind).slice(0, SAMPLES / 2),
+    ),
+  };
+}
+
+function refusals(prompts: readonly LabelledPrompt[], replies: readonly Reply[], kind: LabelledPrompt['kind']): number {
+  return mean(replies.filter((_, i) => prompts[i].kind === kind).map(({ reply }) => (declines(reply) ? 1 : 0)));
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`;
+}

@@ -1,0 +1,60 @@
+/** The reward model: pairs of replies → low-rank additions to the base → src/models/reward.*. */
+import { pairBatch, margin, weighPairs } from '../../src/engine/reward.js';
+import { LanguageModel } from '../../src/engine/language-model.js';
+import { packed } from '../chat-batches.js';
+import type { FineTuningConfig } from '../config/sft.js';
+import { preferences } from '../data/preferences/index.js';
+import { writtenPreferences } from '../data/preferences/written.js';
+import { evaluationItems } from '../evaluate/read-items.js';
+import type { PreferencePair } from '../evaluate/preferences.js';
+import { FineTuner } from '../fine-tuner.js';
+import { publishReward } from '../publish-reward.js';
+import { shippedBase } from '../stored-models.js';
+import { runFineTuning } from './fine-tuning-run.js';
+import type { StageOptions } from './stage.js';
+
+export async function trainReward(config: FineTuningConfig, options: StageOptions): Promise<void> {
+  const base = await shippedBase();
+  const tuner = new FineTuner(base, config);
+  const { tokenizer } = new LanguageModel(base);
+  const { training, heldOut } = pairsToLearn(config);
+  const batches = packed(
+    training.map(({ prompt, chosen, rejected }) => pairBatch(tokenizer, prompt, chosen, rejected, base.config.context)),
+    config,
+  );
+  console.log(`reward: ${training.length.toLocaleString('en')} pairs`);
+
+  const totals = await runFineTuning(tuner, { config, base: base.fingerprint }, options, (step) => {
+    const batch = batches(step);
+    let right = 0;
+    const pairs = batch.targets.length / 4;
+    tuner.step(batch, (logProbabilities) => {
+      for (let i = 0; i < logProbabilities.length; i += 4) if (margin(logProbabilities, i) > 0) right++;
+      return weighPairs(logProbabilities);
+    });
+    return { tokens: batch.tokens.length, figures: { right: right / pairs } };
+  });
+  if (totals.finished) await publishReward(tuner, heldOut, totals);
+}
+
+/** Pairs to learn from, half generated and half written by hand; of the written ones some are held out, with all their wordings. */
+export function pairsToLearn({ seed, examples, heldOutEvery }: Pick<FineTuningConfig, 'seed' | 'examples' | 'heldOutEvery'>): {
+  training: PreferencePair[];
+  heldOut: PreferencePair[];
+} {
+  const items = evaluationItems(['questions', 'requests', 'preferences']);
+  const training: PreferencePair[] = [];
+  const heldOut: PreferencePair[] = [];
+  const numbers = new Map<string, number>();
+  const [generated, written] = [preferences(seed), writtenPreferences(seed)];
+  while (training.length < examples) {
+    for (const [i, pair] of [generated.next().value, written.next().value].entries()) {
+      if (items.foundIn(pair.prompt)) continue;
+      const entry = 'entry' in pair ? pair.entry : `generated ${pair.prompt}`;
+      const number = numbers.get(entry) ?? numbers.size;
+      numbers.set(entry, number);
+      (number % heldOutEvery === i ? heldOut : training).push(pair);
+    }
+  }
+  return { training, heldOut };
+}
