@@ -25,7 +25,10 @@ import { stageModel } from './stored-models.js';
 /** Prompts that no training drew: another seed. */
 const SEED = 4242;
 const MOST_SAMPLES = 64;
-const MEASURE_EVERY = 25;
+const MEASURE_EVERY = 10;
+
+/** Slower than the stage itself, so that the way can be seen. */
+const RATE = 3e-4;
 
 interface Point {
   /** Samples, or steps. */
@@ -120,7 +123,7 @@ async function writeReport(
   const text = `# Following a reward model too far
 
 Made by \`node --import tsx training/over-optimisation.ts\`. The *proxy* is the reward model that ships; *gold* is the share of replies that are good by answer keys and harm labels, which the
-reward model never sees: ${prompts} prompts of \`requests(${SEED})\`, which no training drew, one reply each at temperature ${rlhf.temperature}. KL is the distance from the SFT model.
+reward model never sees: ${prompts} prompts of \`requests(${SEED})\`, which no training drew, one reply each at temperature ${rlhf.temperature}; learning rate ${RATE}. KL is the distance from the SFT model.
 
 ## Best of n
 
@@ -162,6 +165,7 @@ await runCommand('over-optimisation', async (args) => {
     const config: RlhfConfig = {
       ...rlhf,
       steps: Number(values.steps),
+      optimiser: { ...rlhf.optimiser, rate: RATE },
       distillation: { ...rlhf.distillation, steps: 0 },
       reinforcement: { ...rlhf.reinforcement, leash },
     };
