@@ -8,7 +8,6 @@ import { finish } from '../src/engine/pass.js';
 import { Random } from '../src/engine/random.js';
 import { Training, type TrainedNumbers } from '../src/engine/training.js';
 import { storedWeights, type StoredModel } from '../src/engine/weights-file.js';
-import { weightsOn } from '../src/engine/weights.js';
 import type { FineTuningConfig } from './config/sft.js';
 
 export class FineTuner {
@@ -20,14 +19,9 @@ export class FineTuner {
     readonly config: Pick<FineTuningConfig, 'name' | 'seed' | 'rank' | 'steps' | 'batchTokens' | 'optimiser' | 'bits'>,
   ) {
     const { rank, batchTokens, seed } = config;
-    const size = storedWeights(base);
-    const { training, start } = Arena.fitting(fastestMemory(), (arena) => ({
-      training: new Training(base.config, arena, { capacity: batchTokens, rank, tokens: TURN_TOKENS }),
-      start: weightsOn(arena.float32(size.all.length), base.config),
-    }));
-    start.all.set(size.all);
-    training.start(new Random(seed), start);
-    this.training = training;
+    const options = { capacity: batchTokens, rank, tokens: TURN_TOKENS };
+    this.training = Arena.fitting(fastestMemory(), (arena) => new Training(base.config, arena, options));
+    this.training.start(new Random(seed), storedWeights(base));
   }
 
   get numbers(): TrainedNumbers {

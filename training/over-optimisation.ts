@@ -17,6 +17,7 @@ import { rlhf, type RlhfConfig } from './config/rlhf.js';
 import { requests } from './data/preferences/index.js';
 import { gold, type LabelledPrompt } from './evaluate/gold.js';
 import { bestOf, fitBestOf, fitReinforcement, type Fit } from './evaluate/over-optimisation.js';
+import { mean } from './evaluate/shares.js';
 import { FineTuner } from './fine-tuner.js';
 import { Policy, type SampledReply } from './policy.js';
 import { Optimiser } from './stages/rlhf.js';
@@ -139,10 +140,6 @@ Gold above the SFT model's without a leash, fitted by d (α − β log d): ${fit
 `;
   writeFileSync(new URL('../docs/over-optimisation.md', import.meta.url), await format(text, { parser: 'markdown', printWidth: 140 }));
   console.log(text);
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
 }
 
 // Last, as a class is not there before its line.

@@ -4,9 +4,9 @@ import { LanguageModel } from '../src/engine/language-model.js';
 import { scoreReply } from '../src/engine/reward.js';
 import { finish } from '../src/engine/pass.js';
 import { evaluatePreferences, parsePreferences, type PreferencePair } from './evaluate/preferences.js';
+import { percent } from './evaluate/shares.js';
 import type { FineTuner } from './fine-tuner.js';
-import { writeCardInFull } from './model-files.js';
-import { writeDelta } from './publish-fine-tuned.js';
+import { effort, writeDelta, writeDeltaCard } from './publish-delta.js';
 import type { RunTotals } from './stages/fine-tuning-run.js';
 
 const BLIND = new URL('eval/preferences.tsv', import.meta.url);
@@ -21,22 +21,16 @@ export async function publishReward(tuner: FineTuner, heldOut: readonly Preferen
   const own = evaluatePreferences(heldOut.slice(0, HELD_OUT), score);
   const blind = evaluatePreferences(parsePreferences(readFileSync(BLIND, 'utf8'), 'preferences.tsv'), score);
   const byLength = evaluatePreferences(blind.details, (_, reply) => reply.split(' ').length);
-  await writeCardInFull(
-    config.name,
-    `# Model card: ${config.name}
-
-Made by \`${card.training.command}\`; this file too. Fingerprint \`${card.fingerprint}\`, an addition to the base \`${card.base}\`.
-
-| | |
-| --- | --- |
-| what | the language model, fine-tuned to say "good" or "bad" after a reply; the score is log P(good) − log P(bad) |
-| additions | low-rank (rank ${card.rank}) to all matrices of the base: ${card.parameters.toLocaleString('en')} numbers |
-| shipped as | ${card.bits} bits a number; ${(bytes / 1000).toFixed(0)} KB (brotli of the module) |
-| data | pairs of replies with a known preference of training/data/preferences, half generated and half written by hand, CC0-1.0 |
-| training | Bradley–Terry; ${(card.training.tokens / 1e6).toFixed(1)} million tokens in ${card.training.minutes} minutes on one CPU thread; seed ${card.training.seed}; AdamW (rate ${config.optimiser.rate}), ${config.steps} steps of at most ${config.batchTokens} tokens |
-| licence | ${card.licence} |
-
-## Agreement with the known preference
+  await writeDeltaCard(
+    card,
+    {
+      what: 'the language model, fine-tuned to say "good" or "bad" after a reply; the score is log P(good) − log P(bad)',
+      additions: `low-rank (rank ${config.rank}) to all matrices of the base: ${card.parameters.toLocaleString('en')} numbers`,
+      'shipped as': `${card.bits} bits a number; ${(bytes / 1000).toFixed(0)} KB (brotli of the module)`,
+      data: 'pairs of replies with a known preference of training/data/preferences, half generated and half written by hand, CC0-1.0',
+      training: `Bradley–Terry; ${effort(card, '')}; AdamW (rate ${config.optimiser.rate}), ${config.steps} steps of at most ${config.batchTokens} tokens`,
+    },
+    `## Agreement with the known preference
 
 Share of pairs whose better reply scores higher. *Held out*: pairs of the same making whose prompts no training pair has. *Blind*: \`training/eval/preferences.tsv\`, written by
 somebody who saw neither data nor models; a scorer that looks at length alone gets ${percent(byLength.accuracy)} there.
@@ -64,8 +58,4 @@ ${[...new Set([...Object.keys(own.byKind), ...Object.keys(blind.byKind)])]
   console.log(
     `${config.name}: held out ${percent(own.accuracy)}, blind ${percent(blind.accuracy)}, ${(bytes / 1000).toFixed(0)} KB → src/models/`,
   );
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(0)} %`;
 }

@@ -6,9 +6,9 @@ import type { RlhfConfig } from './config/rlhf.js';
 import { declines, gold, winRate, type LabelledPrompt } from './evaluate/gold.js';
 import { blindPrompts } from './evaluate/blind-prompts.js';
 import { replyTo, type Reply } from './evaluate/replies.js';
+import { mean, percent } from './evaluate/shares.js';
 import type { FineTuner } from './fine-tuner.js';
-import { writeCardInFull } from './model-files.js';
-import { writeDelta } from './publish-fine-tuned.js';
+import { effort, writeDelta, writeDeltaCard } from './publish-delta.js';
 import type { RunTotals } from './stages/fine-tuning-run.js';
 import { stageModel } from './stored-models.js';
 
@@ -20,21 +20,15 @@ export async function publishRlhf(tuner: FineTuner, config: RlhfConfig, totals: 
   const model = new LanguageModel(tuner.model());
   const report = judged(model, new LanguageModel(await stageModel('sft')), new LanguageModel(await stageModel('reward')), config.seed);
   const { distillation, reinforcement } = config;
-  await writeCardInFull(
-    config.name,
-    `# Model card: ${config.name}
-
-Made by \`${card.training.command}\`; this file too. Fingerprint \`${card.fingerprint}\`, an addition to the SFT model \`${card.base}\`.
-
-| | |
-| --- | --- |
-| what | the SFT model, optimised against the reward model: low-rank additions (rank ${card.rank}) to all its matrices: ${card.parameters.toLocaleString('en')} numbers |
-| shipped as | ${card.bits} bits a number; ${(bytes / 1000).toFixed(0)} KB (brotli of the module) |
-| data | prompts of training/data/answers and training/data/preferences, CC0-1.0 |
-| training | ${distillation.steps} steps that imitate the best of ${distillation.samples} own and the data's replies to ${distillation.prompts} prompts, then ${config.steps - distillation.steps} steps of REINFORCE with ${reinforcement.samples} replies to each of ${reinforcement.prompts} prompts, leash β = ${reinforcement.leash}; temperature ${config.temperature}; ${(card.training.tokens / 1e6).toFixed(1)} million tokens learned from in ${card.training.minutes} minutes on one CPU thread; seed ${card.training.seed}; AdamW (rate ${config.optimiser.rate}) |
-| licence | ${card.licence} |
-
-## Before and after
+  await writeDeltaCard(
+    card,
+    {
+      what: `the SFT model, optimised against the reward model: low-rank additions (rank ${config.rank}) to all its matrices: ${card.parameters.toLocaleString('en')} numbers`,
+      'shipped as': `${card.bits} bits a number; ${(bytes / 1000).toFixed(0)} KB (brotli of the module)`,
+      data: 'prompts of training/data/answers and training/data/preferences, CC0-1.0',
+      training: `${distillation.steps} steps that imitate the best of ${distillation.samples} own and the data's replies to ${distillation.prompts} prompts, then ${config.steps - distillation.steps} steps of REINFORCE with ${reinforcement.samples} replies to each of ${reinforcement.prompts} prompts, leash β = ${reinforcement.leash}; temperature ${config.temperature}; ${effort(card, ' learned from')}; AdamW (rate ${config.optimiser.rate})`,
+    },
+    `## Before and after
 
 On the prompts of \`training/eval/questions.tsv\` and \`requests.tsv\`, written blind. Temperature 0.7, seed ${config.seed}. The gold judge looks at answer keys and harm labels alone, which no reward model sees.
 
@@ -100,12 +94,4 @@ export function judged(tuned: LanguageModel, sft: LanguageModel, reward: Languag
 
 function refusals(prompts: readonly LabelledPrompt[], replies: readonly Reply[], kind: LabelledPrompt['kind']): number {
   return mean(replies.filter((_, i) => prompts[i].kind === kind).map(({ reply }) => (declines(reply) ? 1 : 0)));
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(0)} %`;
 }

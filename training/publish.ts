@@ -11,7 +11,9 @@ import { weightsOn, type Weights } from '../src/engine/weights.js';
 import type { ModelCard } from '../src/models/model-card.js';
 import type { TrainingConfig } from './config/base.js';
 import type { Corpus } from './corpus.js';
+import { bitsPerCharacter } from './evaluate/bits-per-character.js';
 import { evaluateCloze, parseCloze, type ClozeReport } from './evaluate/cloze.js';
+import { percent } from './evaluate/shares.js';
 import { evaluateSuites } from './evaluate/suites.js';
 import { suitesTable } from './evaluate/suites-table.js';
 import { writeCard, writeCardInFull, writeNumbers } from './model-files.js';
@@ -34,6 +36,7 @@ export async function publish(config: TrainingConfig, corpus: Corpus, weights: W
   const model = new LanguageModel(readWeightsFile(file));
   const blanks = parseCloze(readFileSync(fileURL(BLANKS), 'utf8'), BLANKS);
   const cloze = Object.fromEntries(MODES.map((mode) => [mode, evaluateCloze(model, blanks, mode)])) as Record<Mode, ClozeReport>;
+  const heldOut = corpus.heldOut.slice(0, HELD_OUT_DOCUMENTS);
   const card: ModelCard = {
     name: config.name,
     fingerprint: model.stored.fingerprint,
@@ -43,7 +46,10 @@ export async function publish(config: TrainingConfig, corpus: Corpus, weights: W
     bits: config.bits,
     corpus: { name: 'tiny internet', characters: corpus.training.characters, licence: 'CC0-1.0' },
     training: { tokens: facts.tokens, minutes: Math.round(facts.seconds / 60), seed: config.seed, command: 'npm run train' },
-    bitsPerCharacter: round(bitsPerCharacter(model, corpus.heldOut.slice(0, HELD_OUT_DOCUMENTS)), 3),
+    bitsPerCharacter: round(
+      bitsPerCharacter(heldOut, (text) => finish(model.score(text)).logProbability),
+      3,
+    ),
     cloze: { items: cloze.masked.items, top1: round(cloze.masked.top1, 2), top5: round(cloze.masked.top5, 2) },
     licence: 'CC0-1.0',
   };
@@ -68,12 +74,6 @@ function evenOut({ embedding }: Weights, tokens: Uint16Array, { width, vocabular
 
 function fileURL(path: string): URL {
   return new URL(path, import.meta.url);
-}
-
-/** How surprised the model is by held-out documents in `next` mode, in bits a character. */
-function bitsPerCharacter(model: LanguageModel, documents: readonly string[]): number {
-  const nats = documents.reduce((sum, text) => sum - finish(model.score(text)).logProbability, 0);
-  return nats / Math.LN2 / documents.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** What the model writes by itself, at temperature 0.8, not chosen by anyone. */
@@ -161,10 +161,6 @@ ${misses
   .join('\n')}
 
 ${readFileSync(fileURL('experiments.md'), 'utf8')}`;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(0)} %`;
 }
 
 function round(x: number, digits: number): number {

@@ -15,6 +15,7 @@ import { runCommand } from './command-line.js';
 import { reward } from './config/reward.js';
 import { picksOf, shorterIsBetter, type Crowd } from './evaluate/preference-curves.js';
 import { evaluatePreferences, parsePreferences, type PreferencePair } from './evaluate/preferences.js';
+import { percent } from './evaluate/shares.js';
 import { FineTuner } from './fine-tuner.js';
 import { pairsToLearn } from './stages/reward.js';
 import { shippedBase } from './stored-models.js';
@@ -82,7 +83,6 @@ await runCommand('reward-curves', async (args) => {
 });
 
 async function writeReport(curves: readonly { crowd: Crowd; points: readonly Point[] }[]): Promise<void> {
-  const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
   const sets = Object.keys(curves[0].points[0].agreement);
   const tables = sets.map((set) =>
     [

@@ -21,11 +21,9 @@ export interface Batch {
 export interface TrainingBatch extends Batch {
   /** The right token at each of `positions`; (P,). */
   targets: ArrayLike<number>;
-  /** How much each target counts in the gradient, below 0 to make it less likely; (P,). 1 each unless given. */
-  counts?: ArrayLike<number>;
 }
 
-/** Decides from the log-probabilities of the targets, in nats, how much each counts in the gradient; both (P,). */
+/** Decides from the log-probabilities of the targets, in nats, how much each counts in the gradient, below 0 to make it less likely; both (P,). */
 export type Weigh = (logProbabilities: Float64Array) => ArrayLike<number>;
 
 /** A batch of one segment. */
@@ -39,16 +37,14 @@ export function joined(batches: readonly TrainingBatch[]): TrainingBatch {
   const segments: Segment[] = [];
   const positions: number[] = [];
   const targets: number[] = [];
-  const counts: number[] = [];
   for (const batch of batches) {
     const offset = tokens.length;
     segments.push(...batch.segments.map((segment) => ({ ...segment, start: segment.start + offset })));
     positions.push(...Array.from(batch.positions, (position) => position + offset));
     tokens.push(...Array.from(batch.tokens));
     targets.push(...Array.from(batch.targets));
-    counts.push(...(batch.counts ? Array.from(batch.counts) : Array.from(batch.targets, () => 1)));
   }
-  return { tokens, segments, positions, targets, ...(batches.some((batch) => batch.counts) && { counts }) };
+  return { tokens, segments, positions, targets };
 }
 
 /** Batches in groups, in their order, that have at most `capacity` tokens each; one that is larger stands alone. */

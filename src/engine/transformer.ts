@@ -190,7 +190,7 @@ export class Transformer {
   /**
    * Adds the gradient of `scale` × the summed loss to `gradients`; `scale` is 1 / P for a mean. Targets that count differently
    * do so in the gradient, not in the loss that is returned.
-   * @param weigh Decides how much each target counts when it is known how likely each is; in place of the batch's `counts`.
+   * @param weigh Decides how much each target counts when it is known how likely each is; 1 each without it.
    * Clearing them first is the caller's part.
    * @returns the summed loss in nats.
    */
@@ -203,7 +203,7 @@ export class Transformer {
     const P = positions.length;
 
     const dlogits = this.#logits; // probabilities as yet
-    const counts = weigh ? weigh(this.#logProbabilitiesOf(targets)) : batch.counts;
+    const counts = weigh?.(this.#logProbabilitiesOf(targets));
     crossEntropyBackward(kernels, dlogits, targets, P, V, scale);
     for (let p = 0; counts && p < P; p++) kernels.scale(dlogits.subarray(p * V), V, counts[p]);
     yield* this.#linearBackwardWeight(gradients.embedding, dlogits, this.#normed, P, d, V);

@@ -34,6 +34,8 @@ export type { StoredDelta } from '../engine/delta-file.js';
 export { chatExample, chatPrompt, TURN_TOKENS } from '../engine/chat.js';
 export { winProbability } from '../engine/bradley-terry.js';
 export { scoreReply } from '../engine/reward.js';
+export { FEATURES, features } from '../preference/features.js';
+export { GlassBoxRewardModel } from '../preference/reward-model.js';
 export { BLANK, MODES, splitAtBlank } from '../engine/blank.js';
 export type { Blank, Mode } from '../engine/blank.js';
 export { Random } from '../engine/random.js';

@@ -8,8 +8,7 @@ import { TERNARY_BITS } from '../../src/engine/quantize.js';
 import { Random } from '../../src/engine/random.js';
 import { WeightsFileError } from '../../src/engine/tensor-file.js';
 import { Training } from '../../src/engine/training.js';
-import { readWeightsFile, storedWeights, writeWeightsFile } from '../../src/engine/weights-file.js';
-import { weightsOn } from '../../src/engine/weights.js';
+import { readWeightsFile, storedWeights, writeWeightsFile, type StoredModel } from '../../src/engine/weights-file.js';
 import { Writing } from '../../src/engine/writing.js';
 import { expectSame } from '../support/numbers.js';
 import { noisyWeights, tinyConfig, tinyModel, tinyVocabulary } from '../support/tiny-model.js';
@@ -26,16 +25,17 @@ function distinctBase() {
   return readWeightsFile(writeWeightsFile('base', tinyConfig(), tinyVocabulary(), weights, () => 8));
 }
 
+function startedOn(base: StoredModel, seed: number): Training {
+  const options = { capacity: 64, rank: RANK, tokens: TURN_TOKENS };
+  const training = Arena.fitting(plainMemory, (arena) => new Training(base.config, arena, options));
+  training.start(new Random(seed), storedWeights(base));
+  return training;
+}
+
 /** A model that has learned one answer on top of the tiny base. */
 function tuned(steps = 120) {
   const base = distinctBase();
-  const stored = storedWeights(base);
-  const { training, start } = Arena.fitting(plainMemory, (arena) => ({
-    training: new Training(base.config, arena, { capacity: 64, rank: RANK, tokens: TURN_TOKENS }),
-    start: weightsOn(arena.float32(stored.all.length), base.config),
-  }));
-  start.all.set(stored.all);
-  training.start(new Random(1), start);
+  const training = startedOn(base, 1);
   const { tokenizer } = new LanguageModel(base);
   const example = chatExample(tokenizer, QUESTION, ANSWER, base.config.context);
   const losses = Array.from({ length: steps }, () => finish(training.step(example, SETTINGS)));
@@ -134,13 +134,7 @@ describe('a delta', () => {
     const { training, example, base } = tuned(3);
     const { steps, trained, mean, squares } = training.numbers;
     const kept = { steps, trained: trained.slice(), mean: mean.slice(), squares: squares.slice() };
-    const from = storedWeights(base);
-    const { later, start } = Arena.fitting(plainMemory, (arena) => ({
-      later: new Training(base.config, arena, { capacity: 64, rank: RANK, tokens: TURN_TOKENS }),
-      start: weightsOn(arena.float32(from.all.length), base.config),
-    }));
-    start.all.set(from.all);
-    later.start(new Random(99), start);
+    const later = startedOn(base, 99);
     later.resume(kept);
     for (let i = 0; i < 3; i++) finish(later.step(example, SETTINGS));
     expect(later.steps).to.equal(6);

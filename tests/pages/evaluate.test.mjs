@@ -136,7 +136,19 @@ describe('eval on wrong input says so in one line and exits with 2', () => {
   }
 });
 
-it('eval --help tells about both commands', async () => {
+it('eval --help tells about every command', async () => {
   const help = await evaluate('--help');
-  for (const part of ['cloze FILE.tsv', 'logits "TEXT"', '--mode', '--json', '--model']) assert.ok(help.includes(part), part);
+  for (const part of [
+    'cloze FILE.tsv',
+    'logits "TEXT"',
+    'pairs FILE.tsv',
+    'suites',
+    'replies PROMPTS.txt',
+    'reward PAIRS.tsv',
+    '--stage',
+    '--mode',
+    '--json',
+    '--model',
+  ])
+    assert.ok(help.includes(part), part);
 });

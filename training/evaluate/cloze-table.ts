@@ -1,3 +1,4 @@
+import { percent } from './shares.js';
 import type { ClozeReport, ClozeShares } from './cloze.js';
 
 /** A cloze report for people: the shares of each kind, then every item that the model missed. */
@@ -5,7 +6,7 @@ export function clozeTable({ byKind, details, ...all }: ClozeReport): string {
   const rows: [string, ClozeShares][] = [...Object.entries(byKind), ['all', all]];
   const width = Math.max(...rows.map(([kind]) => kind.length));
   const table = rows.map(([kind, { items, top1, top5 }]) =>
-    [kind.padEnd(width), cell(String(items)), cell(percent(top1)), cell(percent(top5))].join(''),
+    [kind.padEnd(width), cell(String(items)), cell(percent(top1, 1)), cell(percent(top5, 1))].join(''),
   );
   const misses = details
     .filter(({ rank }) => rank > 5)
@@ -21,8 +22,4 @@ export function clozeTable({ byKind, details, ...all }: ClozeReport): string {
 
 function cell(text: string): string {
   return text.padStart(8);
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

@@ -1,5 +1,6 @@
 /** All suites for people: the model in the first column of figures, counting beside it. */
 import type { ClozeShares } from './cloze.js';
+import { percent } from './shares.js';
 import type { SuiteScores, SuitesReport } from './suites.js';
 
 /** A name, then a figure each of the model, the 5-gram and the unigram model; '' where there is none. */
@@ -19,18 +20,18 @@ export function suitesTable({ model, ngram, unigram }: SuitesReport): string {
     ...Object.entries(model.misses).map(([file, ratio]): Line => [`  ${file}`, ratio.toFixed(2)]),
     ['blanks at the end, left side seen: top 5 / top 1'],
     ...blanks('next'),
-    line('grammar pairs', ({ grammar }) => percent(grammar)),
-    line('facts', ({ facts }) => percent(facts)),
+    line('grammar pairs', ({ grammar }) => percent(grammar, 1)),
+    line('facts', ({ facts }) => percent(facts, 1)),
     line('bits per character, held-out documents', ({ bitsPerCharacter }) => bitsPerCharacter.toFixed(3)),
     [
-      `style kept, ${model.style.items} openings (chance ${percent(model.style.chance)})`,
-      ...styles.map(({ accuracy }) => percent(accuracy)),
+      `style kept, ${model.style.items} openings (chance ${percent(model.style.chance, 1)})`,
+      ...styles.map(({ accuracy }) => percent(accuracy, 1)),
     ],
     ...Object.entries(model.style.byKind).map(([register, { items }]): Line => [
       `  ${register}, ${items}`,
-      ...styles.map(({ byKind }) => percent(byKind[register].accuracy)),
+      ...styles.map(({ byKind }) => percent(byKind[register].accuracy, 1)),
     ]),
-    ['  the judge itself, documents as short', ...styles.map(({ judge }) => percent(judge.accuracy))],
+    ['  the judge itself, documents as short', ...styles.map(({ judge }) => percent(judge.accuracy, 1))],
   ]);
 }
 
@@ -42,9 +43,5 @@ function aligned(lines: readonly Line[]): string {
 }
 
 function topShares({ top1, top5 }: ClozeShares): string {
-  return `${percent(top5)} / ${percent(top1)}`;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+  return `${percent(top5, 1)} / ${percent(top1, 1)}`;
 }

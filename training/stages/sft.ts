@@ -7,7 +7,7 @@ import { writtenAnswers } from '../data/answers/written.js';
 import { untaughtAnswers } from '../data/preferences/written.js';
 import { evaluationItems } from '../evaluate/read-items.js';
 import { FullTuner } from '../full-tuner.js';
-import { publishFineTuned } from '../publish-fine-tuned.js';
+import { publishSft } from '../publish-sft.js';
 import { shippedBase } from '../stored-models.js';
 import { chatExample } from '../../src/engine/chat.js';
 import { runFineTuning } from './fine-tuning-run.js';
@@ -28,7 +28,7 @@ export async function trainSft(config: FullTuningConfig, options: StageOptions):
     const batch = batches(step);
     return { tokens: batch.tokens.length, figures: { loss: tuner.step(batch) } };
   });
-  if (totals.finished) await publishFineTuned(tuner, heldOut, totals);
+  if (totals.finished) await publishSft(tuner, heldOut, totals);
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { homeRegisters } from './home-registers.js';
+import { percent } from '../../evaluate/shares.js';
 import { evaluationItems } from '../../evaluate/read-items.js';
 import { tinyInternet } from './index.js';
 import { worldRegisters } from './world-registers.js';
@@ -56,14 +57,16 @@ function stats(size: number): void {
   const frequent = [...words].sort((a, b) => b[1] - a[1]);
   const running = frequent.reduce((sum, [, n]) => sum + n, 0);
   const allSentences = [...sentences.values()].reduce((sum, n) => sum + n, 0);
-  const coverage = (most: number): string => percent(frequent.slice(0, most).reduce((sum, [, n]) => sum + n, 0) / running);
+  const coverage = (most: number): string => percent(frequent.slice(0, most).reduce((sum, [, n]) => sum + n, 0) / running, 1);
 
   console.log(
     `${(characters / 1e6).toFixed(1)} MB, ${count} documents of ${Math.round(characters / count)} characters on average; ${short} outside 100 to 900`,
   );
   console.log(`${running} running words, ${words.size} distinct; ${frequent.filter(([, n]) => n >= 50).length} occur 50 times or more`);
   console.log(`The 1650 most frequent words cover ${coverage(1650)} of running words; 1000 cover ${coverage(1000)}`);
-  console.log(`${allSentences} sentences, ${sentences.size} distinct; ${percent(1 - sentences.size / allSentences)} repeat an earlier one`);
+  console.log(
+    `${allSentences} sentences, ${sentences.size} distinct; ${percent(1 - sentences.size / allSentences, 1)} repeat an earlier one`,
+  );
   console.log(
     `The most repeated: ${[...sentences]
       .sort((a, b) => b[1] - a[1])
@@ -75,7 +78,7 @@ function stats(size: number): void {
     `Documents with an item of training/eval, which training leaves out: ${[...withItem].map(([file, n]) => `${file} ${n}`).join(', ') || 'none'}`,
   );
   for (const [register, n] of [...byRegister].sort((a, b) => b[1] - a[1]))
-    console.log(`  ${register.padEnd(22)} ${percent(n / characters)}`);
+    console.log(`  ${register.padEnd(22)} ${percent(n / characters, 1)}`);
   console.log(
     `Rarest words over 50: ${frequent
       .filter(([, n]) => n >= 50)
@@ -94,8 +97,4 @@ function stats(size: number): void {
 
 function add(counts: Map<string, number>, key: string, n: number): void {
   counts.set(key, (counts.get(key) ?? 0) + n);
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }
