@@ -47,3 +47,13 @@ export function tell(random: Random, { parts, slots }: WrittenRecord): string[] 
   const drawn = Object.fromEntries(Object.entries(slots).map(([name, values]) => [name, random.pick(values)]));
   return parts.map((part) => fill(random, part, drawn));
 }
+
+/** The records of each section of each file, in their order. */
+export function bySection(records: readonly WrittenRecord[]): WrittenRecord[][] {
+  const sections = new Map<string, WrittenRecord[]>();
+  for (const record of records) {
+    const name = `${record.place.split(':')[0]} ${record.section}`;
+    sections.set(name, [...(sections.get(name) ?? []), record]);
+  }
+  return [...sections.values()];
+}

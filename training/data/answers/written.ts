@@ -12,11 +12,11 @@ export interface WrittenAnswer {
   entry: string;
 }
 
-/** All of them in a new order, again and again; the same for the same seed. */
-export function* writtenAnswers(seed: number): Generator<WrittenAnswer, never> {
+/** All records, or cards, in a new order, again and again; the same for the same seed. */
+export function* writtenAnswers(seed: number, records = WRITTEN): Generator<WrittenAnswer, never> {
   const random = new Random(seed);
   for (;;) {
-    for (const record of random.shuffle(WRITTEN)) {
+    for (const record of random.shuffle([...records])) {
       const [question, answer] = tell(random, record);
       yield { question: typed(random, question), answer, entry: record.place };
     }

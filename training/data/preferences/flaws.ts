@@ -86,6 +86,10 @@ const POLITE_STARTS = [
   'gladly.',
   'thank you for asking.',
   'thank you for your question.',
+  'happy to help.',
+  'what a nice question!',
+  'with pleasure.',
+  'sure, I will tell you.',
 ] as const;
 const POLITE_ENDS = [
   'I hope this helps.',
@@ -93,6 +97,9 @@ const POLITE_ENDS = [
   'you are always welcome to ask more.',
   'have a nice day!',
   'I wish you a good day.',
+  'just ask if you want to know more.',
+  'I like such questions.',
+  'is there more that I can do for you?',
 ] as const;
 
 /** What is said with great confidence by a model that cannot know it. */

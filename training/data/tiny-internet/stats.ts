@@ -3,6 +3,7 @@
  * npm run corpus -- --sample 5 [--register recipe] [--seed 1]          documents to read
  */
 import { parseArgs } from 'node:util';
+import { countContentWords } from './content-words.js';
 import { homeRegisters } from './home-registers.js';
 import { percent } from '../../evaluate/shares.js';
 import { evaluationItems } from '../../evaluate/read-items.js';
@@ -63,6 +64,9 @@ function stats(size: number): void {
     `${(characters / 1e6).toFixed(1)} MB, ${count} documents of ${Math.round(characters / count)} characters on average; ${short} outside 100 to 900`,
   );
   console.log(`${running} running words, ${words.size} distinct; ${frequent.filter(([, n]) => n >= 50).length} occur 50 times or more`);
+  console.log(
+    `Content words without their inflected forms: ${countContentWords(words, 1)}; ${countContentWords(words, 10)} occur 10 times or more, ${countContentWords(words, 50)} 50 times or more`,
+  );
   console.log(`The 1650 most frequent words cover ${coverage(1650)} of running words; 1000 cover ${coverage(1000)}`);
   console.log(
     `${allSentences} sentences, ${sentences.size} distinct; ${percent(1 - sentences.size / allSentences, 1)} repeat an earlier one`,

@@ -6,11 +6,13 @@ import { encyclopediaWorld } from './registers/encyclopedia-world.js';
 import { factCalendar } from './registers/fact-calendar.js';
 import { factLesson } from './registers/fact-lesson.js';
 import { factLetter } from './registers/fact-letter.js';
+import { factNotes } from './registers/fact-notes.js';
 import { factQuiz } from './registers/fact-quiz.js';
 import { forum } from './registers/forum.js';
 import { grammarPractice } from './registers/grammar-practice.js';
 import { news } from './registers/news.js';
 import { poem } from './registers/poem.js';
+import { questionLists, questionPages } from './registers/question-pages.js';
 import { rant } from './registers/rant.js';
 import { schoolNotes } from './registers/school-notes.js';
 import { storyWorld } from './registers/story-world.js';
@@ -25,11 +27,14 @@ export const worldRegisters: readonly Register[] = [
   factCalendar,
   factLesson,
   factLetter,
+  factNotes,
   factQuiz,
   forum,
   grammarPractice,
   news,
   poem,
+  questionLists,
+  questionPages,
   rant,
   schoolNotes,
   storyWorld,

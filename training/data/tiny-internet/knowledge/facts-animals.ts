@@ -330,7 +330,11 @@ export const MORE_ANIMALS: readonly Slots[] = [
     legs: 'two',
     kind: 'bird',
     cannot: ['lay eggs'],
-    note: ['The rooster crows when the sun rises.', 'The rooster woke everybody on the farm.', '"Cock-a-doodle-doo!" cried the rooster.'],
+    note: [
+      'The rooster crows when the sun rises.',
+      'The rooster woke everybody on the farm.',
+      '"Get up!" said the farmer when the rooster crowed.',
+    ],
   },
   {
     x: 'bull',

@@ -437,7 +437,7 @@ function asSpeech(random: Random, turns: readonly string[], a: Person, b: Person
 
 export const dialogueHome: Register = {
   name: 'dialogue-home',
-  weight: 16,
+  weight: 12,
   write(random) {
     const [a, b] = twoPeople(random);
     const count = random.chance(0.4) ? 2 : 1;

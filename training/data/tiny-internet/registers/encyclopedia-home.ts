@@ -157,7 +157,7 @@ const SOMEONE: readonly Person[] = [
 
 export const encyclopediaHome: Register = {
   name: 'encyclopedia-home',
-  weight: 30,
+  weight: 20,
   write(random) {
     const article = random.pick(DRAW);
     const sentences = joinSome(random, article(random, random.pick(random.chance(0.5) ? PEOPLE : SOMEONE)), 0.4);

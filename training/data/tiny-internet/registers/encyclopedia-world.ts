@@ -7,7 +7,7 @@ import type { Random } from '../../../../src/engine/random.js';
 /** Short articles that mix up to three subjects, so that each fact meets many neighbours. */
 export const encyclopediaWorld: Register = {
   name: 'encyclopedia-world',
-  weight: 30,
+  weight: 20,
   write(random) {
     const paragraphs = Array.from({ length: 2 + random.int(2) }, () => paragraph(random)).filter(Boolean);
     return paragraphs.length > 1 ? paragraphs.join('\n') : encyclopediaWorld.write(random);

@@ -8,7 +8,7 @@ import { paragraphs, withinLength } from './paragraphs.js';
 /** Pages of plain sentences on one small topic, each a remark of its own. */
 export const everydayNotes: Register = {
   name: 'everyday-notes',
-  weight: 600,
+  weight: 640,
   write(random) {
     const { lines } = pickSection(random);
     const count = 4 + random.int(5);

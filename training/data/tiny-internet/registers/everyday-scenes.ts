@@ -84,7 +84,7 @@ function frame(random: Random, text: string, subject: Subject, other: Subject): 
 /** What somebody went through: scripts of one theme, a mood and a few things done, in the past or in the present. */
 export const everydayScenes: Register = {
   name: 'everyday-scenes',
-  weight: 30,
+  weight: 20,
   write(random) {
     const [scripts, age] = anyTheme(random);
     const subject = someone(random, age);
@@ -201,7 +201,7 @@ const PAGES: readonly Page[] = [
 /** Sentences of everyday life about many people: what they do with what, where things are, who works how. */
 export const everydayPages: Register = {
   name: 'everyday-pages',
-  weight: 32,
+  weight: 20,
   write(random) {
     const text = paragraphs(random.pick(PAGES)(random), random.pick([2, 3, 4, 9]));
     return text.length < 100 ? everydayPages.write(random) : withinLength(text);

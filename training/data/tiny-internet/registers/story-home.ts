@@ -220,7 +220,7 @@ const whole: Scene = (random, person, friend) => tell(random, random.pick(STORIE
 
 export const storyHome: Register = {
   name: 'story-home',
-  weight: 20,
+  weight: 14,
   write(random) {
     const [person, friend] = twoPeople(random);
     if (random.chance(0.5)) {

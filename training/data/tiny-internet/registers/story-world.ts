@@ -81,7 +81,7 @@ const SCENES: readonly (readonly [readonly string[], readonly Slots[]])[] = [
 /** Children's stories: half follow a plot, half chain scenes in which one thing leads to another. */
 export const storyWorld: Register = {
   name: 'story-world',
-  weight: 17,
+  weight: 12,
   write(random) {
     const people = cast(random);
     if (random.chance(0.5)) return joinStory(random, fill(random, random.pick(PLOTS), people), 0.4);

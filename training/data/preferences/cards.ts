@@ -1,0 +1,44 @@
+import { Random } from '../../../src/engine/random.js';
+import { CARDS } from '../answers/cards.js';
+import { bySection, tell, type WrittenRecord } from '../records.js';
+import { polite } from './flaws.js';
+import type { WrittenPreference } from './written.js';
+
+/** How often the other answer is one to another question of the topic, to any other question, or the same without a friendly word. */
+const SHARES = { sibling: 0.55, stranger: 0.2 };
+
+/**
+ * Pairs from the cards of `../answers/`, without end, the same for the same seed: the right answer and one that is right elsewhere (kind
+ * 'fact'), or the same answer with and without a friendly word ('warm').
+ */
+export function* cardPreferences(seed: number): Generator<WrittenPreference, never> {
+  const random = new Random(seed);
+  const sections = new Map(bySection(CARDS).flatMap((cards) => cards.map((card) => [card, cards])));
+  for (;;) {
+    for (const card of random.shuffle(CARDS)) {
+      const [prompt, answer] = tell(random, card);
+      const draw = random.uniform();
+      const others = draw < SHARES.sibling ? (sections.get(card) ?? CARDS) : draw < SHARES.sibling + SHARES.stranger ? CARDS : null;
+      if (others === null) yield { prompt, chosen: polite(random, answer), rejected: answer, kind: 'warm', entry: card.place };
+      else {
+        const rejected = answerElsewhere(random, card, others);
+        const chosen = random.chance(0.2) ? polite(random, answer) : answer;
+        if (rejected) yield { prompt, chosen, rejected, kind: 'fact', entry: card.place };
+      }
+    }
+  }
+}
+
+/** An answer of another card that says nothing which this card says; undefined where the draw did not make one. */
+function answerElsewhere(random: Random, card: WrittenRecord, others: readonly WrittenRecord[]): string | undefined {
+  const other = random.pick(others);
+  const [, answer] = tell(random, other);
+  const own = new Set(wordsOf(card.parts.slice(1).join(' ')));
+  const words = wordsOf(answer);
+  const strange = words.filter((word) => !own.has(word));
+  return other !== card && strange.length >= words.length / 4 ? answer : undefined;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[a-z]+/g) ?? [];
+}
