@@ -1,21 +1,12 @@
 import { LocalizeController } from '@shoelace-style/localize';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ContentController } from '../../controllers/content-controller.js';
 import { ModelController } from '../../controllers/model-controller.js';
-import { NearController } from '../../controllers/near-controller.js';
+import { ScoringController } from '../../controllers/scoring-controller.js';
 import { ViewTimeController } from '../../controllers/view-time-controller.js';
-import {
-  LlmAnswerEvent,
-  LlmCompleteEvent,
-  LlmErrorEvent,
-  LlmProgressEvent,
-  LlmReadyEvent,
-  LlmStateEvent,
-  LlmTrainStepEvent,
-} from '../../events.js';
+import { LlmErrorEvent, LlmReadyEvent, LlmStateEvent, LlmTrainStepEvent } from '../../events.js';
 import { baseCard } from '../../models/base.card.js';
-import { nextTask } from '../../runtime/next-task.js';
+import { rounded } from '../../scoring/attempts.js';
 import { concernIn, type Concern } from '../../safety/concern.js';
 import { aboutModelStyles } from '../../styles/about-model.styles.js';
 import { buttonStyles } from '../../styles/button.styles.js';
@@ -31,9 +22,10 @@ import { failureText, modelNotice } from '../../templates/model-notice.js';
 import { plainWords } from '../../templates/words.js';
 import '../../translations/en.js';
 import type { Translation } from '../../translations/translation.js';
+import { NearElement } from '../near-element.js';
 import { answerView, lessonText } from './answer-view.js';
 import { DEFAULT_ITEMS } from './default-content.js';
-import { rounded, type FillBlankMode, type Scoring } from './exercise.js';
+import { Exercise, type FillBlankMode, type Scoring } from './exercise.js';
 import { guessView } from './guess-view.js';
 import { bareWord, sameWord, type FillBlankItem, type Problem } from './item.js';
 import { kickView } from './kick-view.js';
@@ -108,7 +100,7 @@ const GO_ON = { rest: 'seeRest', sentence: 'nextSentence', summary: 'seeSummary'
  * @cssproperty [--llm-font-ui=system-ui] - The font of buttons, bars and small print.
  * @cssproperty [--blank-width=4.5ch] - The width of the gap while it is empty.
  */
-export class LlmFillBlank extends LitElement {
+export class LlmFillBlank extends NearElement {
   static readonly formAssociated = true;
 
   static override styles = [
@@ -132,6 +124,9 @@ export class LlmFillBlank extends LitElement {
   /** Nothing can be answered. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
+  /** What was answered can be read; nothing more can be answered. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
   /** The name of the answers in a form: one entry a sentence. */
   @property({ reflect: true }) name = '';
 
@@ -142,59 +137,32 @@ export class LlmFillBlank extends LitElement {
   @state() private hint = '';
   @state() private concern: Concern | null = null;
   @state() private spoken = '';
-  @state() private formDisabled = false;
   @state() private isAboutOpen = false;
 
   readonly #localize = new LocalizeController<Translation>(this);
-  readonly #near = new NearController(this);
-  readonly #model = new ModelController(this, this.#near);
-  readonly #play = new Play(this, this.#model);
-  readonly #content = new ContentController(this, () => this.#reread());
+  readonly #model = new ModelController(this, this.near);
+  readonly #scoring = new ScoringController(this, new Exercise([], 1, 'part'));
+  readonly #play = new Play(this, this.#model, this.#scoring);
   readonly #clock = new ViewTimeController(this);
-  readonly #internals = this.attachInternals();
-  #isStale = true; // the content must be read (again)
-  #settings: unknown[] = []; // what properties it was read with
   #isReady = false; // llm-ready was fired
   #news: Event[] = []; // to fire when it is on screen
   #spokenOf: ModelAnswer['prediction'] = null;
   #toldFailure: ModelController['failure'] = null;
   readonly #toldProblems = new Set<string>();
 
-  override connectedCallback(): void {
-    if (this.#near.enter()) super.connectedCallback();
-  }
-
-  override disconnectedCallback(): void {
-    this.#near.leave();
-    super.disconnectedCallback();
-  }
-
-  protected override async scheduleUpdate(): Promise<unknown> {
-    await this.#near.turn();
-    if (!this.hasUpdated && !this.#near.isPrinting) {
-      this.#catchUp();
-      await nextTask(); // to read and to render are two tasks: on a slow phone each is long enough
-    }
-    return super.scheduleUpdate();
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    return !this.#near.isAwake || super.getUpdateComplete();
-  }
-
   /** @internal */
   formDisabledCallback(disabled: boolean): void {
-    this.formDisabled = disabled;
+    this.#scoring.isFormDisabled = disabled;
   }
 
   /** @internal */
   formResetCallback(): void {
-    if (this.#near.isAwake) this.reset();
+    if (this.near.isAwake) this.reset();
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    this.#catchUp();
-    if (changed.has('name')) this.#setFormValue();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('name')) this.#scoring.setFormValue();
     this.#noteFailure();
     this.#notePrediction();
   }
@@ -212,73 +180,52 @@ export class LlmFillBlank extends LitElement {
 
   /** The learner's words so far, in the order of the sentences, with commas between them. */
   get value(): string {
-    this.#wake();
-    return this.#play.words.join(', ');
+    this.wake();
+    return this.#scoring.attempts.values.join(', ');
   }
 
   /** The form that the answers belong to. */
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#scoring.form;
   }
 
   /** Starts again: no answers, no score. What the model learned stays. */
   reset(): void {
-    this.#wake();
+    this.wake();
     this.#play.restart();
     this.#turned();
   }
 
   /** What the learner did so far, as JSON: give it to `setState()` another time. */
   getState(): unknown {
-    this.#wake();
+    this.wake();
     return this.#play.exercise.state;
   }
 
   /** Goes on where `getState()` left off. Takes anything, never throws, never lowers a score. */
   setState(state: unknown): void {
-    this.#wake();
+    this.wake();
     this.#play.restore(state);
     this.#turned();
   }
 
   /** Puts the focus on the sentence. */
   override focus(options?: FocusOptions): void {
-    this.#near.wake();
+    this.near.wake();
     if (this.isConnected && this.isUpdatePending) this.performUpdate(); // whoever moves the focus looks at it right after
     const id = this.#play.phase === 'end' ? 'summary' : 'sentence';
     this.shadowRoot?.getElementById(id)?.focus(options);
   }
 
-  get #isDisabled(): boolean {
-    return this.disabled || this.formDisabled;
+  protected override get settings(): readonly unknown[] {
+    return [this.items, this.mode, this.scoring];
   }
 
-  /** A script wants to know, or to change something: the content must be read for that, wherever the element is. */
-  #wake(): void {
-    this.#near.wake();
-    this.#catchUp();
-  }
-
-  #catchUp(): void {
-    const settings = [this.items, this.mode, this.scoring];
-    const isStale = this.#isStale || settings.some((setting, i) => setting !== this.#settings[i]);
-    if (!isStale || !this.isConnected || !this.#content.isComplete) return;
-    this.#isStale = false;
-    this.#settings = settings;
-    this.#read();
-  }
-
-  #reread(): void {
-    this.#isStale = true;
-    this.requestUpdate();
-  }
-
-  #read(): void {
+  protected override read(): void {
     const play = this.#play;
     const content = this.items ? parseItems(this.items) : (parseMarkup(this) ?? parseItems(DEFAULT_ITEMS));
     play.take(content, this.mode, this.scoring);
     for (const problem of play.problems) this.#tell(problem);
-    this.#setFormValue();
   }
 
   /** Another sentence, or another look at one, is on screen. */
@@ -288,27 +235,14 @@ export class LlmFillBlank extends LitElement {
     this.concern = null;
     this.spoken = '';
     this.#clock.reset();
-    this.#setFormValue();
-  }
-
-  #setFormValue(): void {
-    const data = new FormData();
-    for (const word of this.#play.words) data.append(this.name, word);
-    this.#internals.setFormValue(this.name ? data : null);
   }
 
   async #commit(word: string): Promise<void> {
-    const play = this.#play;
-    const { exercise } = play;
-    const committed = this.#isDisabled ? null : play.commit(word, rounded(this.#clock.seconds));
-    if (!committed) return;
+    const news = this.#scoring.isLocked ? null : this.#play.commit(word, rounded(this.#clock.seconds));
+    if (!news) return;
     this.#turned();
-    await this.#show('lead');
-    const { raw, max, scaled, attempts, seconds } = exercise.result;
-    this.dispatchEvent(new LlmAnswerEvent(committed.answer));
-    if (committed.isDone) this.dispatchEvent(new LlmProgressEvent({ answered: exercise.answered, total: max, scaled }));
-    if (committed.isComplete) this.dispatchEvent(new LlmCompleteEvent({ raw, max, scaled, attempts, seconds }));
-    this.dispatchEvent(new LlmStateEvent({ state: exercise.state }));
+    await this.show('lead');
+    this.#scoring.fire(news);
   }
 
   #submit(): void {
@@ -319,7 +253,7 @@ export class LlmFillBlank extends LitElement {
     if (!needed) return void this.#commit(word);
     this.hint = this.#localize.term(needed);
     this.spoken = this.hint;
-    void this.#show('own');
+    void this.show('own');
   }
 
   /** Answers what was typed in the model's place: it is no guess, and goes nowhere. */
@@ -327,29 +261,29 @@ export class LlmFillBlank extends LitElement {
     this.draft = '';
     this.hint = '';
     this.spoken = '';
-    await this.#show('concern');
+    await this.show('concern');
     this.spoken = concernText(concern, this.#localize);
   }
 
   /** The button below an answer: to the second guess, the next sentence, the summary, or back to the start. */
   async #goOn(): Promise<void> {
-    if (this.#isDisabled) return;
+    if (this.#scoring.isLocked) return;
     const startsAgain = this.#play.goesOnTo === 'start';
     this.#play.goOn();
     this.#turned();
-    await this.#show(this.#play.phase === 'end' ? 'summary' : 'sentence');
+    await this.show(this.#play.phase === 'end' ? 'summary' : 'sentence');
     if (startsAgain) this.dispatchEvent(new LlmStateEvent({ state: this.getState() }));
   }
 
   async #playAgain(): Promise<void> {
     this.reset();
-    await this.#show('sentence');
+    await this.show('sentence');
     this.dispatchEvent(new LlmStateEvent({ state: this.getState() }));
   }
 
   async #teach(): Promise<void> {
     const { item, current, answer } = this.#play;
-    if (!item || this.#isDisabled || answer.busy) return;
+    if (!item || this.#scoring.isLocked || answer.busy) return;
     this.spoken = this.#localize.term('teaching');
     const taught = await answer.teach();
     if (answer.failed) this.spoken = this.#localize.term('teachFailed');
@@ -363,15 +297,9 @@ export class LlmFillBlank extends LitElement {
 
   async #undo(): Promise<void> {
     const { item, answer } = this.#play;
-    if (!item || this.#isDisabled || !(await answer.undo())) return;
+    if (!item || this.#scoring.isLocked || !(await answer.undo())) return;
     this.spoken = plainWords(lessonText(item.answer, answer, this.#localize));
-    if (answer.lessons.length === 0) await this.#show('teach');
-  }
-
-  /** Moves the focus to what has just come on screen. */
-  async #show(id: string): Promise<void> {
-    await this.updateComplete;
-    this.shadowRoot?.getElementById(id)?.focus();
+    if (answer.lessons.length === 0) await this.show('teach');
   }
 
   /** Speaks what the model said, once, and notes how it rated the learner's word. */
@@ -389,7 +317,7 @@ export class LlmFillBlank extends LitElement {
     }
     const rank = answer.score(reveal.yours)?.rank;
     if (rank === undefined) return;
-    exercise.rank(current, rank);
+    exercise.note(current, rank);
     this.#news.push(new LlmStateEvent({ state: exercise.state }));
   }
 
@@ -415,7 +343,7 @@ export class LlmFillBlank extends LitElement {
 
   override render(): TemplateResult {
     const { exercise, problems, phase } = this.#play;
-    const { isPrinting } = this.#near;
+    const { isPrinting } = this.near;
     const localize = this.#localize;
     if (exercise.items.length === 0) {
       return html`<div part="frame" class="frame">${problems.length > 0 ? [this.#kick(), errorCard(problems, localize)] : nothing}</div>`;
@@ -424,7 +352,7 @@ export class LlmFillBlank extends LitElement {
     return html`
       <div part="frame" class=${isPrinting ? 'frame screen' : 'frame'} role="group" aria-labelledby="title">
         ${this.#kick()}
-        ${phase === 'end' ? summaryView(exercise, this.#isDisabled, () => void this.#playAgain(), localize) : this.#sentence()}
+        ${phase === 'end' ? summaryView(exercise, this.#scoring.isLocked, () => void this.#playAgain(), localize) : this.#sentence()}
         ${phase === 'guess' ? this.#guess() : nothing} ${phase === 'answer' ? this.#answer() : nothing}
         ${isMissing ? modelNotice(this.#model.failure?.reason ?? 'internal', () => this.#model.retry(), localize) : nothing}
         ${authorNotes(problems, localize)} ${this.#about()}
@@ -465,7 +393,7 @@ export class LlmFillBlank extends LitElement {
       <p part="sees" class="sees small">${localize.term((mode === 'both' ? both : single)[round])}</p>
       ${this.concern ? concernNote(this.concern, localize) : nothing}
       ${guessView(
-        { item, round, earlier: earlierWord, draft: this.draft, hint: this.hint, disabled: this.#isDisabled },
+        { item, round, earlier: earlierWord, draft: this.draft, hint: this.hint, disabled: this.#scoring.isLocked },
         {
           choose: (word) => void this.#commit(word),
           draft: (text) => {
@@ -486,7 +414,7 @@ export class LlmFillBlank extends LitElement {
     const goOn = this.#localize.term(GO_ON[goesOnTo]);
     const explain = reveal.item === firstAnswered;
     return answerView(
-      { ...reveal, round, earlier, explain, goOn, disabled: this.#isDisabled },
+      { ...reveal, round, earlier, explain, goOn, disabled: this.#scoring.isLocked },
       answer,
       this.#model,
       { teach: () => void this.#teach(), undo: () => void this.#undo(), goOn: () => void this.#goOn(), retry: () => this.#model.retry() },

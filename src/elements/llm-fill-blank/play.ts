@@ -1,8 +1,8 @@
 /** The course of the game: which sentence, which guess on it, and what is on screen. Talks to the model, but fires no events. */
 import type { ReactiveControllerHost } from 'lit';
 import type { ModelController } from '../../controllers/model-controller.js';
+import type { ScoringController } from '../../controllers/scoring-controller.js';
 import type { WordScore } from '../../engine/language-model.js';
-import type { AnswerDetail } from '../../events.js';
 import { Exercise, type FillBlankMode, type Scoring } from './exercise.js';
 import type { Content, Item, Problem } from './item.js';
 import { ModelAnswer } from './model-answer.js';
@@ -12,7 +12,6 @@ import type { Reveal } from './verdict.js';
 const ROUNDS = { masked: ['masked'], next: ['next'], both: ['next', 'masked'] } as const;
 
 export class Play {
-  exercise = new Exercise([], 1, 'part');
   problems: readonly Problem[] = [];
   mode: FillBlankMode = 'masked';
   current = 0;
@@ -25,13 +24,17 @@ export class Play {
 
   readonly #host: ReactiveControllerHost;
   readonly #model: ModelController;
-  #saved: unknown; // what restore() was given
-  #wasComplete = false;
+  readonly #scoring: ScoringController<Exercise>;
 
-  constructor(host: ReactiveControllerHost, model: ModelController) {
+  constructor(host: ReactiveControllerHost, model: ModelController, scoring: ScoringController<Exercise>) {
     this.#host = host;
     this.#model = model;
+    this.#scoring = scoring;
     this.answer = new ModelAnswer(host, model);
+  }
+
+  get exercise(): Exercise {
+    return this.#scoring.attempts;
   }
 
   get item(): Item | undefined {
@@ -40,14 +43,9 @@ export class Play {
 
   /** Which kind of guess is on screen. */
   get round(): 'masked' | 'next' {
-    const guesses = this.exercise.guesses(this.current).length;
+    const guesses = this.exercise.of(this.current).length;
     const rounds = ROUNDS[this.mode];
     return rounds[this.phase === 'answer' ? guesses - 1 : guesses] ?? rounds[0];
-  }
-
-  /** The learner's latest word for each sentence. */
-  get words(): string[] {
-    return this.exercise.items.flatMap((_, item) => this.#latest(item) || []);
   }
 
   /** The learner's first word for this sentence, while they look at it for the second time. */
@@ -63,18 +61,11 @@ export class Play {
   /** Takes content over. What was answered stays answered where the sentence is still there and the game is the same. */
   take({ items, problems }: Content, mode: string, scoring: string): void {
     const known = Object.hasOwn(ROUNDS, mode) ? (mode as FillBlankMode) : 'masked';
-    const previous = known === this.mode ? this.exercise : new Exercise([], 1, 'part');
-    const shown = previous.items[this.current]?.key;
+    const shown = known === this.mode ? this.item?.key : undefined;
     const exercise = new Exercise(items, ROUNDS[known].length, scoring === 'match' ? 'match' : ('part' satisfies Scoring));
-    for (const [item, { key }] of items.entries()) {
-      const before = previous.items.findIndex((other) => other.key === key);
-      if (before !== -1) exercise.adopt(item, previous.guesses(before));
-    }
-    exercise.restore(this.#saved);
-    this.exercise = exercise;
+    this.#scoring.take(exercise, { keep: known === this.mode });
     this.mode = known;
     this.problems = known === mode ? problems : [...problems, { code: 'mode-unknown', item: null, text: mode }];
-    this.#wasComplete = exercise.isComplete;
     const stays = items.findIndex(({ key }) => key === shown);
     if (stays === -1 || this.phase === 'end') this.#goTo(exercise.next);
     else this.current = stays;
@@ -82,41 +73,33 @@ export class Play {
   }
 
   restore(state: unknown): void {
-    this.#saved = state;
-    this.exercise.restore(state);
-    this.#wasComplete = this.exercise.isComplete;
+    this.#scoring.restore(state);
     this.#goTo(this.exercise.next);
   }
 
   restart(): void {
     const { items, rounds, scoring } = this.exercise;
-    this.#saved = undefined;
-    this.exercise = new Exercise(items, rounds, scoring);
-    this.#wasComplete = false;
+    this.#scoring.restart(new Exercise(items, rounds, scoring));
     this.#goTo(0);
   }
 
-  /** The learner answers; null when it is not their turn. */
-  commit(word: string, seconds: number): { answer: AnswerDetail; isDone: boolean; isComplete: boolean } | null {
+  /** The learner answers. @returns the news of it; null when it is not their turn. */
+  commit(word: string, seconds: number): Event[] | null {
     const { item, current, exercise, round } = this;
     if (!item || this.phase !== 'guess') return null;
-    exercise.add(current, word, seconds);
-    this.firstAnswered ??= item;
-    this.phase = 'answer';
-    const answer = {
+    const news = this.#scoring.commit({
       item: current,
       value: word,
       correct: exercise.isCorrect(current, word),
-      score: exercise.score(current),
-      attempts: exercise.guesses(current).length,
+      score: exercise.worth(current, word),
       seconds,
       model: this.#model.stamp,
-    };
+    });
+    this.firstAnswered ??= item;
+    this.phase = 'answer';
     if (this.#model.status === 'idle') this.#model.retry();
     this.answer.turnTo({ item, mode: round, yours: word });
-    const isComplete = exercise.isComplete && !this.#wasComplete;
-    this.#wasComplete ||= isComplete;
-    return { answer, isDone: exercise.isDone(current), isComplete };
+    return news;
   }
 
   /** What comes after the answer on screen. */
@@ -147,6 +130,6 @@ export class Play {
   }
 
   #latest(item: number): string {
-    return this.exercise.guesses(item).at(-1)?.word ?? '';
+    return this.exercise.of(item).at(-1)?.value ?? '';
   }
 }

@@ -12,7 +12,7 @@ export function summaryView(exercise: Exercise, disabled: boolean, playAgain: ()
       <p class="say">${localize.term('summary', words, own, first)}</p>
       <ul>
         ${exercise.items.map((item, i) => {
-          const word = exercise.guesses(i).at(-1)?.word ?? '';
+          const word = exercise.of(i).at(-1)?.value ?? '';
           return html`
             <li>
               ${item.before}<bdi class="text-word">${item.answer}</bdi>${item.after}

@@ -1,0 +1,131 @@
+/** The scoring contract for an element: what was answered, its part in a form and in a lesson, and the events that tell of it. */
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { LlmAnswerEvent, LlmCompleteEvent, LlmProgressEvent, LlmStateEvent, type AnswerDetail } from '../events.js';
+import { Attempts } from '../scoring/attempts.js';
+import { lessonContext, type LessonChild } from './lesson-context.js';
+
+/** What an element with a score has besides; each with the meaning that forms give it. */
+export interface ScoringHost extends ReactiveElement, LessonChild {
+  disabled: boolean;
+  readonly: boolean;
+  name: string;
+}
+
+/** What the element knows of an answer; the rest follows from it. */
+export type Committed = Pick<AnswerDetail, 'item' | 'value' | 'correct' | 'seconds' | 'model'> & {
+  /** Of this answer alone, 0 to 1. */
+  score: number;
+};
+
+/**
+ * The element hands over `formDisabledCallback` and `formResetCallback`, and calls `setFormValue` when its name changes:
+ *
+ * ```ts
+ * static readonly formAssociated = true;
+ * formDisabledCallback(disabled: boolean) {
+ *   this.#scoring.isFormDisabled = disabled;
+ * }
+ * ```
+ */
+export class ScoringController<Answers extends Attempts = Attempts> implements ReactiveController {
+  attempts: Answers;
+  readonly #host: ScoringHost;
+  readonly #internals: ElementInternals;
+  #isFormDisabled = false;
+  #saved: unknown; // what restore() was given, for content that comes later
+  #wasComplete = false;
+  #leaveLesson: (() => void) | null = null;
+
+  constructor(host: ScoringHost, attempts: Answers) {
+    this.#host = host;
+    this.#internals = host.attachInternals();
+    this.attempts = attempts;
+    host.addController(this);
+    new ContextConsumer(host, {
+      context: lessonContext,
+      callback: (lesson) => {
+        this.#leaveLesson?.();
+        this.#leaveLesson = lesson.enter(host, () => this.attempts);
+      },
+    });
+  }
+
+  /** Nothing can be answered now. */
+  get isLocked(): boolean {
+    return this.#host.disabled || this.#isFormDisabled || this.#host.readonly;
+  }
+
+  /** Greyed out, by the element or a fieldset around it. */
+  get isDisabled(): boolean {
+    return this.#host.disabled || this.#isFormDisabled;
+  }
+
+  set isFormDisabled(isDisabled: boolean) {
+    this.#isFormDisabled = isDisabled;
+    this.#host.requestUpdate();
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** Other content has come. What was answered stays answered where the item is still there. */
+  take(attempts: Answers, { keep = true }: { /** False where the answers mean something else now. */ keep?: boolean } = {}): void {
+    if (keep) attempts.adopt(this.attempts);
+    attempts.restore(this.#saved);
+    this.#replace(attempts);
+  }
+
+  /** Starts again from no answers. */
+  restart(attempts: Answers): void {
+    this.#saved = undefined;
+    this.#replace(attempts);
+  }
+
+  /** Goes on from a saved state, which may be anything. */
+  restore(state: unknown): void {
+    this.#saved = state;
+    this.attempts.restore(state);
+    this.#replace(this.attempts);
+  }
+
+  /** The learner has answered. @returns the news, for `fire` once the verdict is on screen. */
+  commit({ item, value, correct, seconds, model, score }: Committed): Event[] {
+    const { attempts } = this;
+    const wasDone = attempts.isDone(item);
+    attempts.add(item, { value, score, seconds });
+    this.setFormValue();
+    const { raw, max, scaled, attempts: count, seconds: all } = attempts.result;
+    const answer = { item, value, correct, score: attempts.score(item), attempts: attempts.of(item).length, seconds, model };
+    const news: Event[] = [new LlmAnswerEvent(answer)];
+    if (!wasDone && attempts.isDone(item)) news.push(new LlmProgressEvent({ answered: attempts.answered, total: max, scaled }));
+    if (attempts.isComplete && !this.#wasComplete) news.push(new LlmCompleteEvent({ raw, max, scaled, attempts: count, seconds: all }));
+    this.#wasComplete ||= attempts.isComplete;
+    return [...news, new LlmStateEvent({ state: attempts.state })];
+  }
+
+  fire(news: readonly Event[]): void {
+    for (const event of news) this.#host.dispatchEvent(event);
+  }
+
+  /** One entry for each item that was answered, under the element's name. */
+  setFormValue(): void {
+    const { name } = this.#host;
+    const data = new FormData();
+    for (const value of this.attempts.values) data.append(name, value);
+    this.#internals.setFormValue(name ? data : null);
+  }
+
+  hostDisconnected(): void {
+    this.#leaveLesson?.();
+    this.#leaveLesson = null;
+  }
+
+  #replace(attempts: Answers): void {
+    this.attempts = attempts;
+    this.#wasComplete = attempts.isComplete;
+    this.setFormValue();
+    this.#host.requestUpdate();
+  }
+}

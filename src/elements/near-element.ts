@@ -1,0 +1,69 @@
+/** What an element overrides so that it sleeps far from the viewport (near-controller.ts), written once. */
+import { LitElement, type PropertyValues } from 'lit';
+import { ContentController } from '../controllers/content-controller.js';
+import { NearController } from '../controllers/near-controller.js';
+import { nextTask } from '../runtime/next-task.js';
+
+/** An element that reads what its author wrote inside it, and not before somebody is near. */
+export abstract class NearElement extends LitElement {
+  protected readonly near = new NearController(this);
+  readonly #content = new ContentController(this, () => {
+    this.#isStale = true;
+    this.requestUpdate();
+  });
+  #isStale = true; // the content must be read (again)
+  #settings: readonly unknown[] = []; // what properties it was read with
+
+  /** Properties that decide how the content is read. */
+  protected abstract get settings(): readonly unknown[];
+
+  /** Reads the content: when it is there, and again when it, or one of `settings`, has changed. */
+  protected abstract read(): void;
+
+  override connectedCallback(): void {
+    if (this.near.enter()) super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    this.near.leave();
+    super.disconnectedCallback();
+  }
+
+  protected override async scheduleUpdate(): Promise<unknown> {
+    await this.near.turn();
+    if (!this.hasUpdated && !this.near.isPrinting) {
+      this.catchUp();
+      await nextTask(); // to read and to render are two tasks: on a slow phone each is long enough
+    }
+    return super.scheduleUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    return !this.near.isAwake || super.getUpdateComplete();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.catchUp();
+  }
+
+  /** A script wants to know, or to change something: the content must be read for that, wherever the element is. */
+  protected wake(): void {
+    this.near.wake();
+    this.catchUp();
+  }
+
+  protected catchUp(): void {
+    const { settings } = this;
+    const isStale = this.#isStale || settings.some((setting, i) => setting !== this.#settings[i]);
+    if (!isStale || !this.isConnected || !this.#content.isComplete) return;
+    this.#isStale = false;
+    this.#settings = settings;
+    this.read();
+  }
+
+  /** Moves the focus to what has just come on screen. */
+  protected async show(id: string): Promise<void> {
+    await this.updateComplete;
+    this.shadowRoot?.getElementById(id)?.focus();
+  }
+}

@@ -1,0 +1,176 @@
+/** What a learner did, item by item, and what it scores: the part of the scoring contract that needs no page. No DOM, no model. */
+
+/** One answer to one item. */
+export interface Attempt {
+  /** What was answered, as text; empty when the learner asked to be shown. */
+  value: string;
+  /** 0 to 1. */
+  score: number;
+  seconds: number;
+  /** A number that the element keeps with it, such as the rank that the model gave; 0 for none. */
+  note: number;
+}
+
+/** What can be answered. */
+export interface ScoredItem {
+  /** Names the item in a saved state: it stays the same as long as its content does. */
+  key: string;
+}
+
+/** The sum of the items' scores, the highest possible one, and what it took. */
+export interface Result {
+  raw: number;
+  max: number;
+  /** raw / max */
+  scaled: number;
+  attempts: number;
+  seconds: number;
+}
+
+const STATE_VERSION = 1;
+const LONGEST_VALUE = 32; // in a saved state
+
+export class Attempts<Item extends ScoredItem = ScoredItem> {
+  readonly #attempts = new Map<string, readonly Attempt[]>();
+  readonly #isEnough: (attempts: readonly Attempt[]) => boolean;
+
+  /** @param isEnough Whether an item with these answers is done. */
+  constructor(
+    readonly items: readonly Item[],
+    isEnough: (attempts: readonly Attempt[]) => boolean = (attempts) => attempts.length > 0,
+  ) {
+    this.#isEnough = isEnough;
+  }
+
+  of(item: number): readonly Attempt[] {
+    return this.#attempts.get(this.#key(item)) ?? [];
+  }
+
+  add(item: number, attempt: Omit<Attempt, 'note'>): void {
+    this.#attempts.set(this.#key(item), [...this.of(item), { ...attempt, note: 0 }]);
+  }
+
+  /** Keeps a number with the latest answer. */
+  note(item: number, note: number): void {
+    const attempts = this.of(item);
+    const latest = attempts.at(-1);
+    if (latest) this.#attempts.set(this.#key(item), [...attempts.slice(0, -1), { ...latest, note }]);
+  }
+
+  /** The best answer counts. */
+  score(item: number): number {
+    return best(this.of(item));
+  }
+
+  isDone(item: number): boolean {
+    return this.#isEnough(this.of(item));
+  }
+
+  /** The latest answer to each item that has one. */
+  get values(): string[] {
+    return this.items.flatMap((_, item) => this.of(item).at(-1)?.value || []);
+  }
+
+  get answered(): number {
+    return this.items.filter((_, item) => this.isDone(item)).length;
+  }
+
+  get isComplete(): boolean {
+    return this.items.length > 0 && this.answered === this.items.length;
+  }
+
+  /** The first item that still waits; the number of items when all are done. */
+  get next(): number {
+    const open = this.items.findIndex((_, item) => !this.isDone(item));
+    return open === -1 ? this.items.length : open;
+  }
+
+  get result(): Result {
+    const all = this.items.flatMap((_, item) => this.of(item));
+    const raw = this.items.reduce((sum, _, item) => sum + this.score(item), 0);
+    const max = this.items.length;
+    const seconds = rounded(all.reduce((sum, attempt) => sum + attempt.seconds, 0));
+    return { raw, max, scaled: max === 0 ? 0 : raw / max, attempts: all.length, seconds };
+  }
+
+  /** JSON, about 30 characters an answer. */
+  get state(): unknown {
+    const items = this.items.flatMap(({ key }, item) => {
+      const attempts = this.of(item).map(({ value, score, seconds, note }) => [cut(value), score, seconds, note]);
+      return attempts.length === 0 ? [] : [[key, attempts] as const];
+    });
+    return { v: STATE_VERSION, items: Object.fromEntries(items) };
+  }
+
+  /** Takes over what a state knows better: items that are further on, and never at the cost of a score. Anything else is left alone. */
+  restore(state: unknown): void {
+    const saved = isRecord(state) && state['v'] === STATE_VERSION ? state['items'] : undefined;
+    if (!isRecord(saved)) return;
+    for (const [item, { key }] of this.items.entries()) {
+      const entry = Object.hasOwn(saved, key) ? saved[key] : undefined;
+      this.#adopt(item, Array.isArray(entry) ? entry.map(readAttempt).filter((attempt) => attempt !== null) : []);
+    }
+  }
+
+  /** Takes over the answers to the items that both have. */
+  adopt(other: Attempts): void {
+    for (const [item, { key }] of this.items.entries()) {
+      const before = other.items.findIndex((one) => one.key === key);
+      if (before !== -1) this.#adopt(item, other.of(before));
+    }
+  }
+
+  #adopt(item: number, attempts: readonly Attempt[]): void {
+    const mine = this.of(item);
+    const isFurther = attempts.length > mine.length && best(attempts) >= best(mine);
+    if (!isFurther && best(attempts) <= best(mine)) return;
+    const taken = [...attempts, ...mine.slice(attempts.length)];
+    const enough = taken.findIndex((_, i) => this.#isEnough(taken.slice(0, i + 1)));
+    const kept =
+      enough === -1
+        ? taken
+        : taken.slice(
+            0,
+            Math.max(
+              enough,
+              taken.findIndex(({ score }) => score === best(taken)),
+            ) + 1,
+          );
+    this.#attempts.set(this.#key(item), kept);
+  }
+
+  #key(item: number): string {
+    return this.items[item]?.key ?? '';
+  }
+}
+
+/** To tenths: nobody reads more. */
+export function rounded(seconds: number): number {
+  return Math.round(10 * seconds) / 10;
+}
+
+function best(attempts: readonly Attempt[]): number {
+  return attempts.reduce((most, { score }) => Math.max(most, score), 0);
+}
+
+function readAttempt(entry: unknown): Attempt | null {
+  if (!Array.isArray(entry)) return null;
+  const [value, score, seconds, note] = entry as unknown[];
+  if (typeof value !== 'string') return null;
+  return {
+    value,
+    score: typeof score === 'number' ? Math.min(1, Math.max(0, score)) || 0 : 0,
+    seconds: typeof seconds === 'number' && seconds >= 0 ? seconds : 0,
+    note: typeof note === 'number' && Number.isFinite(note) ? note : 0,
+  };
+}
+
+/** At most `LONGEST_VALUE` characters, the cut marked. */
+function cut(value: string): string {
+  const characters = Array.from(value);
+  return characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE - 1).join('')}…` : value;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
