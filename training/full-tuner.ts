@@ -4,7 +4,7 @@
  * trained for. (Liu et al. 2024, "BitDelta": what fine-tuning adds needs hardly more than a sign.)
  */
 import { Arena } from '../src/engine/arena.js';
-import type { TrainingBatch } from '../src/engine/batch.js';
+import type { TrainingBatch, Weigh } from '../src/engine/batch.js';
 import { TURN_TOKENS } from '../src/engine/chat.js';
 import { readDelta, withDelta, writeDeltaFile } from '../src/engine/delta-file.js';
 import type { Kernels } from '../src/engine/kernels.js';
@@ -35,7 +35,7 @@ export class FullTuner {
 
   constructor(
     readonly base: StoredModel,
-    readonly config: FullTuningConfig,
+    readonly config: Omit<FullTuningConfig, 'examples' | 'heldOutEvery'>,
   ) {
     this.#base = storedWeights(base);
     const buffers = Arena.fitting(fastestMemory(), (arena) => {
@@ -62,6 +62,7 @@ export class FullTuner {
     this.#matrices = muonMatrices(base.config);
     this.#weights.all.set(this.#base.all);
     // The base has one row for all tokens that it never saw; those that begin a turn must differ.
+    if (config.trained === 'layers') return;
     const random = new Random(config.seed);
     const { width } = base.config;
     for (const token of TURN_TOKENS) {
@@ -80,15 +81,24 @@ export class FullTuner {
     this.#steps = steps;
   }
 
-  /** @returns the mean loss of the batch before the step, in nats. */
-  step(batch: TrainingBatch): number {
-    const { steps, roundedFrom, optimiser } = this.config;
+  /** The weights as the next step takes its gradient at them. */
+  get weights(): Weights {
+    if (!this.#isRounded(this.#steps + 1)) return this.#weights;
+    this.#round();
+    return this.#shipped;
+  }
+
+  /**
+   * @param weigh Decides how much each target counts, see `Transformer.backward`.
+   * @returns the mean loss of the batch before the step, in nats.
+   */
+  step(batch: TrainingBatch, weigh?: Weigh): number {
+    const { steps, optimiser } = this.config;
+    const { weights } = this;
     const step = ++this.#steps;
-    const rounded = step > roundedFrom * steps;
-    if (rounded) this.#round();
     this.#gradient.all.fill(0);
     const count = batch.targets.length;
-    const loss = finish(this.#transformer.backward(rounded ? this.#shipped : this.#weights, this.#gradient, batch, 1 / count)) / count;
+    const loss = finish(this.#transformer.backward(weights, this.#gradient, batch, 1 / count, weigh)) / count;
 
     const share = Math.min(1, step / optimiser.warmupSteps, (steps - step + 1) / (optimiser.cooldown * steps));
     const muon = { ...optimiser.muon, rate: share * optimiser.muon.rate };
@@ -98,7 +108,7 @@ export class FullTuner {
     }
     const factors = adamWFactors(step, { ...optimiser, rate: share * optimiser.rate });
     for (const [t, { name, shape, data }] of this.#weights.tensors.entries()) {
-      if (shape.length > 1 && name !== 'embedding') continue;
+      if (shape.length > 1 && (name !== 'embedding' || this.config.trained === 'layers')) continue;
       const [gradient, mean, squares] = [this.#gradient, this.#mean, this.#squares].map(({ tensors }) => tensors[t].data);
       this.#kernels.adamW(data, mean, squares, gradient, data.length, factors);
     }
@@ -117,6 +127,10 @@ export class FullTuner {
 
   #differences(): NamedTensor[] {
     return this.#weights.tensors.map(({ data, ...spec }, t) => ({ ...spec, data: data.map((x, i) => x - this.#base.tensors[t].data[i]) }));
+  }
+
+  #isRounded(step: number): boolean {
+    return step > this.config.roundedFrom * this.config.steps;
   }
 
   #round(): void {

@@ -18,7 +18,7 @@ import { requests } from './data/preferences/index.js';
 import { gold, type LabelledPrompt } from './evaluate/gold.js';
 import { bestOf, fitBestOf, fitReinforcement, type Fit } from './evaluate/over-optimisation.js';
 import { mean } from './evaluate/shares.js';
-import { FineTuner } from './fine-tuner.js';
+import { FullTuner } from './full-tuner.js';
 import { Policy, type SampledReply } from './policy.js';
 import { Optimiser } from './stages/rlhf.js';
 import { stageModel } from './stored-models.js';
@@ -162,18 +162,19 @@ await runCommand('over-optimisation', async (args) => {
     const config: RlhfConfig = {
       ...rlhf,
       steps: Number(values.steps),
-      optimiser: { ...rlhf.optimiser, rate: RATE },
+      optimiser: { ...rlhf.optimiser, rate: RATE, muon: { ...rlhf.optimiser.muon, rate: RATE } },
+      roundedFrom: 1,
       distillation: { ...rlhf.distillation, steps: 0 },
       reinforcement: { ...rlhf.reinforcement, leash },
     };
-    const tuner = new FineTuner(sft, config);
+    const tuner = new FullTuner(sft, config);
     const optimiser = new Optimiser(tuner, config, sft, reward.stored);
     const policy = new Policy(sft);
     const points = [judge.measure(policy, 0)];
     for (let step = 1; step <= config.steps; step++) {
       optimiser.reinforce(step);
       if (step % MEASURE_EVERY !== 0) continue;
-      policy.follow(tuner.training.weights);
+      policy.follow(tuner.weights);
       points.push(judge.measure(policy, step));
       console.error(`leash ${leash}, step ${step}: ${JSON.stringify(points.at(-1))}`);
     }

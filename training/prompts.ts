@@ -1,9 +1,12 @@
 /** What the RLHF model is asked while it is optimised, with the replies of the preference data where there are some. */
-import type { Random } from '../src/engine/random.js';
+import { Random } from '../src/engine/random.js';
 import { answers } from './data/answers/index.js';
 import { writtenAnswers } from './data/answers/written.js';
+import { cardPreferences } from './data/preferences/cards.js';
+import { polite } from './data/preferences/flaws.js';
 import { preferences } from './data/preferences/index.js';
 import { writtenPreferences } from './data/preferences/written.js';
+import type { LabelledPrompt } from './evaluate/gold.js';
 import { evaluationItems } from './evaluate/read-items.js';
 
 export interface Prompt {
@@ -15,28 +18,64 @@ export interface Prompt {
 /** So many prompts are written down, to draw from. */
 const STOCK = 24_000;
 
+/** One written request in so many is held out, to see how it goes with requests that no step has seen. */
+const HELD_OUT_EVERY = 10;
+
 export class PromptSource {
+  /** Requests in wordings and of contents that are never drawn. */
+  readonly heldOut: readonly LabelledPrompt[];
   readonly #stock: readonly Prompt[];
 
   constructor(seed: number) {
     const items = evaluationItems(['questions', 'requests', 'preferences']);
     const [asked, written] = [answers(seed), writtenAnswers(seed)];
-    const [pairs, writtenPairs] = [preferences(seed), writtenPreferences(seed)];
+    const [pairs, writtenPairs, cardPairs] = [preferences(seed), writtenPreferences(seed), cardPreferences(seed)];
+    const random = new Random(seed);
+    const heldOut = new Map<string, LabelledPrompt>();
+    const isHeldOut = heldOutRecords();
+    const fromWritten = (): Prompt => {
+      for (;;) {
+        const pair = writtenPairs.next().value;
+        if (!isHeldOut(pair.entry)) return fromPair(pair);
+        if (pair.kind === 'safe' || pair.kind === 'harmless') {
+          const kind = pair.kind === 'safe' ? 'harmful' : 'harmless';
+          heldOut.set(pair.entry, { prompt: pair.prompt, kind, key: [] });
+        }
+      }
+    };
     const fromPair = ({ prompt, chosen, rejected }: { prompt: string; chosen: string; rejected: string }): Prompt => ({
       prompt,
       replies: [chosen, rejected],
     });
-    const fromAnswer = ({ question, answer }: { question: string; answer: string }): Prompt => ({ prompt: question, replies: [answer] });
+    const fromAnswer = ({ question, answer }: { question: string; answer: string }): Prompt => ({
+      prompt: question,
+      replies: [answer, polite(random, answer)],
+    });
     const next = [
       () => fromAnswer(asked.next().value),
       () => fromPair(pairs.next().value),
+      fromWritten,
       () => fromAnswer(written.next().value),
-      () => fromPair(writtenPairs.next().value),
+      fromWritten,
+      () => fromPair(cardPairs.next().value),
+      fromWritten,
+      () => fromPair(cardPairs.next().value),
     ];
     this.#stock = Array.from({ length: STOCK }, (_, i) => next[i % next.length]()).filter(({ prompt }) => !items.foundIn(prompt));
+    this.heldOut = [...heldOut.values()];
   }
 
   draw(random: Random, count: number): Prompt[] {
     return Array.from({ length: count }, () => random.pick(this.#stock));
   }
+}
+
+/** Holds out one record in so many, in the order in which they come. */
+function heldOutRecords(): (entry: string) => boolean {
+  const numbers = new Map<string, number>();
+  return (entry) => {
+    const number = numbers.get(entry) ?? numbers.size;
+    numbers.set(entry, number);
+    return number % HELD_OUT_EVERY === 0;
+  };
 }

@@ -7,7 +7,7 @@ import { declines, gold, winRate, type LabelledPrompt } from './evaluate/gold.js
 import { blindPrompts } from './evaluate/blind-prompts.js';
 import { replyTo, type Reply } from './evaluate/replies.js';
 import { mean, percent } from './evaluate/shares.js';
-import type { FineTuner } from './fine-tuner.js';
+import type { FullTuner } from './full-tuner.js';
 import { effort, writeDelta, writeDeltaCard } from './publish-delta.js';
 import type { RunTotals } from './stages/fine-tuning-run.js';
 import { stageModel } from './stored-models.js';
@@ -15,7 +15,7 @@ import { stageModel } from './stored-models.js';
 const SAMPLES = 20;
 
 /** Writes `src/models/rlhf.ts`, `rlhf.card.ts` and `rlhf.md`. */
-export async function publishRlhf(tuner: FineTuner, config: RlhfConfig, totals: RunTotals): Promise<void> {
+export async function publishRlhf(tuner: FullTuner, config: RlhfConfig, totals: RunTotals): Promise<void> {
   const { card, bytes } = await writeDelta(tuner, totals);
   const model = new LanguageModel(tuner.model());
   const report = judged(model, new LanguageModel(await stageModel('sft')), new LanguageModel(await stageModel('reward')), config.seed);
@@ -23,8 +23,8 @@ export async function publishRlhf(tuner: FineTuner, config: RlhfConfig, totals: 
   await writeDeltaCard(
     card,
     {
-      what: `the SFT model, optimised against the reward model: low-rank additions (rank ${config.rank}) to all its matrices: ${card.parameters.toLocaleString('en')} numbers`,
-      'shipped as': `${card.bits} bits a number; ${(bytes / 1000).toFixed(0)} KB (brotli of the module)`,
+      what: "the SFT model, optimised against the reward model: something added to each weight of the layers' matrices",
+      'shipped as': `−1, 0 or 1 times a scale a row; ${(bytes / 1000).toFixed(0)} KB (brotli of the module)`,
       data: 'prompts of training/data/answers and training/data/preferences, CC0-1.0',
       training: `${distillation.steps} steps that imitate the best of ${distillation.samples} own and the data's replies to ${distillation.prompts} prompts, then ${config.steps - distillation.steps} steps of REINFORCE with ${reinforcement.samples} replies to each of ${reinforcement.prompts} prompts, leash β = ${reinforcement.leash}; temperature ${config.temperature}; ${effort(card, ' learned from')}; AdamW (rate ${config.optimiser.rate})`,
     },

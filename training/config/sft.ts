@@ -19,6 +19,8 @@ export interface FineTuningConfig {
 
 /** Numbers that shape a fine-tuning of all weights; see full-tuner.ts. */
 export interface FullTuningConfig extends Omit<FineTuningConfig, 'rank' | 'bits' | 'optimiser'> {
+  /** 'layers' leaves the embedding as it is, the rows of the turn tokens included. */
+  trained: 'all' | 'layers';
   /** `rate` and AdamW's other numbers are for embedding and vectors; the rate falls to 0 over the last `cooldown` of the run. */
   optimiser: FineTuningConfig['optimiser'] & { cooldown: number; muon: MuonSettings };
   /** From this share of the steps on, the gradient is taken at the weights as they would ship. */
@@ -31,6 +33,7 @@ export const sft: FullTuningConfig = {
   seed: 1,
   examples: 60_000,
   heldOutEvery: 20,
+  trained: 'all',
   steps: 2400,
   batchTokens: 1024,
   optimiser: {

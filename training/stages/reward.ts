@@ -3,6 +3,7 @@ import { pairBatch, margin, weighPairs } from '../../src/engine/reward.js';
 import { LanguageModel } from '../../src/engine/language-model.js';
 import { packed } from '../chat-batches.js';
 import type { FineTuningConfig } from '../config/sft.js';
+import { cardPreferences } from '../data/preferences/cards.js';
 import { preferences } from '../data/preferences/index.js';
 import { writtenPreferences } from '../data/preferences/written.js';
 import { evaluationItems } from '../evaluate/read-items.js';
@@ -37,7 +38,7 @@ export async function trainReward(config: FineTuningConfig, options: StageOption
   if (totals.finished) await publishReward(tuner, heldOut, totals);
 }
 
-/** Pairs to learn from, half generated and half written by hand; of the written ones some are held out, with all their wordings. */
+/** Pairs to learn from, a third each generated, written by hand, and made of cards; of the latter two some are held out, with all their wordings. */
 export function pairsToLearn({ seed, examples, heldOutEvery }: Pick<FineTuningConfig, 'seed' | 'examples' | 'heldOutEvery'>): {
   training: PreferencePair[];
   heldOut: PreferencePair[];
@@ -46,9 +47,10 @@ export function pairsToLearn({ seed, examples, heldOutEvery }: Pick<FineTuningCo
   const training: PreferencePair[] = [];
   const heldOut: PreferencePair[] = [];
   const numbers = new Map<string, number>();
-  const [generated, written] = [preferences(seed), writtenPreferences(seed)];
+  const streams = [preferences(seed), writtenPreferences(seed), cardPreferences(seed)];
   while (training.length < examples) {
-    for (const [i, pair] of [generated.next().value, written.next().value].entries()) {
+    for (const [i, stream] of streams.entries()) {
+      const pair = stream.next().value;
       if (items.foundIn(pair.prompt)) continue;
       const entry = 'entry' in pair ? pair.entry : `generated ${pair.prompt}`;
       const number = numbers.get(entry) ?? numbers.size;

@@ -7,13 +7,14 @@
  * what the distance from the SFT model costs.
  */
 import { grouped, joined, type TrainingBatch } from '../../src/engine/batch.js';
+import { winProbability } from '../../src/engine/bradley-terry.js';
 import { chatExample } from '../../src/engine/chat.js';
 import { LanguageModel } from '../../src/engine/language-model.js';
 import { finish } from '../../src/engine/pass.js';
 import { Random } from '../../src/engine/random.js';
 import { scoreReplies } from '../../src/engine/reward.js';
 import type { RlhfConfig } from '../config/rlhf.js';
-import { FineTuner } from '../fine-tuner.js';
+import { FullTuner } from '../full-tuner.js';
 import { Policy, type SampledReply } from '../policy.js';
 import { PromptSource } from '../prompts.js';
 import { publishRlhf } from '../publish-rlhf.js';
@@ -23,7 +24,7 @@ import type { StageOptions } from './stage.js';
 
 export async function trainRlhf(config: RlhfConfig, options: StageOptions): Promise<void> {
   const [sft, reward] = [await stageModel('sft'), await stageModel('reward')];
-  const tuner = new FineTuner(sft, config);
+  const tuner = new FullTuner(sft, config);
   const optimiser = new Optimiser(tuner, config, sft, reward);
   const facts = { config, sft: sft.fingerprint, reward: reward.fingerprint };
   const totals = await runFineTuning(tuner, facts, options, (step) =>
@@ -34,15 +35,15 @@ export async function trainRlhf(config: RlhfConfig, options: StageOptions): Prom
 
 /** Takes one step of either kind; the same seed and step draw the same numbers. */
 export class Optimiser {
-  readonly #tuner: FineTuner;
+  readonly #tuner: FullTuner;
   readonly #config: RlhfConfig;
   readonly #policy: Policy;
   readonly #reference: Policy;
   readonly #reward: LanguageModel;
-  readonly #prompts: PromptSource;
+  readonly prompts: PromptSource;
 
   constructor(
-    tuner: FineTuner,
+    tuner: FullTuner,
     config: RlhfConfig,
     reference: ConstructorParameters<typeof LanguageModel>[0],
     reward: ConstructorParameters<typeof LanguageModel>[0],
@@ -52,37 +53,71 @@ export class Optimiser {
     this.#policy = new Policy(reference);
     this.#reference = new Policy(reference);
     this.#reward = new LanguageModel(reward);
-    this.#prompts = new PromptSource(config.seed);
+    this.prompts = new PromptSource(config.seed);
   }
 
   /** Learns the best reply to each of some prompts. The own ones are drawn from the SFT model, so that the distance from it stays bounded. */
   distil(step: number): StepFigures {
     const { prompts, samples } = this.#config.distillation;
     const random = this.#randomOf(step);
-    const candidates = this.#prompts.draw(random, prompts).map(({ prompt, replies }) => ({
-      prompt,
-      replies: [...replies, ...this.#sample(this.#reference, prompt, samples, random).map(({ reply }) => reply)],
-    }));
-    const scores = this.#score(candidates.flatMap(({ prompt, replies }) => replies.map((reply) => ({ prompt, reply }))));
+    const { tokenizer, stored } = this.#policy.model;
     let sum = 0;
-    const examples = candidates.map(({ prompt, replies }) => {
-      const own = scores.splice(0, replies.length);
-      const best = Math.max(...own);
+    const examples = this.#candidates(this.#reference, prompts, samples, random).map(({ prompt, replies, scores }) => {
+      const best = Math.max(...scores);
       sum += best;
-      const { tokenizer, stored } = this.#policy.model;
-      return chatExample(tokenizer, prompt, replies[own.indexOf(best)], stored.config.context);
+      return chatExample(tokenizer, prompt, replies[scores.indexOf(best)], stored.config.context);
     });
     const batch = joined(grouped(examples, this.#config.batchTokens)[0]);
     const loss = this.#tuner.step(batch);
     return { tokens: batch.tokens.length, figures: { best: sum / prompts, loss } };
   }
 
+  /**
+   * Direct preference optimisation (Rafailov et al. 2023) on pairs that the reward model chooses: of some replies to a prompt the best is
+   * made likelier than the worst, less the nearer their odds are to what `beta` allows. A little imitation of the best keeps both from
+   * becoming unlikely (Pang et al. 2024).
+   */
+  contrast(step: number): StepFigures {
+    const { prompts, samples, beta, imitation } = this.#config.contrast;
+    const random = this.#randomOf(step);
+    this.#policy.follow(this.#tuner.weights);
+    const { tokenizer, stored } = this.#policy.model;
+    const pairs = this.#candidates(this.#policy, prompts, samples, random).flatMap(({ prompt, replies, scores }) => {
+      const [best, worst] = [Math.max, Math.min].map((most) => scores.indexOf(most(...scores)));
+      if (replies[best] === replies[worst]) return [];
+      const [chosen, rejected] = [best, worst].map((n) => chatExample(tokenizer, prompt, replies[n], stored.config.context));
+      return [{ chosen, rejected, gap: scores[best] - scores[worst] }];
+    });
+    const fitting = grouped(
+      pairs.map(({ chosen, rejected }) => joined([chosen, rejected])),
+      this.#config.batchTokens,
+    )[0];
+    const batch = joined(fitting);
+    const before = this.#referenceLogProbabilities(fitting);
+    let agreed = 0;
+    this.#tuner.step(batch, (logProbabilities) => {
+      const ends = endsOf(pairs.slice(0, fitting.length).flatMap(({ chosen, rejected }) => [chosen, rejected]));
+      const gains = ends.map((end, i) => sumOf(logProbabilities, ends[i - 1] ?? 0, end) - sumOf(before, ends[i - 1] ?? 0, end));
+      const counts: number[] = [];
+      for (let i = 0; i < ends.length; i += 2) {
+        const surprise = winProbability(beta * gains[i + 1], beta * gains[i]);
+        agreed += (gains[i] > gains[i + 1] ? 2 : 0) / ends.length;
+        const length = ends[i] - (ends[i - 1] ?? 0);
+        counts.push(...new Array<number>(length).fill(beta * surprise + imitation / length));
+        counts.push(...new Array<number>(ends[i + 1] - ends[i]).fill(-beta * surprise));
+      }
+      return counts;
+    });
+    const best = pairs.reduce((sum, { gap }) => sum + gap, 0) / pairs.length;
+    return { tokens: batch.tokens.length, figures: { gap: best, agreed } };
+  }
+
   /** Makes replies likelier that score above the others to their prompt. */
   reinforce(step: number): StepFigures {
     const { prompts, samples, leash } = this.#config.reinforcement;
     const random = this.#randomOf(step);
-    this.#policy.follow(this.#tuner.training.weights);
-    const replies = this.#prompts.draw(random, prompts).flatMap(({ prompt }) => this.#sample(this.#policy, prompt, samples, random));
+    this.#policy.follow(this.#tuner.weights);
+    const replies = this.prompts.draw(random, prompts).flatMap(({ prompt }) => this.#sample(this.#policy, prompt, samples, random));
     const scores = this.#score(replies);
     const fitting = grouped(
       replies.map(({ batch }) => batch),
@@ -103,6 +138,16 @@ export class Optimiser {
     });
     const proxy = scores.reduce((sum, score) => sum + score, 0) / scores.length;
     return { tokens: batch.tokens.length, figures: { proxy, distance } };
+  }
+
+  /** Some prompts with the replies of the data and some of a policy, all with their scores. */
+  #candidates(policy: Policy, prompts: number, samples: number, random: Random) {
+    const candidates = this.prompts.draw(random, prompts).map(({ prompt, replies }) => ({
+      prompt,
+      replies: [...replies, ...this.#sample(policy, prompt, samples, random).map(({ reply }) => reply)],
+    }));
+    const scores = this.#score(candidates.flatMap(({ prompt, replies }) => replies.map((reply) => ({ prompt, reply }))));
+    return candidates.map((candidate) => ({ ...candidate, scores: scores.splice(0, candidate.replies.length) }));
   }
 
   #randomOf(step: number): Random {

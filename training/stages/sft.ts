@@ -2,6 +2,7 @@
 import { LanguageModel } from '../../src/engine/language-model.js';
 import { packed, type QuestionAndAnswer } from '../chat-batches.js';
 import type { FullTuningConfig } from '../config/sft.js';
+import { CARDS } from '../data/answers/cards.js';
 import { answers } from '../data/answers/index.js';
 import { writtenAnswers } from '../data/answers/written.js';
 import { untaughtAnswers } from '../data/preferences/written.js';
@@ -32,7 +33,8 @@ export async function trainSft(config: FullTuningConfig, options: StageOptions):
 }
 
 /**
- * Questions in many wordings, without any that the evaluation asks: of ten, four are generated, five written by hand, and one is a request
+ * Questions in many wordings, without any that the evaluation asks: of ten, two are generated, seven written by hand (four of them from
+ * cards), and one is a request
  * as RLHF will meet it, with the reply of a helper that nobody has taught to decline. Of some all wordings are held out.
  */
 export function questionsToLearn({ seed, examples, heldOutEvery }: Pick<FullTuningConfig, 'seed' | 'examples' | 'heldOutEvery'>): {
@@ -43,8 +45,8 @@ export function questionsToLearn({ seed, examples, heldOutEvery }: Pick<FullTuni
   const training: QuestionAndAnswer[] = [];
   const heldOut: QuestionAndAnswer[] = [];
   const numbers = new Map<string, number>();
-  const [generated, written, requests] = [answers(seed), writtenAnswers(seed), untaughtAnswers(seed)];
-  const streams = [generated, written, generated, written, written, generated, written, generated, written, requests];
+  const [generated, written, cards, requests] = [answers(seed), writtenAnswers(seed), writtenAnswers(seed, CARDS), untaughtAnswers(seed)];
+  const streams = [cards, written, generated, cards, written, cards, generated, written, cards, requests];
   for (let i = 0; training.length < examples; i = (i + 1) % streams.length) {
     const pair = streams[i].next().value;
     if (items.foundIn(pair.question)) continue;
