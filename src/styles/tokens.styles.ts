@@ -9,6 +9,10 @@ export const tokens = css`
     --_you: var(--llm-color-accent, light-dark(#2f56c6, #8fabff));
     --_on-you: var(--llm-color-on-accent, light-dark(#fff, #10131c));
     --_model: var(--llm-color-model, light-dark(#a84c06, #f0a35e));
+    --_right: var(--llm-color-right, light-dark(#1c7a3d, #6fd08f));
+    --_base: var(--llm-color-base, light-dark(#5d6673, #a4adba));
+    --_sft: var(--llm-color-sft, light-dark(#0b7a6f, #58c9bb));
+    --_rlhf: var(--llm-color-rlhf, light-dark(#a1307d, #ec8fcb));
     --_quiet: var(--llm-color-quiet, color-mix(in oklab, currentColor 76%, transparent));
     --_line: var(--llm-color-line, color-mix(in oklab, currentColor 18%, transparent));
     --_edge: var(--llm-color-edge, color-mix(in oklab, currentColor 56%, transparent));

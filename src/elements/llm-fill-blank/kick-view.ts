@@ -1,5 +1,6 @@
 /** The line above the sentence: which game this is, and how far it has come. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { kick } from '../../templates/kick.js';
 import type { Texts } from '../../translations/translation.js';
 import type { FillBlankMode } from './exercise.js';
 
@@ -24,14 +25,11 @@ export function kickView({ mode, round, number, total }: KickState, localize: Te
       ${localize.term(kind === 'next' ? 'stepNext' : 'stepMasked')}
     </span>
   `;
-  return html`
-    <div part="kick" class="kick">
-      <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">${SIGN[round]}</svg>
-      <span id="title">${localize.term(mode === 'next' ? 'titleNext' : 'titleMasked')}</span>
-      <span class="end">
-        ${mode === 'both' && number > 0 ? html`<span class="steps">${step('next')}<span aria-hidden="true">→</span>${step('masked')}</span>` : nothing}
-        ${number > 0 && total > 1 ? html`<span>${localize.term('itemOf', number, total)}</span>` : nothing}
-      </span>
-    </div>
-  `;
+  const steps = html`<span class="steps">${step('next')}<span aria-hidden="true">→</span>${step('masked')}</span>`;
+  return kick(
+    SIGN[round],
+    localize.term(mode === 'next' ? 'titleNext' : 'titleMasked'),
+    html`${mode === 'both' && number > 0 ? steps : nothing}
+    ${number > 0 && total > 1 ? html`<span>${localize.term('itemOf', number, total)}</span>` : nothing}`,
+  );
 }

@@ -14,11 +14,13 @@ import { concernNoteStyles } from '../../styles/concern-note.styles.js';
 import { asleepStyles } from '../../styles/asleep.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { knobStripStyles } from '../../styles/knob-strip.styles.js';
+import { notesStyles } from '../../styles/notes.styles.js';
 import { probabilityBarsStyles } from '../../styles/probability-bars.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { aboutModel } from '../../templates/about-model.js';
 import { concernNote, concernText } from '../../templates/concern-note.js';
 import { failureText, modelNotice } from '../../templates/model-notice.js';
+import { authorNotes, errorCard } from '../../templates/problems.js';
 import { plainWords } from '../../templates/words.js';
 import '../../translations/en.js';
 import type { Translation } from '../../translations/translation.js';
@@ -33,7 +35,7 @@ import { fillBlankStyles } from './llm-fill-blank.styles.js';
 import type { ModelAnswer } from './model-answer.js';
 import { parseItems, parseMarkup } from './parse-content.js';
 import { Play } from './play.js';
-import { authorNotes, errorCard, problemText } from './problem-view.js';
+import { problemText } from './problem-text.js';
 import { paperView, sentenceView } from './sentence-view.js';
 import { summaryView } from './summary-view.js';
 import { chancesText, isRated, verdictText } from './verdict.js';
@@ -112,6 +114,7 @@ export class LlmFillBlank extends NearElement {
     knobStripStyles,
     aboutModelStyles,
     concernNoteStyles,
+    notesStyles,
     fillBlankStyles,
   ];
 
@@ -342,9 +345,10 @@ export class LlmFillBlank extends NearElement {
   }
 
   override render(): TemplateResult {
-    const { exercise, problems, phase } = this.#play;
+    const { exercise, phase } = this.#play;
     const { isPrinting } = this.near;
     const localize = this.#localize;
+    const problems = this.#play.problems.map((problem) => problemText(problem, localize));
     if (exercise.items.length === 0) {
       return html`<div part="frame" class="frame">${problems.length > 0 ? [this.#kick(), errorCard(problems, localize)] : nothing}</div>`;
     }

@@ -1,0 +1,27 @@
+/** What is odd about an author's content, in words: a card when nothing can be played, a note when something can. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Texts } from '../translations/translation.js';
+
+/** Nothing can be played: what is wrong, and the author's own text. */
+export function errorCard(problems: readonly string[], localize: Texts): TemplateResult {
+  return html`
+    <div part="error" class="error" role="group" aria-labelledby="error-title">
+      <p class="title" id="error-title">${localize.term('errorTitle')}</p>
+      ${problems.map((problem) => html`<p>${problem}</p>`)}
+    </div>
+    <div class="authored"><slot></slot></div>
+  `;
+}
+
+/** Something can be played; the rest is said below it. */
+export function authorNotes(problems: readonly string[], localize: Texts): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  return html`
+    <div part="note" class="note small">
+      <strong>${localize.term('errorNote')}</strong>
+      <ul>
+        ${problems.map((problem) => html`<li>${problem}</li>`)}
+      </ul>
+    </div>
+  `;
+}
