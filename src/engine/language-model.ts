@@ -12,6 +12,7 @@ import { fillParts, modelPartsIn, type ModelParts } from './model-parts.js';
 import { softmax } from './ops/softmax.js';
 import type { Random } from './random.js';
 import { sample, type SamplerSettings } from './sampler.js';
+import { isRude } from './text/rude-words.js';
 import { Tokenizer } from './text/tokenizer.js';
 import { START, Vocabulary } from './text/vocabulary.js';
 import { finish, type Pass } from './pass.js';
@@ -143,11 +144,30 @@ export class LanguageModel {
     return { logProbability, tokens: ids.length - 1 - given.length };
   }
 
-  /** Draws the next token after some ids (START first). What they begin with like those before is not read again. */
+  /** Draws the next token after some ids (START first), and none that would spell a rude word. What they begin with like those before is not read again. */
   *draw(ids: readonly number[], settings: SamplerSettings, random: Random): Pass<number> {
     const { decoder } = this.#parts;
     yield* decoder.read(this.#window(ids));
-    return sample(decoder.logits(), settings, random);
+    let logits = decoder.logits();
+    for (;;) {
+      const id = sample(logits, settings, random);
+      if (!isRude(this.#wordWith(ids, id))) return id;
+      logits = Float32Array.from(logits);
+      logits[id] = -1e9;
+    }
+  }
+
+  /** The last word of a text as it stands when a token is added. */
+  #wordWith(ids: readonly number[], id: number): string {
+    const { vocabulary } = this.tokenizer;
+    let word = '';
+    for (let i = ids.length; ; i--) {
+      const part = i === ids.length ? id : ids[i];
+      const kind = vocabulary.kind(part);
+      if (kind === 'special' || kind === 'byte') return word;
+      word = vocabulary.text(part) + word;
+      if (kind !== 'continuation') return word;
+    }
   }
 
   /** What fits the context: START and the later part of a text. It begins at the same token for half a context, so that little is read again. */

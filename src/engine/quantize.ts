@@ -29,14 +29,16 @@ export function quantizeTernary(values: Float32Array, rows: number): QuantizedMa
   const matrix = { bits: TERNARY_BITS, levels: new Int8Array(values.length), scales: new Float32Array(rows) };
   const columns = values.length / rows;
   for (let r = 0; r < rows; r++) {
-    const row = values.subarray(r * columns, (r + 1) * columns);
-    const threshold = (0.7 * row.reduce((sum, x) => sum + Math.abs(x), 0)) / columns;
+    const [start, end] = [r * columns, (r + 1) * columns];
+    let size = 0;
+    for (let i = start; i < end; i++) size += Math.abs(values[i]);
+    const threshold = (0.7 * size) / columns;
     let sum = 0;
     let count = 0;
-    for (const [i, x] of row.entries()) {
-      if (Math.abs(x) <= threshold) continue;
-      matrix.levels[r * columns + i] = Math.sign(x);
-      sum += Math.abs(x);
+    for (let i = start; i < end; i++) {
+      if (Math.abs(values[i]) <= threshold) continue;
+      matrix.levels[i] = Math.sign(values[i]);
+      sum += Math.abs(values[i]);
       count++;
     }
     if (count > 0) matrix.scales[r] = roundUpToBfloat16(sum / count);

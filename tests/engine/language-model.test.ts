@@ -297,6 +297,20 @@ for (const { name: kind, memory } of kernelSets) {
       expect(probabilities[drawn]).to.equal(Math.max(...probabilities));
     });
 
+    it('never lets pieces come together to a rude word', () => {
+      const { stored } = model;
+      const { starts, continuations } = stored.vocabulary;
+      const lists = { ...stored.vocabulary, starts: ['sh', ...starts.slice(1)], continuations: ['it', ...continuations.slice(1)] };
+      const other = modelOn(memory, { ...stored, vocabulary: lists });
+      const [start] = other.tokenizer.word('shop');
+      const drawn = new Set(Array.from({ length: 3000 }, (_, i) => finish(other.draw([START, start], { temperature: 9 }, new Random(i)))));
+      const pieces = [...drawn].filter((id) => other.tokenizer.vocabulary.kind(id) === 'continuation');
+      const texts = pieces.map((id) => other.tokenizer.vocabulary.text(id));
+      expect(other.tokenizer.vocabulary.text(start)).to.equal('sh');
+      expect(texts).to.include(lists.continuations[1]);
+      expect(texts).not.to.include('it');
+    });
+
     it('draws what the scores of a naive transformer make likely', () => {
       const random = new Random(4);
       for (const text of ['', 'The', 'I see the moon', 'The dog sat on the rug. A cat']) {

@@ -1,0 +1,28 @@
+/**
+ * Words that no text of ours shall spell. Every word of the corpus can be read aloud in a classroom, but a model joins pieces of words, and letters
+ * can come together badly by chance. The words are kept as hashes, so that nobody has to read them.
+ */
+import { fnv1a } from '../checksum.js';
+
+/** FNV-1a of each word in small letters. */
+const RUDE: ReadonlySet<number> = new Set([
+  0xe6774d4a, 0xa856eb33, 0x7c9ae63f, 0x91b887d3, 0xb99bf986, 0x6cd5e87b, 0x243c4bae, 0xa4705559, 0x41ecf2d2, 0x2376218e, 0x17760eaa, 0x54882378,
+  0xe5ffd5e6, 0x91e43548, 0xd7337605, 0x6537d094, 0x021aeb20, 0x95605d9f, 0x9ad9074a, 0x802bffde, 0xa49a9c69, 0x81602170, 0xb90aa4f5, 0xba947f33,
+  0x7326f837, 0xd95c3b1f, 0x7e8dde33, 0xe00925c8, 0xd22719e7, 0x3272efda, 0xf920ee90, 0xa6082881, 0x82405e59, 0xfd442f20, 0xdba179d3, 0x8b8aca44,
+]);
+
+/** Shorter beginnings are those of many good words. */
+const SHORTEST_BEGINNING = 4;
+
+const encoder = new TextEncoder();
+
+/** True for a word that is rude, and for a made-up one that begins with a rude word. */
+export function isRude(word: string): boolean {
+  const letters = word.toLowerCase();
+  for (let length = SHORTEST_BEGINNING; length < letters.length; length++) if (isListed(letters.slice(0, length))) return true;
+  return isListed(letters);
+}
+
+function isListed(letters: string): boolean {
+  return RUDE.has(fnv1a(encoder.encode(letters)));
+}
