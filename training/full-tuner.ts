@@ -134,10 +134,11 @@ export class FullTuner {
   }
 
   #round(): void {
-    for (const [t, { shape, data }] of this.#differences().entries()) {
-      if (shape.length > 1) dequantize(data, quantizeTernary(data, shape[0]));
-      const [to, base] = [this.#shipped.tensors[t].data, this.#base.tensors[t].data];
-      for (let i = 0; i < to.length; i++) to[i] = base[i] + data[i];
+    for (const [t, { shape, data: to }] of this.#shipped.tensors.entries()) {
+      const [weights, base] = [this.#weights.tensors[t].data, this.#base.tensors[t].data];
+      for (let i = 0; i < to.length; i++) to[i] = weights[i] - base[i];
+      if (shape.length > 1) dequantize(to, quantizeTernary(to, shape[0]));
+      for (let i = 0; i < to.length; i++) to[i] += base[i];
     }
   }
 }

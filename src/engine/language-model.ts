@@ -151,23 +151,22 @@ export class LanguageModel {
     let logits = decoder.logits();
     for (;;) {
       const id = sample(logits, settings, random);
-      if (!isRude(this.#wordWith(ids, id))) return id;
+      if (!isRude(this.#madeUpWord(ids, id))) return id;
       logits = Float32Array.from(logits);
       logits[id] = -1e9;
     }
   }
 
-  /** The last word of a text as it stands when a token is added. */
-  #wordWith(ids: readonly number[], id: number): string {
+  /** The last word of a text as it stands when a piece is added; '' when the token is none: whole words are those of the corpus. */
+  #madeUpWord(ids: readonly number[], id: number): string {
     const { vocabulary } = this.tokenizer;
     let word = '';
-    for (let i = ids.length; ; i--) {
-      const part = i === ids.length ? id : ids[i];
-      const kind = vocabulary.kind(part);
-      if (kind === 'special' || kind === 'byte') return word;
+    let part = id;
+    for (let i = ids.length - 1; vocabulary.kind(part) === 'continuation' && i >= 0; i--) {
       word = vocabulary.text(part) + word;
-      if (kind !== 'continuation') return word;
+      part = ids[i];
     }
+    return word && vocabulary.text(part) + word;
   }
 
   /** What fits the context: START and the later part of a text. It begins at the same token for half a context, so that little is read again. */

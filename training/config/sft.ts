@@ -31,10 +31,10 @@ export interface FullTuningConfig extends Omit<FineTuningConfig, 'rank' | 'bits'
 export const sft: FullTuningConfig = {
   name: 'sft',
   seed: 1,
-  examples: 60_000,
+  examples: 160_000,
   heldOutEvery: 20,
   trained: 'all',
-  steps: 2400,
+  steps: 8000,
   batchTokens: 1024,
   optimiser: {
     rate: 2e-3,
@@ -46,5 +46,5 @@ export const sft: FullTuningConfig = {
     decay: 0,
     muon: { rate: 0.005, momentum: 0.95, decay: 0 },
   },
-  roundedFrom: 0.6,
+  roundedFrom: 0.5,
 };
