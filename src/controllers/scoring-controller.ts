@@ -16,6 +16,8 @@ export interface ScoringHost extends ReactiveElement, LessonChild {
 export type Committed = Pick<AnswerDetail, 'item' | 'value' | 'correct' | 'seconds' | 'model'> & {
   /** Of this answer alone, 0 to 1. */
   score: number;
+  /** A number that is kept with the answer, where it is known by now; see `Attempt`. */
+  note?: number;
 };
 
 /**
@@ -44,6 +46,7 @@ export class ScoringController<Answers extends Attempts = Attempts> implements R
     host.addController(this);
     new ContextConsumer(host, {
       context: lessonContext,
+      subscribe: true, // otherwise it would hear nothing when the element comes back
       callback: (lesson) => {
         this.#leaveLesson?.();
         this.#leaveLesson = lesson.enter(host, () => this.attempts);
@@ -91,10 +94,10 @@ export class ScoringController<Answers extends Attempts = Attempts> implements R
   }
 
   /** The learner has answered. @returns the news, for `fire` once the verdict is on screen. */
-  commit({ item, value, correct, seconds, model, score }: Committed): Event[] {
+  commit({ item, value, correct, seconds, model, score, note = 0 }: Committed): Event[] {
     const { attempts } = this;
     const wasDone = attempts.isDone(item);
-    attempts.add(item, { value, score, seconds });
+    attempts.add(item, { value, score, seconds, note });
     this.setFormValue();
     const { raw, max, scaled, attempts: count, seconds: all } = attempts.result;
     const answer = { item, value, correct, score: attempts.score(item), attempts: attempts.of(item).length, seconds, model };

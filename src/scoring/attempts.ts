@@ -46,8 +46,8 @@ export class Attempts<Item extends ScoredItem = ScoredItem> {
     return this.#attempts.get(this.#key(item)) ?? [];
   }
 
-  add(item: number, attempt: Omit<Attempt, 'note'>): void {
-    this.#attempts.set(this.#key(item), [...this.of(item), { ...attempt, note: 0 }]);
+  add(item: number, { note = 0, ...attempt }: Omit<Attempt, 'note'> & Partial<Pick<Attempt, 'note'>>): void {
+    this.#attempts.set(this.#key(item), [...this.of(item), { ...attempt, note }]);
   }
 
   /** Keeps a number with the latest answer. */

@@ -1,0 +1,134 @@
+import { ContextProvider } from '@lit/context';
+import { expect, fixture } from '@open-wc/testing';
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { lessonContext, type LessonChild } from '../../src/controllers/lesson-context.js';
+import { ScoringController } from '../../src/controllers/scoring-controller.js';
+import { Attempts } from '../../src/scoring/attempts.js';
+
+const items = (...keys: string[]) => new Attempts(keys.map((key) => ({ key })));
+
+/** The least that has a score. */
+class Scorer extends LitElement {
+  static readonly formAssociated = true;
+  @property({ type: Boolean }) disabled = false;
+  @property({ type: Boolean }) readonly = false;
+  @property() name = '';
+  readonly scoring = new ScoringController(this, items('a', 'b'));
+
+  formDisabledCallback(disabled: boolean): void {
+    this.scoring.isFormDisabled = disabled;
+  }
+
+  getState(): unknown {
+    return this.scoring.attempts.state;
+  }
+
+  setState(state: unknown): void {
+    this.scoring.restore(state);
+  }
+
+  reset(): void {
+    this.scoring.restart(items('a', 'b'));
+  }
+}
+customElements.define('test-scorer', Scorer);
+
+/** Answers, and returns the names and details of the events that came of it. */
+function answer(el: Scorer, item: number, score = 1): { type: string; detail: Record<string, unknown> }[] {
+  const heard: { type: string; detail: Record<string, unknown> }[] = [];
+  const hear = (event: Event) => heard.push({ type: event.type, detail: (event as CustomEvent<Record<string, unknown>>).detail });
+  const types = ['llm-answer', 'llm-progress', 'llm-complete', 'llm-state'];
+  for (const type of types) document.addEventListener(type, hear);
+  el.scoring.fire(el.scoring.commit({ item, value: `v${item}`, correct: score === 1, score, seconds: 2, model: null }));
+  for (const type of types) document.removeEventListener(type, hear);
+  return heard;
+}
+
+const typesOf = (heard: readonly { type: string }[]) => heard.map(({ type }) => type);
+
+describe('scoring controller', () => {
+  it('tells of each answer, of each item that is done, and of the end once', async () => {
+    const el = await fixture<Scorer>(html`<test-scorer></test-scorer>`);
+    const first = answer(el, 0, 0.5);
+    expect(typesOf(first)).to.deep.equal(['llm-answer', 'llm-progress', 'llm-state']);
+    expect(first[0].detail).to.deep.equal({ item: 0, value: 'v0', correct: false, score: 0.5, attempts: 1, seconds: 2, model: null });
+    expect(first[1].detail).to.deep.equal({ answered: 1, total: 2, scaled: 0.25 });
+    expect(first[2].detail).to.deep.equal({ state: el.getState() });
+    const last = answer(el, 1);
+    expect(typesOf(last)).to.deep.equal(['llm-answer', 'llm-progress', 'llm-complete', 'llm-state']);
+    expect(last[2].detail).to.deep.equal({ raw: 1.5, max: 2, scaled: 0.75, attempts: 2, seconds: 4 });
+    expect(typesOf(answer(el, 1))).to.deep.equal(['llm-answer', 'llm-state']);
+  });
+
+  it('does not tell of an end that a saved state brought, but of one after a reset', async () => {
+    const el = await fixture<Scorer>(html`<test-scorer></test-scorer>`);
+    el.setState({ v: 1, items: { a: [['x', 1, 1, 0]], b: [['y', 1, 1, 0]] } });
+    expect(typesOf(answer(el, 0))).to.deep.equal(['llm-answer', 'llm-state']);
+    el.reset();
+    expect(el.scoring.attempts.result.attempts).to.equal(0);
+    answer(el, 0);
+    expect(typesOf(answer(el, 1))).to.include('llm-complete');
+  });
+
+  it('keeps a saved state for content that comes later', async () => {
+    const el = await fixture<Scorer>(html`<test-scorer></test-scorer>`);
+    el.setState({ v: 1, items: { later: [['x', 1, 1, 0]] } });
+    el.scoring.take(items('later'));
+    expect(el.scoring.attempts.score(0)).to.equal(1);
+    el.scoring.take(items('later', 'new'), { keep: false });
+    expect(el.scoring.attempts.result).to.include({ raw: 1, max: 2 });
+  });
+
+  it('puts one entry an answered item into the form, under its name', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form><test-scorer name="guess"></test-scorer></form>`);
+    const el = form.querySelector<Scorer>('test-scorer')!;
+    expect(new FormData(form).getAll('guess')).to.deep.equal([]);
+    answer(el, 0);
+    answer(el, 1);
+    expect(new FormData(form).getAll('guess')).to.deep.equal(['v0', 'v1']);
+    el.name = '';
+    el.scoring.setFormValue();
+    expect([...new FormData(form)]).to.deep.equal([]);
+    expect(el.scoring.form).to.equal(form);
+  });
+
+  it('is locked where the element is disabled or readonly, or its fieldset is disabled', async () => {
+    const fieldset = await fixture<HTMLFieldSetElement>(html`<fieldset><test-scorer></test-scorer></fieldset>`);
+    const { scoring } = fieldset.querySelector<Scorer>('test-scorer')!;
+    const el = fieldset.querySelector<Scorer>('test-scorer')!;
+    expect([scoring.isLocked, scoring.isDisabled]).to.deep.equal([false, false]);
+    el.readonly = true;
+    expect([scoring.isLocked, scoring.isDisabled]).to.deep.equal([true, false]);
+    el.readonly = false;
+    fieldset.disabled = true;
+    expect([scoring.isLocked, scoring.isDisabled]).to.deep.equal([true, true]);
+    fieldset.disabled = false;
+    el.disabled = true;
+    expect([scoring.isLocked, scoring.isDisabled]).to.deep.equal([true, true]);
+  });
+
+  it('enters the lesson around it, and leaves it when it goes', async () => {
+    const inside = new Map<LessonChild, () => Attempts>();
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    new ContextProvider(place, {
+      context: lessonContext,
+      initialValue: {
+        enter: (child, attempts) => {
+          inside.set(child, attempts);
+          return () => inside.delete(child);
+        },
+      },
+    });
+    const el = await fixture<Scorer>(html`<test-scorer></test-scorer>`);
+    place.append(el);
+    await el.updateComplete;
+    answer(el, 0);
+    expect(inside.get(el)!().result.raw).to.equal(1);
+    el.remove();
+    expect(inside.size).to.equal(0);
+    place.append(el);
+    await el.updateComplete;
+    expect(inside.size).to.equal(1);
+  });
+});

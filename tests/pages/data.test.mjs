@@ -1,0 +1,45 @@
+/** What the models learn from, as far as a program can tell. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { describe, it } from 'node:test';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const script = async (file, ...args) => (await run(process.execPath, ['--import', 'tsx', file, ...args], { maxBuffer: 2 ** 24 })).stdout;
+const corpus = (...args) => script('training/data/tiny-internet/stats.ts', ...args);
+
+/** Documents of one kind, without the line above each. */
+async function documents(register, count) {
+  const text = await corpus('--sample', String(count), '--register', register, '--seed', '5');
+  return text
+    .split(/^--- .*$/m)
+    .map((document) => document.trim())
+    .filter(Boolean);
+}
+
+describe('the data', () => {
+  it('has fact cards without a bad line', async () => {
+    assert.match(await script('training/data/answers/check-cards.ts'), /^\d{4} cards, 0 bad$/m);
+  });
+
+  it('has sentences without a bad line', async () => {
+    assert.match(await script('training/data/tiny-internet/check-sentences.ts'), /^\d+ lines, 0 bad/m);
+  });
+
+  it('marks each question and answer on its pages of them, and ends no page with an answer', async () => {
+    for (const document of await documents('question-pages', 40)) {
+      const lines = document.split('\n');
+      const marks = lines.map((line) => /^(Q|A|Question|Answer): /.exec(line)?.[1][0] ?? '-').join('');
+      assert.match(marks, /^-(QA){2,}-$/, document);
+    }
+  });
+
+  it('leaves questions unanswered on lists of them', async () => {
+    for (const document of await documents('question-lists', 20)) assert.doesNotMatch(document, /^(A|Answer): /m);
+  });
+
+  it('counts at least 3,000 content words', async () => {
+    const [, content] = /Content words without their inflected forms: (\d+)/.exec(await corpus('--stats', '--mb', '2'));
+    assert.ok(Number(content) >= 3000, content);
+  });
+});
