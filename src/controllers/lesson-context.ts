@@ -11,11 +11,18 @@ export interface LessonChild extends HTMLElement {
 
 export interface Lesson {
   /**
-   * A widget is there.
+   * A widget is there, perhaps asleep.
    * @param attempts What it has scored so far, asked whenever the lesson counts.
-   * @returns how to say that it has gone.
    */
-  enter(child: LessonChild, attempts: () => Attempts): () => void;
+  enter(child: LessonChild, attempts: () => Attempts): Place;
+}
+
+/** A widget's place in its lesson. */
+export interface Place {
+  /** What the widget did another time, for it to go on from; undefined when nothing is known. */
+  readonly saved: unknown;
+  /** The widget has gone. */
+  leave(): void;
 }
 
 // By name, so that two bundles on a page mean the same.

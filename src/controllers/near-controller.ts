@@ -26,6 +26,8 @@ import { vicinity, type Visitor } from './vicinity.js';
 export class NearController implements ReactiveController {
   readonly #host: LitElement;
   readonly #onChange = new Set<() => void>();
+  readonly #onEnter = new Set<() => void>();
+  readonly #onLeave = new Set<() => void>();
   readonly #visitor: Visitor = {
     near: (isNear) => this.#setNear(isNear),
     print: (isPrinting) => this.#print(isPrinting),
@@ -62,6 +64,12 @@ export class NearController implements ReactiveController {
     this.#onChange.add(callback);
   }
 
+  /** Calls back when the element comes to a page and when it goes, asleep or awake. */
+  onPage(enters: () => void, leaves: () => void): void {
+    this.#onEnter.add(enters);
+    this.#onLeave.add(leaves);
+  }
+
   /** Ends the sleep wherever the element is, as a script wants something of it. */
   wake(): void {
     if (this.#isAwake) return;
@@ -77,12 +85,14 @@ export class NearController implements ReactiveController {
     if (!this.#isAwake) this.#text ??= showText(this.#host);
     else this.#text?.remove(); // Lit would render before what it finds in the shadow root, and hold on to it
     if (this.#takeTurn) vicinity().queue(this.#visitor);
+    for (const callback of this.#onEnter) callback();
     return this.#isAwake;
   }
 
   leave(): void {
     this.#isNear = false;
     vicinity().leave(this.#host, this.#visitor);
+    for (const callback of this.#onLeave) callback();
   }
 
   /** Resolves when it is the element's turn to render: at once, but for the first time. */

@@ -1,9 +1,10 @@
 /** The scoring contract for an element: what was answered, its part in a form and in a lesson, and the events that tell of it. */
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { LlmAnswerEvent, LlmCompleteEvent, LlmProgressEvent, LlmStateEvent, type AnswerDetail } from '../events.js';
 import { Attempts } from '../scoring/attempts.js';
-import { lessonContext, type LessonChild } from './lesson-context.js';
+import { lessonContext, type LessonChild, type Place } from './lesson-context.js';
+import type { NearController } from './near-controller.js';
 
 /** What an element with a score has besides; each with the meaning that forms give it. */
 export interface ScoringHost extends ReactiveElement, LessonChild {
@@ -37,21 +38,18 @@ export class ScoringController<Answers extends Attempts = Attempts> implements R
   #isFormDisabled = false;
   #saved: unknown; // what restore() was given, for content that comes later
   #wasComplete = false;
-  #leaveLesson: (() => void) | null = null;
+  #place: Place | null = null; // in the lesson around it
 
-  constructor(host: ScoringHost, attempts: Answers) {
+  /** @param near Where the element may sleep: asleep it has its place in a lesson, too. */
+  constructor(host: ScoringHost, attempts: Answers, near?: NearController) {
     this.#host = host;
     this.#internals = host.attachInternals();
     this.attempts = attempts;
     host.addController(this);
-    new ContextConsumer(host, {
-      context: lessonContext,
-      subscribe: true, // otherwise it would hear nothing when the element comes back
-      callback: (lesson) => {
-        this.#leaveLesson?.();
-        this.#leaveLesson = lesson.enter(host, () => this.attempts);
-      },
-    });
+    near?.onPage(
+      () => this.hostConnected(),
+      () => this.hostDisconnected(),
+    );
   }
 
   /** Nothing can be answered now. */
@@ -120,9 +118,18 @@ export class ScoringController<Answers extends Attempts = Attempts> implements R
     this.#internals.setFormValue(name ? data : null);
   }
 
+  hostConnected(): void {
+    if (this.#place) return;
+    const enter = (place: Place) => {
+      this.#place = place;
+      if (place.saved !== undefined) this.restore(place.saved);
+    };
+    this.#host.dispatchEvent(new ContextEvent(lessonContext, this.#host, (lesson) => enter(lesson.enter(this.#host, () => this.attempts))));
+  }
+
   hostDisconnected(): void {
-    this.#leaveLesson?.();
-    this.#leaveLesson = null;
+    this.#place?.leave();
+    this.#place = null;
   }
 
   #replace(attempts: Answers): void {

@@ -108,15 +108,16 @@ describe('scoring controller', () => {
     expect([scoring.isLocked, scoring.isDisabled]).to.deep.equal([true, true]);
   });
 
-  it('enters the lesson around it, and leaves it when it goes', async () => {
+  it('enters the lesson around it with what it did another time, and leaves it when it goes', async () => {
     const inside = new Map<LessonChild, () => Attempts>();
     const place = await fixture<HTMLElement>(html`<div></div>`);
+    const saved = { v: 1, items: { b: [['before', 0.5, 1, 0]] } };
     new ContextProvider(place, {
       context: lessonContext,
       initialValue: {
         enter: (child, attempts) => {
           inside.set(child, attempts);
-          return () => inside.delete(child);
+          return { saved, leave: () => inside.delete(child) };
         },
       },
     });
@@ -124,7 +125,7 @@ describe('scoring controller', () => {
     place.append(el);
     await el.updateComplete;
     answer(el, 0);
-    expect(inside.get(el)!().result.raw).to.equal(1);
+    expect(inside.get(el)!().result.raw).to.equal(1.5);
     el.remove();
     expect(inside.size).to.equal(0);
     place.append(el);

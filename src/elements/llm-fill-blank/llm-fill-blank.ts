@@ -144,7 +144,7 @@ export class LlmFillBlank extends NearElement {
 
   readonly #localize = new LocalizeController<Translation>(this);
   readonly #model = new ModelController(this, this.near);
-  readonly #scoring = new ScoringController(this, new Exercise([], 1, 'part'));
+  readonly #scoring = new ScoringController(this, new Exercise([], 1, 'part'), this.near);
   readonly #play = new Play(this, this.#model, this.#scoring);
   readonly #clock = new ViewTimeController(this);
   #isReady = false; // llm-ready was fired
