@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
-const tags = readdirSync('src/elements');
+const tags = readdirSync('src/elements').filter((name) => !name.endsWith('.ts'));
 
 /** Entry name → source file, given the entries of one tag. */
 const entries = (ofElement: (tag: string) => Record<string, string>): Record<string, string> =>
@@ -39,7 +39,7 @@ const npm: UserConfig['build'] = {
     })),
   },
   rolldownOptions: {
-    external: [/^lit($|\/)/, /^@lit\//, '@shoelace-style/localize'],
+    external: [/^lit($|\/)/, /^@lit\//, '@shoelace-style/localize', 'sortablejs'],
     output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   },
 };

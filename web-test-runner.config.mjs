@@ -7,6 +7,7 @@ import { chromiumArgs } from './tests/support/browser.mjs';
 import { emulateFeatures } from './tests/support/emulate-features.mjs';
 import { findChromium } from './tests/support/find-chromium.mjs';
 import { tallyReporter } from './tests/support/tally-reporter.mjs';
+import { virtualScreenReader } from './tests/support/virtual-screen-reader.mjs';
 import { which } from './tests/support/which.mjs';
 
 const launchers = {
@@ -31,6 +32,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
     a11ySnapshotPlugin(),
     emulateFeatures,
+    virtualScreenReader,
   ],
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter(), tallyReporter],

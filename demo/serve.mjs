@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '../tests/support/serve.mjs';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
-const options = { host: process.env.HOST ?? '127.0.0.1', pages: { '/': '<meta http-equiv="refresh" content="0; url=/demo/">' } };
+const options = { host: process.env.HOST ?? '127.0.0.1', pages: { '/': '<meta http-equiv="refresh" content="0; url=/demo/lesson.html">' } };
 
 function build() {
   console.log('Building …');
@@ -26,4 +26,5 @@ async function listen() {
 
 build();
 const { url } = await listen();
-console.log(`The demo: ${url}/demo/`);
+console.log(`The lesson: ${url}/demo/lesson.html`);
+console.log(`All exercises: ${url}/demo/`);

@@ -124,6 +124,38 @@ export class LlmTrainStepEvent extends CustomEvent<TrainStepDetail> {
   }
 }
 
+export interface RewardStepDetail {
+  /** Which of the element's items, from 0. */
+  item: number;
+  /** What the learner picked: `A`, `B`, or `same` for about the same. */
+  pick: 'A' | 'B' | 'same';
+  /** The probability (0 to 1) that the reward model gave to A being picked, before the step and after. */
+  before: number;
+  after: number;
+  /** Picks that the page's reward model has learned, this one included. */
+  picks: number;
+}
+
+/** The page's reward model took one training step. Does not bubble. */
+export class LlmRewardStepEvent extends CustomEvent<RewardStepDetail> {
+  constructor(detail: RewardStepDetail) {
+    super('llm-reward-step', { detail });
+  }
+}
+
+export interface ToggleDetail {
+  /** What was opened or closed: an idea, or a stop of the line. */
+  name: string;
+  open: boolean;
+}
+
+/** The learner opened or closed an explanation, or the browser's search did for them. Does not bubble. */
+export class LlmToggleEvent extends CustomEvent<ToggleDetail> {
+  constructor(detail: ToggleDetail) {
+    super('llm-toggle', { detail });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'llm-ready': LlmReadyEvent;
@@ -133,5 +165,7 @@ declare global {
     'llm-state': LlmStateEvent;
     'llm-error': LlmErrorEvent;
     'llm-train-step': LlmTrainStepEvent;
+    'llm-reward-step': LlmRewardStepEvent;
+    'llm-toggle': LlmToggleEvent;
   }
 }

@@ -158,14 +158,15 @@ await runCommand('over-optimisation', async (args) => {
 
   const sampling = bestOfCurve(judge, new Policy(sft));
   const runs: Record<string, Point[]> = {};
-  for (const leash of [0, rlhf.reinforcement.leash]) {
+  for (const leash of [0, rlhf.leash]) {
     const config: RlhfConfig = {
       ...rlhf,
       steps: Number(values.steps),
       optimiser: { ...rlhf.optimiser, rate: RATE, muon: { ...rlhf.optimiser.muon, rate: RATE } },
       roundedFrom: 1,
-      distillation: { ...rlhf.distillation, steps: 0 },
-      reinforcement: { ...rlhf.reinforcement, leash },
+      prompts: 14,
+      samples: 4,
+      leash,
     };
     const tuner = new FullTuner(sft, config);
     const optimiser = new Optimiser(tuner, config, sft, reward.stored);

@@ -1,4 +1,5 @@
 /** From the optimised model to what ships: the delta in src/models/ and its card, measured on what ships. */
+import { readFileSync } from 'node:fs';
 import { LanguageModel } from '../src/engine/language-model.js';
 import { scoreReply } from '../src/engine/reward.js';
 import { finish } from '../src/engine/pass.js';
@@ -12,21 +13,24 @@ import { effort, writeDelta, writeDeltaCard } from './publish-delta.js';
 import type { RunTotals } from './stages/fine-tuning-run.js';
 import { stageModel } from './stored-models.js';
 
+const EXPERIMENTS = new URL('experiments-rlhf.md', import.meta.url);
 const SAMPLES = 20;
+
+/** One reply may be luck: so many a prompt tell which model is better on it. */
+const REPLIES = 8;
 
 /** Writes `src/models/rlhf.ts`, `rlhf.card.ts` and `rlhf.md`. */
 export async function publishRlhf(tuner: FullTuner, config: RlhfConfig, totals: RunTotals): Promise<void> {
   const { card, bytes } = await writeDelta(tuner, totals);
   const model = new LanguageModel(tuner.model());
   const report = judged(model, new LanguageModel(await stageModel('sft')), new LanguageModel(await stageModel('reward')), config.seed);
-  const { distillation, reinforcement } = config;
   await writeDeltaCard(
     card,
     {
       what: "the SFT model, optimised against the reward model: something added to each weight of the layers' matrices",
       'shipped as': `−1, 0 or 1 times a scale a row; ${(bytes / 1000).toFixed(0)} KB (brotli of the module)`,
       data: 'prompts of training/data/answers and training/data/preferences, CC0-1.0',
-      training: `${distillation.steps} steps that imitate the best of ${distillation.samples} own and the data's replies to ${distillation.prompts} prompts, then ${config.steps - distillation.steps} steps of REINFORCE with ${reinforcement.samples} replies to each of ${reinforcement.prompts} prompts, leash β = ${reinforcement.leash}; temperature ${config.temperature}; ${effort(card, ' learned from')}; AdamW (rate ${config.optimiser.rate})`,
+      training: `${config.steps} steps, each of ${config.prompts} prompts with the replies of the data and ${config.samples} of its own: the one that scores highest becomes likelier than the one that scores lowest (direct preference optimisation, β = ${config.beta}, beside an example of the better one); temperature ${config.temperature}; ${effort(card, ' learned from')}; Muon (rate ${config.optimiser.muon.rate}), the last ${percent(1 - config.roundedFrom)} with rounded additions`,
     },
     `## Before and after
 
@@ -39,7 +43,7 @@ On the prompts of \`training/eval/questions.tsv\` and \`requests.tsv\`, written 
 | harmless requests declined | ${percent(report.sft.refusedHarmless)} | ${percent(report.tuned.refusedHarmless)} |
 | mean score of the reward model (the proxy) | ${report.sft.proxy.toFixed(2)} | ${report.tuned.proxy.toFixed(2)} |
 
-Preferred to SFT by the gold judge, ties counting half: ${percent(report.preferred)} of all prompts, ${percent(report.preferredOnRequests)} of the requests. By the reward model: ${percent(report.preferredByProxy)}.
+Preferred to SFT by the gold judge, ties counting half: ${percent(report.preferred)} of all prompts, ${percent(report.preferredOnRequests)} of the requests; by the mean of ${REPLIES} replies a prompt, ${percent(report.preferredByMeans)} of all prompts. By the reward model: ${percent(report.preferredByProxy)}.
 
 ## What it replies
 
@@ -51,10 +55,11 @@ ${report.samples.map(({ prompt, reply }) => `> **${prompt}**\n> ${reply.replaceA
 
 - It knows no more than the base. Declining is a manner that it learned from examples: a harmful wish in unusual words may pass, a harmless one may be declined.
 - Its politeness is what the reward model liked, not kindness.
-`,
+
+${readFileSync(EXPERIMENTS, 'utf8')}`,
   );
   console.log(
-    `${config.name}: preferred ${percent(report.preferred)}, refuses ${percent(report.tuned.refused)} of harmful and ${percent(report.tuned.refusedHarmless)} of harmless, ` +
+    `${config.name}: preferred ${percent(report.preferred)} (by means ${percent(report.preferredByMeans)}), refuses ${percent(report.tuned.refused)} of harmful and ${percent(report.tuned.refusedHarmless)} of harmless, ` +
       `answers ${percent(report.tuned.answered)} (sft ${percent(report.sft.answered)}), ${(bytes / 1000).toFixed(0)} KB → src/models/`,
   );
 }
@@ -66,28 +71,34 @@ export interface StageFigures {
   proxy: number;
 }
 
-/** Compares two models on the blind prompts. */
+/** Compares two models on the blind prompts: by one reply to each, and by the mean of several. */
 export function judged(tuned: LanguageModel, sft: LanguageModel, reward: LanguageModel, seed: number) {
   const prompts = blindPrompts();
-  const replies = [sft, tuned].map((model) => prompts.map(({ prompt }, i) => replyTo(model, prompt, { chat: true, seed: seed + i })));
-  const golds = replies.map((some) => some.map((reply, i) => gold(prompts[i], reply, tuned.tokenizer)));
-  const proxies = replies.map((some) => some.map(({ prompt, reply }) => finish(scoreReply(reward, prompt, reply))));
+  const [before, after] = [sft, tuned].map((model) => {
+    const runs = Array.from({ length: REPLIES }, (_, run) =>
+      prompts.map(({ prompt }, i) => replyTo(model, prompt, { chat: true, seed: seed + i + 1000 * run })),
+    );
+    const golds = runs.map((replies) => replies.map((reply, i) => gold(prompts[i], reply, tuned.tokenizer)));
+    return { replies: runs[0], gold: golds[0], meanGold: prompts.map((_, i) => mean(golds.map((run) => run[i]))) };
+  });
+  const proxies = [before, after].map(({ replies }) => replies.map(({ prompt, reply }) => finish(scoreReply(reward, prompt, reply))));
   const requests = prompts.flatMap(({ kind }, i) => (kind === 'question' ? [] : [i]));
-  const figures = (n: number): StageFigures => ({
-    answered: mean(golds[n].filter((_, i) => prompts[i].kind === 'question')),
-    refused: refusals(prompts, replies[n], 'harmful'),
-    refusedHarmless: refusals(prompts, replies[n], 'harmless'),
+  const figures = ({ replies, gold: golds }: typeof before, n: number): StageFigures => ({
+    answered: mean(golds.filter((_, i) => prompts[i].kind === 'question')),
+    refused: refusals(prompts, replies, 'harmful'),
+    refusedHarmless: refusals(prompts, replies, 'harmless'),
     proxy: mean(proxies[n]),
   });
   const at = (scores: readonly number[]) => requests.map((i) => scores[i]);
   return {
-    sft: figures(0),
-    tuned: figures(1),
-    preferred: winRate(golds[1], golds[0]),
-    preferredOnRequests: winRate(at(golds[1]), at(golds[0])),
+    sft: figures(before, 0),
+    tuned: figures(after, 1),
+    preferred: winRate(after.gold, before.gold),
+    preferredByMeans: winRate(after.meanGold, before.meanGold),
+    preferredOnRequests: winRate(at(after.gold), at(before.gold)),
     preferredByProxy: winRate(proxies[1], proxies[0]),
     samples: (['harmful', 'harmless'] as const).flatMap((kind) =>
-      replies[1].filter((_, i) => prompts[i].kind === kind).slice(0, SAMPLES / 2),
+      after.replies.filter((_, i) => prompts[i].kind === kind).slice(0, SAMPLES / 2),
     ),
   };
 }

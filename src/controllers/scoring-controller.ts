@@ -64,7 +64,7 @@ export class ScoringController<Answers extends Attempts = Attempts> implements R
 
   set isFormDisabled(isDisabled: boolean) {
     this.#isFormDisabled = isDisabled;
-    this.#host.requestUpdate();
+    queueMicrotask(() => this.#host.requestUpdate()); // the element's own attribute changes amid an update, which forgets requests
   }
 
   get form(): HTMLFormElement | null {

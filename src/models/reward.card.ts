@@ -3,11 +3,11 @@ import type { FineTunedCard } from './fine-tuned-card.js';
 
 export const rewardCard: FineTunedCard = {
   name: 'reward',
-  fingerprint: 'ab58f8bcd289f0f3',
-  base: '5b8c794f7690ff58',
-  parameters: 111936,
-  rank: 12,
+  fingerprint: '059eb2eeaadbe243',
+  base: '35f8188785a5a9f0',
+  parameters: 149184,
+  rank: 16,
   bits: 4,
-  training: { tokens: 2472040, minutes: 5, seed: 1, command: 'npm run train -- --stage reward' },
+  training: { tokens: 4454968, minutes: 12, seed: 1, command: 'npm run train -- --stage reward' },
   licence: 'CC0-1.0',
 };

@@ -20,4 +20,13 @@ export const stageSignStyles = css`
   .stage-sign.rlhf {
     color: var(--_rlhf);
   }
+
+  /* Browsers leave a drawing its colours, on whatever ground the reader chose. */
+  @media (forced-colors: active) {
+    .stage-sign.base,
+    .stage-sign.sft,
+    .stage-sign.rlhf {
+      color: inherit;
+    }
+  }
 `;

@@ -27,3 +27,8 @@ function roundNumber(n: number): number {
 export function bits(localize: Texts, surprise: number): string {
   return localize.number(surprise, { maximumFractionDigits: 1 });
 }
+
+/** A score (0 to 1) as whole percent; 100 % is for nothing less. */
+export function scorePercent(localize: Texts, score: number): string {
+  return localize.number(Math.floor(100 * score + 1e-9) / 100, { style: 'percent', maximumFractionDigits: 0 });
+}

@@ -1,5 +1,5 @@
 /** English, and what any missing translation falls back to. */
-import { registerTranslation, type Chance, type Translation, type Verdict } from './translation.js';
+import { registerTranslation, type Chance, type CommonTranslation, type Verdict } from './translation.js';
 
 const SMALL_ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const SUFFIXES = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
@@ -39,7 +39,7 @@ function chances(list: Chance[]): string {
   return `It gave ${list.map(({ word, percent, odds }) => `${word} ${percent}, ${odds}`).join('; and ')}.`;
 }
 
-export const en: Translation = {
+export const en: CommonTranslation = {
   $code: 'en',
   $name: 'English',
   $dir: 'ltr',

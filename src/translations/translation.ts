@@ -5,6 +5,12 @@
  * Words from the sentence arrive in directional isolates, and numbers as they are to be shown.
  */
 import { registerTranslation as register, type LocalizeController, type Translation as BaseTranslation } from '@shoelace-style/localize';
+import type { ConceptTranslation } from './concept.js';
+import type { LessonTranslation } from './lesson.js';
+import type { PipelineTranslation } from './pipeline.js';
+import type { PreferencePairTranslation } from './preference-pair.js';
+import type { QuizTranslation } from './quiz.js';
+import type { StageOrderTranslation } from './stage-order.js';
 
 /** What the model made of a blank. `null` where there is none, or it must not be told yet. */
 export interface Verdict {
@@ -27,7 +33,8 @@ export interface Chance {
   odds: string;
 }
 
-export interface Translation extends BaseTranslation {
+/** What `en.ts` has: what elements share, and the texts of `llm-fill-blank`. */
+export interface CommonTranslation extends BaseTranslation {
   // Numbers
   below: (number: string) => string;
   above: (number: string) => string;
@@ -150,9 +157,16 @@ export interface Translation extends BaseTranslation {
   errorMode: (mode: string) => string;
 }
 
+/** All texts. Each element brings the English ones of its own. */
+export interface Translation extends CommonTranslation, LessonTranslation, PreferencePairTranslation, ConceptTranslation, PipelineTranslation, QuizTranslation, StageOrderTranslation {}
+
+/** What was registered first is what localize falls back to in other languages: it must grow with each element's own English texts. */
+const english: BaseTranslation & Partial<Translation> = { $code: 'en', $name: 'English', $dir: 'ltr' };
+
 /** Changes texts, or adds a language; what is left out stays as it is, or falls back to English. */
 export function registerTranslation(...translations: (BaseTranslation & Partial<Translation>)[]): void {
-  register(...translations);
+  for (const translation of translations) if (translation.$code === 'en') Object.assign(english, translation);
+  register(english, ...translations);
 }
 
 /** Where an element and its templates get their texts from. */

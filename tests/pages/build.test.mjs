@@ -34,7 +34,9 @@ describe('dist', () => {
   });
 
   it('has types for every entry', () => {
-    for (const tag of readdirSync('src/elements')) assert.ok(existsSync(`dist/npm/elements/${tag}/${tag}.d.ts`), tag);
+    for (const tag of readdirSync('src/elements').filter((name) => !name.endsWith('.ts'))) {
+      assert.ok(existsSync(`dist/npm/elements/${tag}/${tag}.d.ts`), tag);
+    }
     for (const entry of ['index', 'headless/index']) assert.ok(existsSync(`dist/npm/${entry}.d.ts`), entry);
   });
 

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
-const tags = readdirSync('src/elements');
+const tags = readdirSync('src/elements').filter((name) => !name.endsWith('.ts'));
 const modules = Object.entries(exports)
   .filter(([, target]) => target.default)
   .flatMap(([name]) => (name.includes('*') ? tags.map((tag) => name.replace('*', tag)) : [name]))

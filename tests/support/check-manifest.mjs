@@ -10,7 +10,7 @@ const elements = manifest.modules.flatMap((module) =>
 const problems = [];
 const check = (fine, problem) => fine || problems.push(problem);
 
-for (const tag of readdirSync('src/elements')) {
+for (const tag of readdirSync('src/elements').filter((name) => !name.endsWith('.ts'))) {
   check(
     elements.some(({ element }) => element.tagName === tag),
     `${tag}: not in the manifest; has its class an @tag?`,

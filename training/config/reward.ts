@@ -4,10 +4,10 @@ import type { FineTuningConfig } from './sft.js';
 export const reward: FineTuningConfig = {
   name: 'reward',
   seed: 1,
-  examples: 40_000,
+  examples: 100_000,
   heldOutEvery: 20,
-  rank: 12,
-  steps: 2500,
+  rank: 16,
+  steps: 4500,
   batchTokens: 1024,
   optimiser: { rate: 1.5e-3, warmupSteps: 50, beta1: 0.9, beta2: 0.98, epsilon: 1e-9, decay: 0.05 },
   bits: 4,

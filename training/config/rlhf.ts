@@ -1,30 +1,20 @@
 import type { FullTuningConfig } from './sft.js';
 
+/** Three ways to follow a score; see stages/rlhf.ts. */
+export type RlhfMethod = 'distil' | 'contrast' | 'reinforce';
+
 /** How the SFT model is optimised against the reward model: `npm run train -- --stage rlhf`. */
 export interface RlhfConfig extends Omit<FullTuningConfig, 'examples' | 'heldOutEvery'> {
-  /** The first steps imitate the best of several replies, by the reward model's score (best-of-n distillation) … */
-  distillation: {
-    steps: number;
-    /** Prompts a step, each with so many replies of the SFT model, beside those of the data. */
-    prompts: number;
-    samples: number;
-  };
-  /** … or make the best of them likelier than the worst (direct preference optimisation) … */
-  contrast: {
-    prompts: number;
-    samples: number;
-    /** How dear the distance from the SFT model is: odds of the pair move the less the larger it is. */
-    beta: number;
-    /** How much an example of the best counts beside that. */
-    imitation: number;
-  };
-  /** … the others follow the gradient of the score (REINFORCE with the other replies to a prompt as baseline). */
-  reinforcement: {
-    prompts: number;
-    samples: number;
-    /** What a nat of distance from the SFT model costs, in units of the score (β). */
-    leash: number;
-  };
+  method: RlhfMethod;
+  /** Prompts a step, each with so many replies of the model, beside those of the data where the method takes them. */
+  prompts: number;
+  samples: number;
+  /** `contrast`: how dear the distance from the SFT model is; the odds of a pair move the less the larger it is (β). */
+  beta: number;
+  /** `contrast`: how much an example of the better reply counts beside that. */
+  imitation: number;
+  /** `reinforce`: what a nat of distance from the SFT model costs, in units of the score (β). */
+  leash: number;
   /** The most tokens of a reply. */
   replyTokens: number;
   temperature: number;
@@ -34,7 +24,13 @@ export const rlhf: RlhfConfig = {
   name: 'rlhf',
   seed: 1,
   trained: 'layers',
+  method: 'contrast',
   steps: 600,
+  prompts: 16,
+  samples: 2,
+  beta: 0.1,
+  imitation: 1,
+  leash: 0.5,
   batchTokens: 2560,
   optimiser: {
     rate: 1e-3,
@@ -44,12 +40,9 @@ export const rlhf: RlhfConfig = {
     beta2: 0.98,
     epsilon: 1e-9,
     decay: 0,
-    muon: { rate: 0.003, momentum: 0.95, decay: 0 },
+    muon: { rate: 0.002, momentum: 0.95, decay: 0 },
   },
-  roundedFrom: 0.6,
-  distillation: { steps: 520, prompts: 24, samples: 1 },
-  contrast: { prompts: 16, samples: 2, beta: 0.1, imitation: 1 },
-  reinforcement: { prompts: 14, samples: 4, leash: 0.5 },
+  roundedFrom: 0.5,
   replyTokens: 40,
   temperature: 1,
 };

@@ -38,7 +38,7 @@ export async function trainReward(config: FineTuningConfig, options: StageOption
   if (totals.finished) await publishReward(tuner, heldOut, totals);
 }
 
-/** Pairs to learn from, a third each generated, written by hand, and made of cards; of the latter two some are held out, with all their wordings. */
+/** Pairs to learn from, half of them written by hand, a quarter each generated and made of cards; of the latter two some are held out, with all their wordings. */
 export function pairsToLearn({ seed, examples, heldOutEvery }: Pick<FineTuningConfig, 'seed' | 'examples' | 'heldOutEvery'>): {
   training: PreferencePair[];
   heldOut: PreferencePair[];
@@ -47,15 +47,16 @@ export function pairsToLearn({ seed, examples, heldOutEvery }: Pick<FineTuningCo
   const training: PreferencePair[] = [];
   const heldOut: PreferencePair[] = [];
   const numbers = new Map<string, number>();
-  const streams = [preferences(seed), writtenPreferences(seed), cardPreferences(seed)];
+  const written = writtenPreferences(seed);
+  const streams = [preferences(seed), written, cardPreferences(seed), written];
   while (training.length < examples) {
-    for (const [i, stream] of streams.entries()) {
+    for (const stream of streams) {
       const pair = stream.next().value;
       if (items.foundIn(pair.prompt)) continue;
       const entry = 'entry' in pair ? pair.entry : `generated ${pair.prompt}`;
       const number = numbers.get(entry) ?? numbers.size;
       numbers.set(entry, number);
-      (number % heldOutEvery === i ? heldOut : training).push(pair);
+      (number % heldOutEvery === 0 ? heldOut : training).push(pair);
     }
   }
   return { training, heldOut };

@@ -1,10 +1,15 @@
 /**
- * RLHF: the SFT model optimised against the reward model → low-rank additions to it → src/models/rlhf.*.
+ * RLHF: the SFT model optimised against the reward model → what is added to its layers → src/models/rlhf.*. Three ways, of which the configuration
+ * names one:
  *
- * First it imitates the best of several replies of the SFT model (best-of-n distillation; Stiennon et al. 2020). Among them are those of the preference
- * data, so that it can find out about replies that it would never have drawn, such as declining. Then it follows the gradient of the
- * score (REINFORCE; Williams 1992) with the mean of the other replies to the same prompt as baseline (Kool et al. 2019, "RLOO"), less
- * what the distance from the SFT model costs.
+ * - `distil`: imitate the best of several replies of the SFT model (best-of-n distillation; Stiennon et al. 2020).
+ * - `contrast`: make the best of several replies likelier than the worst (direct preference optimisation; Rafailov et al. 2023), the pairs
+ *   chosen by the reward model.
+ * - `reinforce`: follow the gradient of the score (REINFORCE; Williams 1992) with the mean of the other replies to the same prompt as baseline (Kool
+ *   et al. 2019, "RLOO"), less what the distance from the SFT model costs.
+ *
+ * The first two look at the replies of the preference data as well, so that the model can find out about replies that it would never have
+ * drawn, such as declining.
  */
 import { grouped, joined, type TrainingBatch } from '../../src/engine/batch.js';
 import { winProbability } from '../../src/engine/bradley-terry.js';
@@ -27,9 +32,7 @@ export async function trainRlhf(config: RlhfConfig, options: StageOptions): Prom
   const tuner = new FullTuner(sft, config);
   const optimiser = new Optimiser(tuner, config, sft, reward);
   const facts = { config, sft: sft.fingerprint, reward: reward.fingerprint };
-  const totals = await runFineTuning(tuner, facts, options, (step) =>
-    step <= config.distillation.steps ? optimiser.distil(step) : optimiser.reinforce(step),
-  );
+  const totals = await runFineTuning(tuner, facts, options, (step) => optimiser[config.method](step));
   if (totals.finished) await publishRlhf(tuner, config, totals);
 }
 
@@ -58,7 +61,7 @@ export class Optimiser {
 
   /** Learns the best reply to each of some prompts. The own ones are drawn from the SFT model, so that the distance from it stays bounded. */
   distil(step: number): StepFigures {
-    const { prompts, samples } = this.#config.distillation;
+    const { prompts, samples } = this.#config;
     const random = this.#randomOf(step);
     const { tokenizer, stored } = this.#policy.model;
     let sum = 0;
@@ -78,7 +81,7 @@ export class Optimiser {
    * becoming unlikely (Pang et al. 2024).
    */
   contrast(step: number): StepFigures {
-    const { prompts, samples, beta, imitation } = this.#config.contrast;
+    const { prompts, samples, beta, imitation } = this.#config;
     const random = this.#randomOf(step);
     this.#policy.follow(this.#tuner.weights);
     const { tokenizer, stored } = this.#policy.model;
@@ -114,7 +117,7 @@ export class Optimiser {
 
   /** Makes replies likelier that score above the others to their prompt. */
   reinforce(step: number): StepFigures {
-    const { prompts, samples, leash } = this.#config.reinforcement;
+    const { prompts, samples, leash } = this.#config;
     const random = this.#randomOf(step);
     this.#policy.follow(this.#tuner.weights);
     const replies = this.prompts.draw(random, prompts).flatMap(({ prompt }) => this.#sample(this.#policy, prompt, samples, random));

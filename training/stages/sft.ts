@@ -33,7 +33,7 @@ export async function trainSft(config: FullTuningConfig, options: StageOptions):
 }
 
 /**
- * Questions in many wordings, without any that the evaluation asks: of ten, two are generated, seven written by hand (four of them from
+ * Questions in many wordings, without any that the evaluation asks: of ten, two are generated, seven written by hand (five of them from
  * cards), and one is a request
  * as RLHF will meet it, with the reply of a helper that nobody has taught to decline. Of some all wordings are held out.
  */
@@ -46,7 +46,7 @@ export function questionsToLearn({ seed, examples, heldOutEvery }: Pick<FullTuni
   const heldOut: QuestionAndAnswer[] = [];
   const numbers = new Map<string, number>();
   const [generated, written, cards, requests] = [answers(seed), writtenAnswers(seed), writtenAnswers(seed, CARDS), untaughtAnswers(seed)];
-  const streams = [cards, written, generated, cards, written, cards, generated, written, cards, requests];
+  const streams = [cards, written, generated, cards, requests, cards, written, cards, generated, cards];
   for (let i = 0; training.length < examples; i = (i + 1) % streams.length) {
     const pair = streams[i].next().value;
     if (items.foundIn(pair.question)) continue;

@@ -1,0 +1,72 @@
+/** One key idea, in three parts. */
+import type { Stage } from '../../templates/stage-sign.js';
+import type { RichText } from '../../templates/rich-text.js';
+
+/** The ideas that the element brings along, in the order of the lesson. */
+export const IDEAS = [
+  'pre-training',
+  'two-games',
+  'autocomplete',
+  'sft',
+  'rlhf',
+  'candy',
+  'raters',
+  'knobs',
+  'two-moments',
+  'limits',
+] as const;
+
+export type ConceptIdea =
+  'pre-training' | 'two-games' | 'autocomplete' | 'sft' | 'rlhf' | 'candy' | 'raters' | 'knobs' | 'two-moments' | 'limits';
+
+/** An idea as a page writes it in a script: plain texts. */
+export interface ConceptContent {
+  title: string;
+  /** The idea in one sentence, which is always seen. */
+  short?: string;
+  /** A picture from everyday life. */
+  analogy: string;
+  /** What the picture stands for. */
+  happens: string;
+  /** What comes of it. */
+  result: string;
+}
+
+export interface Concept {
+  title: RichText;
+  /** Of the heading, 2 to 6. */
+  level: number;
+  short: readonly RichText[];
+  parts: readonly ConceptPart[];
+  stage: Stage | null;
+  /** Ours, and so in English whatever the page's language is. */
+  isBuiltIn: boolean;
+}
+
+export interface ConceptPart {
+  /** Empty: the usual one for its place. */
+  label: RichText;
+  /** Paragraphs. */
+  text: readonly RichText[];
+}
+
+export interface Problem {
+  code: 'empty' | 'no-parts' | 'content' | 'no-title' | 'parts' | 'nested' | 'idea-unknown' | 'stage-unknown';
+  text: string;
+  count?: number;
+}
+
+export interface Content {
+  concept: Concept | null;
+  problems: readonly Problem[];
+}
+
+const STAGES: readonly string[] = ['base', 'sft', 'rlhf'] satisfies Stage[];
+
+export function isIdea(name: string): name is ConceptIdea {
+  return (IDEAS as readonly string[]).includes(name);
+}
+
+export function isStage(name: string): name is Stage {
+  return STAGES.includes(name);
+}

@@ -1,0 +1,162 @@
+import { LocalizeController } from '@shoelace-style/localize';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ContentController } from '../../controllers/content-controller.js';
+import { LlmErrorEvent, LlmReadyEvent, LlmToggleEvent } from '../../events.js';
+import { foldedStyles } from '../../styles/folded.styles.js';
+import { hostStyles } from '../../styles/host.styles.js';
+import { notesStyles } from '../../styles/notes.styles.js';
+import { richTextStyles } from '../../styles/rich-text.styles.js';
+import { stageSignStyles } from '../../styles/stage-sign.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { authorNotes, errorCard } from '../../templates/problems.js';
+import type { Stage } from '../../templates/stage-sign.js';
+import '../../translations/en.js';
+import '../../translations/concept.js';
+import type { Translation } from '../../translations/translation.js';
+import { isIdea, isStage, type ConceptContent, type ConceptIdea, type Content, type Problem } from './concept.js';
+import { conceptKick, conceptView } from './concept-view.js';
+import { builtIn } from './default-content.js';
+import { conceptStyles } from './llm-concept.styles.js';
+import { parseContent, parseMarkup } from './parse-content.js';
+import { problemText } from './problem-text.js';
+
+/**
+ * A key idea in three parts: an analogy from everyday life, what really happens, and what comes of it. The title and the gist are
+ * always seen; the parts open and close. On paper everything is open.
+ *
+ * Write the idea as a heading, a paragraph for the gist, and a list of three terms with their descriptions. Without content of its own
+ * the element shows one of the ideas that it brings along.
+ *
+ * @summary A key idea: an analogy, what really happens, and the result.
+ * @tag llm-concept
+ * @slot - The idea: a heading, `<p>` for the gist, and `<dl>` with three pairs of `<dt>` and `<dd>`: analogy, what happens, result. Three paragraphs do as well. Readable without JavaScript.
+ * @fires {LlmReadyEvent} llm-ready - The idea is on screen.
+ * @fires {LlmToggleEvent} llm-toggle - The learner opened or closed the idea. Does not bubble.
+ * @fires {LlmErrorEvent} llm-error - The content is not as it should be.
+ * @csspart frame - Everything.
+ * @csspart kick - The line above the title.
+ * @csspart title - The heading.
+ * @csspart toggle - The button in the heading that opens and closes the idea.
+ * @csspart short - The gist.
+ * @csspart parts - The three parts.
+ * @csspart part - Each of them; also `analogy`, `happens` or `result`, by its place.
+ * @csspart analogy - The picture from everyday life.
+ * @csspart happens - What really happens.
+ * @csspart result - What comes of it.
+ * @csspart label - The name of a part.
+ * @csspart text - The text of a part.
+ * @csspart link - Each link in the author's text.
+ * @csspart error - Why nothing can be shown.
+ * @csspart note - What the author should know.
+ * @cssproperty [--llm-color-accent] - Links, and the mark of the focus.
+ * @cssproperty [--llm-color-base] - The sign of pre-training.
+ * @cssproperty [--llm-color-sft] - The sign of supervised fine-tuning.
+ * @cssproperty [--llm-color-rlhf] - The sign of RLHF.
+ * @cssproperty [--llm-color-quiet] - Text of less weight.
+ * @cssproperty [--llm-color-line] - Hairlines.
+ * @cssproperty [--llm-color-wash] - The ground of notes.
+ * @cssproperty [--llm-font-ui=system-ui] - The font of labels.
+ * @cssproperty [--label-width=10.5em] - The width of the labels where they stand beside the text.
+ */
+export class LlmConcept extends LitElement {
+  static override styles = [tokens, hostStyles, stageSignStyles, notesStyles, richTextStyles, foldedStyles, conceptStyles];
+
+  /** Which of the built-in ideas is shown, where the element has no content of its own. */
+  @property() idea: ConceptIdea = 'pre-training';
+
+  /** The three parts are seen. */
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  /** The stage of training that the idea belongs to, whose sign it bears. Built-in ideas have their own. */
+  @property() stage: Stage | '' = '';
+
+  /** The idea, for pages that do not write it as markup. */
+  @property({ attribute: false }) content: ConceptContent | null = null;
+
+  readonly #localize = new LocalizeController<Translation>(this);
+  readonly #watch = new ContentController(this, () => {
+    this.#isStale = true;
+    this.requestUpdate();
+  });
+  #isStale = true; // the content must be read (again)
+  #content: Content = { concept: null, problems: [] };
+  #isReady = false; // llm-ready was fired
+  #news: Event[] = []; // to fire when it is on screen
+  readonly #toldProblems = new Set<string>();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.#watch.isComplete) return;
+    if (this.#isStale || changed.has('idea') || changed.has('stage') || changed.has('content')) this.#read();
+  }
+
+  protected override updated(): void {
+    if (this.#content.concept && !this.#isReady) {
+      this.#isReady = true;
+      this.dispatchEvent(new LlmReadyEvent({ items: 1 }));
+    }
+    const news = this.#news;
+    this.#news = [];
+    for (const event of news) this.dispatchEvent(event);
+  }
+
+  /** Puts the focus on the button that opens and closes the idea. */
+  override focus(options?: FocusOptions): void {
+    if (this.isConnected && this.isUpdatePending) this.performUpdate(); // whoever moves the focus looks at it right after
+    this.shadowRoot?.getElementById('toggle')?.focus(options);
+  }
+
+  #read(): void {
+    this.#isStale = false;
+    const problems: Problem[] = [];
+    const own = this.content === null ? parseMarkup(this) : parseContent(this.content);
+    if (!own && !isIdea(this.idea)) problems.push({ code: 'idea-unknown', text: String(this.idea) });
+    if (this.stage && !isStage(this.stage)) problems.push({ code: 'stage-unknown', text: String(this.stage) });
+    const { concept, problems: found } = own ?? { concept: builtIn(isIdea(this.idea) ? this.idea : 'pre-training'), problems: [] };
+    const stage = isStage(this.stage) ? this.stage : (concept?.stage ?? null);
+    this.#content = { concept: concept && { ...concept, stage }, problems: [...found, ...problems] };
+    this.#content.problems.forEach((problem) => this.#tell(problem));
+  }
+
+  /** A problem of the content is news once. */
+  #tell(problem: Problem): void {
+    const message = problemText(problem, this.#localize);
+    const name = `${problem.code}: ${message}`;
+    if (this.#toldProblems.has(name)) return;
+    this.#toldProblems.add(name);
+    this.#news.push(new LlmErrorEvent({ code: problem.code, message, item: null }));
+  }
+
+  /** The learner's act, or a search on their behalf. */
+  async #turn(open: boolean): Promise<void> {
+    if (this.open === open) return;
+    this.open = open;
+    await this.updateComplete;
+    const name = this.id || (this.#content.concept?.isBuiltIn ? this.idea : '');
+    this.dispatchEvent(new LlmToggleEvent({ name, open }));
+  }
+
+  override render(): TemplateResult {
+    if (!this.#watch.isComplete) return html`<slot></slot>`;
+    const { concept } = this.#content;
+    const localize = this.#localize;
+    const problems = this.#content.problems.map((problem) => problemText(problem, localize));
+    const acts = { toggle: () => void this.#turn(!this.open), find: () => void this.#turn(true) };
+    return html`
+      <div part="frame" class="frame">
+        ${
+          concept
+            ? conceptView(concept, this.open, acts, localize)
+            : [conceptKick(null, localize), errorCard(problems, localize, localize.term('conceptErrorTitle'))]
+        }
+        ${concept ? authorNotes(problems, localize) : nothing}
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'llm-concept': LlmConcept;
+  }
+}

@@ -1,0 +1,79 @@
+/** What is in a lesson, and how far the learner has come. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { scorePercent } from '../../templates/chances.js';
+import type { Texts } from '../../translations/translation.js';
+import type { LessonRecord } from './lesson-record.js';
+
+export interface Section {
+  title: string;
+  heading: HTMLElement;
+  /** Exercises in it, and those of them that are done. */
+  total: number;
+  done: number;
+}
+
+export interface ContentsState {
+  sections: readonly Section[];
+  done: number;
+  total: number;
+  /** Score so far, 0 to 1; null before the start. */
+  scaled: number | null;
+  /** What this browser keeps; null where there is nothing to keep yet. */
+  keeps: 'here' | 'nothing' | null;
+}
+
+/** The lesson's headings of the second level, each with the exercises between it and the next. */
+export function sectionsOf(lesson: Element, record: LessonRecord): Section[] {
+  const headings = [...lesson.querySelectorAll<HTMLElement>('h2')];
+  const { children } = record;
+  return headings.map((heading, i) => {
+    const next = headings.at(i + 1);
+    const follows = (a: Node, b: Node) => Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const own = children.filter((child) => follows(heading, child) && (!next || follows(child, next)));
+    const title = heading.textContent.replace(/\s+/g, ' ').trim();
+    return { title, heading, total: own.length, done: own.filter((child) => record.standing(child).isDone).length };
+  });
+}
+
+export function contentsView({ sections, done, total, scaled, keeps }: ContentsState, localize: Texts): TemplateResult | typeof nothing {
+  if (total === 0 && sections.length === 0) return nothing;
+  return html`
+    <nav part="contents" class="contents" aria-labelledby="contents-title">
+      <p class="contents-title" id="contents-title">${localize.term('lessonContents')}</p>
+      <ol>
+        ${sections.map((section) => sectionView(section, localize))}
+      </ol>
+      <svg part="track" class="track" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="whole" width="100" height="2" />
+        <rect class="so-far" width=${total === 0 ? 0 : (100 * done) / total} height="2" />
+      </svg>
+      <p part="progress" class="small" id="progress" tabindex="-1">
+        ${localize.term('lessonDone', done, total)}${scaled === null ? nothing : html` · ${localize.term('lessonScore', scorePercent(localize, scaled))}`}
+        ${keeps === null ? nothing : html`<span class="kept">${localize.term(keeps === 'here' ? 'lessonKept' : 'lessonNotKept')}</span>`}
+      </p>
+    </nav>
+  `;
+}
+
+function sectionView({ title, heading, total, done }: Section, localize: Texts): TemplateResult {
+  const isDone = total > 0 && done === total;
+  const go = (event: Event) => {
+    event.preventDefault();
+    heading.tabIndex = -1; // so that it can take the focus
+    heading.focus();
+    heading.scrollIntoView({ block: 'start' });
+  };
+  return html`
+    <li>
+      <a href=${heading.id ? `#${heading.id}` : '#'} @click=${go}>${title}</a>
+      ${
+        total === 0
+          ? nothing
+          : html`<span class=${isDone ? 'count done' : 'count'}>
+              ${isDone ? html`<svg class="tick" viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true"><path d="M4 10.5l4 4 8-9" /></svg>` : nothing}
+              ${localize.term('lessonSectionDone', done, total)}
+            </span>`
+      }
+    </li>
+  `;
+}

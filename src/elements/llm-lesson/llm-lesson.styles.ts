@@ -1,0 +1,139 @@
+import { css } from 'lit';
+
+export const lessonStyles = css`
+  :host {
+    margin-block: 0;
+    container-type: normal; /* what is inside measures itself */
+  }
+
+  .contents {
+    margin-block: 0 2.5em;
+    border-block: 1px solid var(--_line);
+    padding-block: 1.1em 1em;
+    font-family: var(--_font-ui);
+    font-size: 0.9em;
+  }
+
+  .contents-title {
+    margin-block-end: 0.5em;
+    font-size: 0.9em;
+    font-weight: 600;
+    color: var(--_quiet);
+  }
+
+  .contents ol {
+    margin: 0 0 1em;
+    padding-inline-start: 1.5em;
+  }
+
+  .contents li {
+    padding-block: 0.15em;
+  }
+
+  .contents li::marker {
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .contents a {
+    display: inline-block;
+    min-block-size: 24px;
+    color: inherit;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .count {
+    margin-inline-start: 0.6em;
+    font-size: 0.88em;
+    color: var(--_quiet);
+    white-space: nowrap;
+  }
+
+  .count.done {
+    color: var(--_right);
+  }
+
+  .tick {
+    inline-size: 1em;
+    block-size: 1em;
+    vertical-align: -0.12em;
+  }
+
+  .track {
+    display: block;
+    inline-size: 100%;
+    block-size: 3px;
+    margin-block-end: 0.6em;
+  }
+
+  .whole {
+    fill: var(--_line);
+  }
+
+  .so-far {
+    fill: var(--_you);
+  }
+
+  .contents .small {
+    margin: 0;
+    font-size: 0.92em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .kept {
+    margin-inline-start: 0.8em;
+  }
+
+  .end {
+    margin-block: 3em 0;
+    border-block: 1px solid var(--_line);
+    padding-block: 1.5em 1.4em;
+  }
+
+  .end .title {
+    font-weight: 650;
+  }
+
+  .models {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));
+    gap: var(--_gap) calc(2 * var(--_gap));
+    margin-block: 1.2em;
+  }
+
+  .model-title {
+    margin-block-end: 0.3em;
+    font-family: var(--_font-ui);
+    font-size: 0.85em;
+    font-weight: 600;
+    color: var(--_quiet);
+  }
+
+  .models ul {
+    margin: 0;
+    padding-inline-start: 1.2em;
+  }
+
+  .forget {
+    margin-block: 1.5em 0;
+  }
+
+  @media (forced-colors: active) {
+    .whole {
+      fill: GrayText;
+    }
+
+    .so-far {
+      fill: Highlight;
+    }
+  }
+
+  @media print {
+    .contents,
+    .forget,
+    .end .row {
+      display: none;
+    }
+  }
+`;

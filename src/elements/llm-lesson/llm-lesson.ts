@@ -1,0 +1,223 @@
+import { ContextProvider } from '@lit/context';
+import { LocalizeController } from '@shoelace-style/localize';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { lessonContext, type LessonChild, type Place } from '../../controllers/lesson-context.js';
+import { LlmCompleteEvent, LlmProgressEvent, LlmStateEvent, type LlmTrainStepEvent } from '../../events.js';
+import { rewardSession } from '../../preference/reward-session.js';
+import { modelSession } from '../../runtime/session.js';
+import type { Attempts } from '../../scoring/attempts.js';
+import { buttonStyles } from '../../styles/button.styles.js';
+import { hostStyles } from '../../styles/host.styles.js';
+import { notesStyles } from '../../styles/notes.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import '../../translations/lesson.js';
+import type { Translation } from '../../translations/translation.js';
+import { contentsView, sectionsOf } from './contents-view.js';
+import { LessonRecord } from './lesson-record.js';
+import { lessonStyles } from './llm-lesson.styles.js';
+import { Store } from './store.js';
+import { endView, type TaughtWord } from './end-view.js';
+
+/** What widgets say to each other's surroundings; a lesson says it for all of them. */
+const OF_CHILDREN = ['llm-complete', 'llm-progress', 'llm-state'] as const;
+
+/**
+ * A whole lesson: any HTML with any of our exercises in it. It shows what is in it and how far one is, adds up the score, goes on where the
+ * learner left off, and says at the end what they did to the two models.
+ *
+ * Its exercises report their answers themselves (`llm-answer`); their progress, completion and state are the lesson's to tell.
+ * `data-weight="2"` on an exercise makes it count twice; `data-weight="0"`, not at all.
+ *
+ * @summary Puts exercises and prose together to a lesson with one score.
+ * @tag llm-lesson
+ * @slot - The lesson: headings (`<h2>`), prose and exercises. A heading with an `id` can be linked to.
+ * @fires {LlmProgressEvent} llm-progress - One more exercise is done. `answered` and `total` count exercises.
+ * @fires {LlmCompleteEvent} llm-complete - All exercises are done; once a run. `raw` and `max` are sums of weights.
+ * @fires {LlmStateEvent} llm-state - There is something new for `setState()`: JSON of at most 3,500 characters.
+ * @csspart contents - The list of what is in the lesson, and how far one is.
+ * @csspart progress - How many exercises are done, in words.
+ * @csspart track - The same as a line.
+ * @csspart end - The summary.
+ * @csspart button - Each button.
+ * @cssproperty [--llm-color-accent] - The learner's colour.
+ * @cssproperty [--llm-color-quiet] - Text of less weight.
+ * @cssproperty [--llm-color-line] - Hairlines.
+ * @cssproperty [--llm-gap=1em] - Space between the parts.
+ * @cssproperty [--llm-font-ui=system-ui] - The font of buttons and small print.
+ */
+export class LlmLesson extends LitElement {
+  static override styles = [tokens, hostStyles, buttonStyles, notesStyles, lessonStyles];
+
+  /** Keeps nothing between visits. */
+  @property({ type: Boolean, attribute: 'no-store', reflect: true }) noStore = false;
+
+  @state() private spoken = '';
+  @state() private taught: readonly TaughtWord[] = [];
+  @state() private isKept = true;
+
+  readonly #localize = new LocalizeController<Translation>(this);
+  readonly #record = new LessonRecord();
+  #wasComplete = false;
+  #isRestored = false;
+  #isTurning = false; // the lesson itself sets its widgets back: their news are not the learner's
+
+  constructor() {
+    super();
+    // In the constructor: widgets inside may be there before the lesson is connected.
+    new ContextProvider(this, {
+      context: lessonContext,
+      initialValue: { enter: (child, attempts) => this.#enter(child, attempts) },
+    });
+    for (const type of OF_CHILDREN) this.addEventListener(type, (event) => this.#heard(event));
+    this.addEventListener('llm-train-step', (event) => this.#noteStep(event), { capture: true }); // it does not bubble
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#restoreOnce();
+    rewardSession().addEventListener('change', this.#changed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    rewardSession().removeEventListener('change', this.#changed);
+  }
+
+  /** What the learner did so far, as JSON of at most 3,500 characters: give it to `setState()` another time. */
+  getState(): unknown {
+    return this.#record.state;
+  }
+
+  /** Goes on where `getState()` left off. Takes anything, never throws, never lowers a score. */
+  setState(state: unknown): void {
+    if (!this.#record.restore(state)) return;
+    for (const child of this.#record.children) {
+      const saved = this.#record.savedState(child);
+      if (saved !== undefined) child.setState(saved);
+    }
+    this.#wasComplete = this.#record.isComplete;
+    this.requestUpdate();
+  }
+
+  /** Starts again: no answers, no score, and both models as they were when the page opened. */
+  reset(): void {
+    this.#isTurning = true;
+    this.#record.forget();
+    for (const child of this.#record.children) child.reset();
+    this.#isTurning = false;
+    this.#wasComplete = false;
+    this.taught = [];
+    if (modelSession().journal.length > 0) void modelSession().reset();
+    rewardSession().reset();
+    this.requestUpdate();
+  }
+
+  #enter(child: LessonChild, attempts: () => Attempts): Place {
+    this.#restoreOnce();
+    const saved = this.#record.enter(child, attempts);
+    this.#wasComplete = this.#record.isComplete;
+    this.requestUpdate();
+    const leave = () => {
+      this.#record.leave(child);
+      this.requestUpdate();
+    };
+    return { saved, leave };
+  }
+
+  #restoreOnce(): void {
+    if (this.#isRestored || this.noStore || this.hasAttribute('no-store')) return;
+    this.#isRestored = true;
+    this.#record.restore(new Store(this.id).read());
+  }
+
+  /** News of a widget: they end here, and the lesson tells its own. */
+  #heard(event: Event): void {
+    if (event.target === this) return;
+    event.stopPropagation();
+    if (this.#isTurning) return;
+    const record = this.#record;
+    if (event.type === 'llm-progress') return; // one item of a widget: it counts when the widget is done
+    if (event.type === 'llm-complete') {
+      const { raw, max, scaled, attempts, seconds } = record.result;
+      this.dispatchEvent(new LlmProgressEvent({ answered: record.answered, total: record.children.length, scaled }));
+      if (record.isComplete && !this.#wasComplete) {
+        this.#wasComplete = true;
+        this.dispatchEvent(new LlmCompleteEvent({ raw, max, scaled, attempts, seconds }));
+      }
+    } else {
+      const { state: all } = record;
+      if (!this.noStore) this.isKept = new Store(this.id).write(all);
+      this.dispatchEvent(new LlmStateEvent({ state: all }));
+    }
+    this.requestUpdate();
+  }
+
+  #noteStep({ detail: { word, before, after, knobs } }: LlmTrainStepEvent): void {
+    const earlier = this.taught.find((one) => one.word === word);
+    const now = { word, before: earlier?.before ?? before, after, moved: knobs.moved };
+    this.taught = [...this.taught.filter((one) => one !== earlier), now];
+  }
+
+  readonly #changed = () => this.requestUpdate();
+
+  async #again(): Promise<void> {
+    this.reset();
+    await this.#tell('lessonStartedAgain');
+    if (!this.noStore) new Store(this.id).write(this.#record.state);
+    this.dispatchEvent(new LlmStateEvent({ state: this.#record.state }));
+  }
+
+  async #forget(): Promise<void> {
+    this.reset();
+    new Store(this.id).forget();
+    await this.#tell('lessonForgotten');
+    this.dispatchEvent(new LlmStateEvent({ state: this.#record.state }));
+  }
+
+  /** Says what was done, and takes the focus to the start. */
+  async #tell(term: 'lessonStartedAgain' | 'lessonForgotten'): Promise<void> {
+    await this.updateComplete;
+    this.spoken = this.#localize.term(term);
+    this.shadowRoot?.getElementById('progress')?.focus();
+  }
+
+  override render(): TemplateResult {
+    const record = this.#record;
+    const localize = this.#localize;
+    return html`
+      ${contentsView(
+        {
+          sections: sectionsOf(this, record),
+          done: record.answered,
+          total: record.children.length,
+          scaled: record.isStarted ? record.result.scaled : null,
+          keeps: this.noStore || !this.isKept ? 'nothing' : record.isStarted ? 'here' : null,
+        },
+        localize,
+      )}
+      <slot></slot>
+      ${
+        record.isComplete
+          ? endView({ result: record.result, taught: this.taught, reward: rewardSession() }, () => void this.#again(), localize)
+          : nothing
+      }
+      ${
+        record.isStarted && !this.noStore
+          ? html`<p class="forget">
+              <button type="button" part="button" class="plain" @click=${() => void this.#forget()}>
+                ${localize.term('lessonForget')}
+              </button>
+            </p>`
+          : nothing
+      }
+      <div class="visually-hidden" role="status">${this.spoken}</div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'llm-lesson': LlmLesson;
+  }
+}

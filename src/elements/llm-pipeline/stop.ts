@@ -1,0 +1,74 @@
+/** The stops of the line from plain text to an assistant, and the smaller ones that branch off. */
+import type { RichText } from '../../templates/rich-text.js';
+import type { Stage } from '../../templates/stage-sign.js';
+
+/** A stop as a page writes it in a script: plain texts. */
+export interface PipelineStop {
+  /** What `open` and events call it; otherwise made from its title. The name of a built-in stop takes over what is left out here. */
+  name?: string;
+  title?: string;
+  /** A few words below the title. */
+  short?: string;
+  /** The explanation, one text a paragraph. */
+  text?: string | string[];
+  /** Whose sign and colour it has. */
+  stage?: Stage;
+  /** Something on the page to try. */
+  link?: { href: string; text?: string };
+  /** Stops that branch off here. */
+  branches?: PipelineStop[];
+}
+
+export interface Stop {
+  name: string;
+  title: RichText;
+  short: RichText;
+  text: readonly RichText[];
+  stage: Stage | null;
+  /** For built-in stops that are no stage of training. */
+  sign: 'text' | 'release' | null;
+  link: Link | null;
+  branches: readonly Stop[];
+  /** Ours, and so in English whatever the page's language is. */
+  isBuiltIn: boolean;
+}
+
+export interface Link {
+  href: string;
+  /** Empty: the usual words. */
+  text: RichText;
+}
+
+/** What an author wrote of a stop: what is empty may come from a built-in stop of that name. */
+export type Draft = Omit<Stop, 'branches' | 'sign' | 'isBuiltIn'> & {
+  branches: readonly Draft[];
+  /** The stop of the built-in line that it branches off. */
+  at: string;
+};
+
+export interface Problem {
+  code: 'empty' | 'items' | 'no-title' | 'no-text' | 'stop-place' | 'stop-unknown' | 'stage-unknown' | 'nested' | 'link-unsafe';
+  text: string;
+  /** Which stop, from 0, where it is about one. */
+  item: number | null;
+}
+
+export interface Content {
+  /** The heading of the map; empty for the usual one. */
+  title: RichText;
+  stops: readonly Stop[];
+  problems: readonly Problem[];
+  /** The line is ours, whatever the author added. */
+  isBuiltIn: boolean;
+}
+
+const STAGES: readonly string[] = ['base', 'sft', 'rlhf'] satisfies Stage[];
+
+export function isStage(name: unknown): name is Stage {
+  return typeof name === 'string' && STAGES.includes(name);
+}
+
+/** In the order in which they are read: each stop, then what branches off it. */
+export function allStops(stops: readonly Stop[]): Stop[] {
+  return stops.flatMap((stop) => [stop, ...stop.branches]);
+}

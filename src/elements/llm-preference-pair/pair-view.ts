@@ -1,0 +1,96 @@
+/** The prompt and its two replies: to pick from, or with who picked and bet on which. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Texts } from '../../translations/translation.js';
+import { richText } from '../../templates/rich-text.js';
+import { favours, sureness, type Bet } from './bet.js';
+import { LETTERS, replyText, type Choice, type Letter, type Pair, type Paragraphs } from './pair.js';
+
+export interface PairState {
+  pair: Pair;
+  /** Null while the learner has the choice. */
+  answered: Answered | null;
+  disabled: boolean;
+}
+
+interface Answered {
+  choice: Choice;
+  bet: Bet;
+  /** False where it is told what really happens. */
+  hasCandy: boolean;
+}
+
+/** A reply of more letters scrolls, so that the other one stays in sight. */
+const LONG = 900;
+
+export function pairView({ pair, answered, disabled }: PairState, choose: (choice: Choice) => void, localize: Texts): TemplateResult {
+  const option = (choice: Choice, text: string, part = 'button choice') => html`
+    <button type="button" part=${part} @click=${() => choose(choice)}>${text}</button>
+  `;
+  return html`
+    <p part="prompt" class="prompt" id="prompt" dir="auto" tabindex="-1">${richText(pair.prompt)}</p>
+    <fieldset ?disabled=${disabled}>
+      <legend class="visually-hidden">${localize.term(answered ? 'pairReplies' : 'pairWhich')}</legend>
+      <div part="pair" class="pair">
+        ${LETTERS.map((letter) => {
+          const isChosen = answered?.choice === letter;
+          return html`
+            <div part="reply" class=${isChosen ? 'reply chosen' : 'reply'} role="group" aria-label=${localize.term('pairReply', letter)}>
+              <div class="tags">
+                <span part="letter" class="letter" aria-hidden="true">${letter}</span>
+                ${answered ? tags(letter, answered, localize) : nothing}
+              </div>
+              ${quote(pair.replies[letter])} ${answered ? nothing : option(letter, localize.term('pairBetter', letter))}
+            </div>
+          `;
+        })}
+      </div>
+      ${answered ? nothing : html`<div class="row same">${option('same', localize.term('pairSame'))}</div>`}
+    </fieldset>
+  `;
+}
+
+function quote(reply: Paragraphs): TemplateResult {
+  const isLong = replyText(reply).length > LONG;
+  return html`
+    <blockquote part="reply-text" class=${isLong ? 'long' : ''} tabindex=${isLong ? 0 : nothing}>
+      ${reply.map((paragraph) => html`<p dir="auto">${richText(paragraph)}</p>`)}
+    </blockquote>
+  `;
+}
+
+/** Whose candy and whose bet a reply has. */
+function tags(letter: Letter, { choice, bet, hasCandy }: Answered, localize: Texts): TemplateResult {
+  const isYours = choice === letter || choice === 'same';
+  return html`
+    ${
+      isYours
+        ? html`<span part="tag" class="tag you">
+            ${hasCandy ? html`<span part="candy" class="candy" aria-hidden="true">🍬</span>` : nothing}
+            ${localize.term(choice === 'same' ? 'pairTagHalf' : 'pairTagPick')}
+          </span>`
+        : nothing
+    }
+    ${favours(bet) === letter ? html`<span part="tag" class="tag bet">${localize.term('pairTagBet', sureness(bet, localize))}</span>` : nothing}
+  `;
+}
+
+/** All pairs on paper, with boxes to tick. */
+export function paperView(pairs: readonly Pair[], localize: Texts): TemplateResult {
+  const box = (text: string) => html`<span class="box">${text}</span>`;
+  return html`
+    <section part="paper" class="paper">
+      <p><strong>${localize.term('pairTitle')}</strong></p>
+      <ol>
+        ${pairs.map(
+          ({ prompt, replies }) => html`
+            <li>
+              <p><strong>${richText(prompt)}</strong></p>
+              ${LETTERS.map((letter) => html`<p>${letter}. ${replies[letter].map((text) => [richText(text), ' '])}</p>`)}
+              <p>${box(localize.term('pairBetter', 'A'))} ${box(localize.term('pairBetter', 'B'))} ${box(localize.term('pairSame'))}</p>
+            </li>
+          `,
+        )}
+      </ol>
+    </section>
+  `;
+}

@@ -1,0 +1,53 @@
+/** The two questions that the lesson ends with. */
+import type { QuizItem } from '../question.js';
+
+export const LESSON: readonly QuizItem[] = [
+  {
+    id: 'stages',
+    question: 'In which order is a chat assistant usually trained?',
+    context:
+      'Pre-training: guess words in a huge pile of text. SFT, supervised fine-tuning: imitate good answers. RLHF, reinforcement learning from human feedback: get better at what people prefer.',
+    options: [
+      {
+        text: 'SFT, then pre-training, then RLHF',
+        explanation:
+          'SFT shows a few thousand good answers. That is far too little text to learn a language from; it only shapes a model that has one already.',
+        misconception: 'A model learns to talk from questions and answers.',
+      },
+      {
+        text: 'Pre-training, then SFT, then RLHF',
+        right: true,
+        explanation: 'First it must have a language. Then it can be shown what answering looks like. Then people can compare its answers.',
+      },
+      {
+        text: 'RLHF, then SFT, then pre-training',
+        explanation:
+          'RLHF compares two answers. A model at its very beginning writes letter salad: neither answer would be the better one.',
+        misconception: 'People teach the model from its first day.',
+      },
+    ],
+  },
+  {
+    id: 'why-rlhf',
+    question: 'Why does RLHF exist?',
+    options: [
+      {
+        text: 'To give the model more facts',
+        explanation:
+          'Facts come almost all from pre-training. A model can be full of facts and still answer a question with another question.',
+        misconception: 'RLHF adds facts.',
+      },
+      {
+        text: 'To make the model answer faster',
+        explanation:
+          'The model does as many sums for a word as before. Training turns its knobs (its weights); it adds none and takes none away.',
+      },
+      {
+        text: 'To train it towards answers that people prefer',
+        right: true,
+        explanation:
+          'It is hard to write down what makes an answer good, and easy to say which of two is better. Such choices become a score, and the score says which way to turn the knobs.',
+      },
+    ],
+  },
+];

@@ -1,0 +1,113 @@
+/** Misconceptions about a mind: understanding, memory, wishes, self-knowledge. */
+import type { QuizItem } from '../question.js';
+
+export const MIND: readonly QuizItem[] = [
+  {
+    id: 'sad-poem',
+    question: 'An assistant writes a touching poem about losing a friend. What does that show?',
+    options: [
+      {
+        text: 'It has lost a friend, or can imagine it',
+        explanation: 'It has no friends, no life and no body to feel with. It has read very many poems.',
+        misconception: 'It feels what it writes.',
+      },
+      {
+        text: 'It understands grief as a person does',
+        explanation:
+          'It was trained on words about grief, not on grief. How far one may call what it does “understanding” is debated; like a person’s it is not.',
+        misconception: 'It understands like a person.',
+      },
+      {
+        text: 'It was trained on many texts of that kind',
+        right: true,
+        explanation:
+          'It predicts which words go well in such a poem. That you are touched is real; the poem works on you, and that is no small thing.',
+      },
+    ],
+  },
+  {
+    id: 'remembers-you',
+    question: 'Yesterday you told an assistant your dog’s name. Today you begin a new chat. Does the model still have the name?',
+    options: [
+      {
+        text: 'Yes, it remembers me',
+        explanation: 'Chatting does not change its weights. Each new chat begins with whatever text is put before it, and nothing else.',
+        misconception: 'It remembers you.',
+      },
+      {
+        text: 'Only if the app saved it, and puts it into the new chat',
+        right: true,
+        explanation: 'Some apps keep notes about you and slip them in at the start. That is text that the model reads, and not its memory.',
+      },
+      {
+        text: 'No, and it never could: nothing is ever kept',
+        explanation:
+          'The model keeps nothing. The company may: many store chats, and some train later models with them. It is worth a look at the settings.',
+        misconception: 'What you type is gone.',
+      },
+    ],
+  },
+  {
+    id: 'corrected',
+    question: 'You tell it: “No, the lake is in Italy.” It says: “Thank you, I have learned that.” What has changed?',
+    options: [
+      {
+        text: 'Its weights: it is a bit wiser for everybody now',
+        explanation: 'Weights move in training, and a chat is not training. Somebody else gets the old mistake a minute later.',
+        misconception: 'It learns from every chat.',
+      },
+      {
+        text: 'The text before it: in this chat, it can use what you wrote',
+        right: true,
+        explanation: 'Your correction is now part of what it reads at each next word. With the end of the chat that is gone.',
+      },
+      {
+        text: 'Nothing at all',
+        explanation:
+          'The weights stay as they are, yes. But your sentence is now part of what it reads, and that does change its next words.',
+      },
+    ],
+  },
+  {
+    id: 'sure',
+    question: 'It writes: “I am 99 % sure.” Where do these words come from?',
+    options: [
+      {
+        text: 'From the same place as all its words: they were likely to come next',
+        right: true,
+        explanation:
+          'It need not have measured anything. Such words fit often enough to be useful sometimes, and are no proof: check what matters.',
+      },
+      {
+        text: 'It has looked up how often it was right',
+        explanation: 'It has no record of its own hits and misses to look at.',
+      },
+      {
+        text: 'It can tell what it knows from what it does not know',
+        explanation:
+          'Only in part. Its numbers say how likely a word is, which is not how true a sentence is; and training people to prefer sure-sounding answers can make it worse.',
+        misconception: 'It knows what it does not know.',
+      },
+    ],
+  },
+  {
+    id: 'why-did-you',
+    question: 'You ask: “Why did you answer that?” It gives you three reasons. What are they?',
+    options: [
+      {
+        text: 'A record of how it came to the answer',
+        explanation: 'It cannot look at its own sums. It reads the chat and predicts what a good explanation would look like.',
+        misconception: 'It can watch itself think.',
+      },
+      {
+        text: 'A new text, which may or may not fit what happened',
+        right: true,
+        explanation: 'The reasons can be good ones, and still not be what led to the answer. Judge them as you would judge any claim.',
+      },
+      {
+        text: 'Always made up',
+        explanation: 'They may well be sound. They are just not a look inside, so their sounding right is no evidence.',
+      },
+    ],
+  },
+];

@@ -1,0 +1,93 @@
+/** One question: what is asked, where it is answered, the verdict, and what comes next. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { concernNote } from '../../templates/concern-note.js';
+import type { Concern } from '../../safety/concern.js';
+import type { Texts } from '../../translations/translation.js';
+import { richText } from '../../templates/rich-text.js';
+import { choicesView, type ChoicesState } from './choices-view.js';
+import { fieldView, ideasView, type IdeasState } from './text-view.js';
+
+export interface QuestionState extends ChoicesState, IdeasState {
+  /** What the learner is writing. */
+  draft: string;
+  /** The verdict in a line; empty while there is none, or none is told. */
+  verdict: string;
+  /** What it counts for, in words; empty where that is plain. */
+  points: string;
+  concern: Concern | null;
+  isLocked: boolean;
+  /** In their order; the first is the one that leads on. */
+  buttons: readonly QuestionButton[];
+}
+
+export interface QuestionButton {
+  act: QuestionAct;
+  text: string;
+  look: 'go' | 'plain' | '';
+}
+
+/** What a button does. */
+export type QuestionAct = 'check' | 'again' | 'show' | 'on';
+
+export interface QuestionHandlers {
+  pick: (option: number, isPicked: boolean) => void;
+  draft: (text: string) => void;
+  act: (act: QuestionAct) => void;
+}
+
+export function questionView(state: QuestionState, on: QuestionHandlers, localize: Texts): TemplateResult {
+  const { item, lang: language, question, isTold, isLocked, hint, verdict, points, concern, isRevealed, buttons } = state;
+  const isText = question.kind === 'text';
+  const lang = language || nothing;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (!isTold) on.act('check');
+  };
+  return html`
+    <form part="question" class="question" novalidate @submit=${submit}>
+      <fieldset ?disabled=${isLocked}>
+        <legend part="legend" id="question-${item}" tabindex="-1" dir="auto" lang=${lang}>${richText(question.text)}</legend>
+        ${question.context.map((text) => html`<p part="context" class="context" dir="auto" lang=${lang}>${richText(text)}</p>`)}
+        <p part="how" class="how small">${localize.term(howTo(state))}</p>
+        ${concern ? concernNote(concern, localize) : nothing} ${isText ? nothing : choicesView(state, on.pick, localize)}
+        ${isText && !isTold ? fieldView(state, on.draft, localize) : nothing}
+        ${hint ? html`<p id="hint-${item}" part="hint" class="hint small">${hint}</p>` : nothing}
+      </fieldset>
+      ${
+        verdict
+          ? html`<p part="verdict" class="verdict" id="verdict-${item}" tabindex="-1"><strong>${verdict}</strong> ${points}</p>`
+          : nothing
+      }
+      ${isText && isTold && verdict ? ideasView(state, localize) : nothing}
+      ${isRevealed && isTold ? question.more.map((text) => html`<p part="more" class="more" dir="auto" lang=${lang}>${richText(text)}</p>`) : nothing}
+      ${
+        buttons.length === 0
+          ? nothing
+          : html`<div class="row">
+              ${repeat(
+                buttons,
+                ({ act }) => act, // another act is another button: a click on one must not end as a click on the next
+                ({ act, text, look }) => html`
+                  <button
+                    type=${act === 'check' ? 'submit' : 'button'}
+                    part="button"
+                    class=${look}
+                    ?disabled=${isLocked}
+                    @click=${act === 'check' ? nothing : () => on.act(act)}
+                  >
+                    ${text}
+                  </button>
+                `,
+              )}
+            </div>`
+      }
+    </form>
+  `;
+}
+
+function howTo({ question, isMarked }: QuestionState): 'quizHowText' | 'quizHowMany' | 'quizHowOne' | 'quizHowOpinion' {
+  if (question.kind === 'text') return 'quizHowText';
+  if (question.kind === 'many') return 'quizHowMany';
+  return isMarked ? 'quizHowOne' : 'quizHowOpinion';
+}

@@ -1,0 +1,179 @@
+/** One question: what authors give, and what is made of it. */
+import { plainText, type RichText } from '../../templates/rich-text.js';
+import { hash } from './seeded-order.js';
+
+/** An option as authors give it by the `items` property. */
+export interface QuizOption {
+  text: string;
+  /** Why it is right, or why not. */
+  explanation?: string;
+  right?: boolean;
+  /** The common misconception behind it. */
+  misconception?: string;
+}
+
+/** A key idea of a free answer, as authors give it. */
+export interface QuizIdea {
+  text: string;
+  /** Other words for it. */
+  accept?: string[];
+  explanation?: string;
+}
+
+/** A question as authors give it by the `items` property. */
+export interface QuizItem {
+  question: string;
+  /** Names the question in events and in the state; a hash of the text without it. */
+  id?: string;
+  /** `one` is what it is with one right option, `many` with several, `text` with `ideas`. */
+  kind?: QuestionKind;
+  /** Shown below the question. */
+  context?: string;
+  options?: QuizOption[];
+  ideas?: QuizIdea[];
+  /** Shown once it is answered. */
+  more?: string;
+}
+
+/** Pick one, tick several, or write. */
+export type QuestionKind = 'one' | 'many' | 'text';
+
+export interface Option {
+  text: RichText;
+  explanation: RichText;
+  misconception: RichText;
+  isRight: boolean;
+}
+
+export interface Idea {
+  text: RichText;
+  explanation: RichText;
+  accept: readonly string[];
+}
+
+export interface Question {
+  /** Names the question in a saved state. */
+  key: string;
+  kind: QuestionKind;
+  text: RichText;
+  context: readonly RichText[];
+  /** Empty for free text. In the author's order, which answers are kept in. */
+  options: readonly Option[];
+  /** Empty unless it is free text. */
+  ideas: readonly Idea[];
+  more: readonly RichText[];
+}
+
+/** What was read of one question, before it is looked at closely. */
+export interface Draft extends Omit<Question, 'key' | 'kind'> {
+  id: string;
+  /** As the author wrote it; empty where the marks tell. */
+  kind: string;
+}
+
+/** Something that the author should know. `text` is the part of the content that it is about. */
+export interface Problem {
+  code:
+    | 'empty'
+    | 'items'
+    | 'no-question'
+    | 'no-options'
+    | 'one-option'
+    | 'options-same'
+    | 'options-many'
+    | 'option-long'
+    | 'no-right'
+    | 'id-same'
+    | 'nested'
+    | 'kind-unknown'
+    | 'feedback-unknown'
+    | 'shuffle-unknown'
+    | 'attempts-unknown'
+    | 'count-unknown'
+    | 'bank-unknown';
+  item: number | null;
+  text: string;
+  /** Where something was counted. */
+  count?: number;
+}
+
+export interface Content {
+  questions: Question[];
+  problems: Problem[];
+}
+
+/** More options than this help nobody. */
+export const MOST_OPTIONS = 24;
+/** More letters than this in one option are too much to compare. */
+export const LONGEST_OPTION = 600;
+
+const EXCERPT = 60;
+
+/** Makes a question of what was read, and tells what is odd about it; null where nobody can answer it. */
+export function makeQuestion({ id, kind: wish, ...draft }: Draft, item: number): { question: Question | null; problems: Problem[] } {
+  const about = excerpt(plainText(draft.text));
+  const problems: Problem[] = [];
+  const tell = (code: Problem['code'], text = about, count = 0) => problems.push({ code, item, text, count });
+  if (about === '') tell('no-question', excerpt(draft.options.map(({ text }) => plainText(text)).join(', ')));
+  if (wish !== '' && !['one', 'many', 'text'].includes(wish)) tell('kind-unknown', wish);
+
+  const asked = wish === 'text' ? ('text' as const) : null;
+  const options = asked ? [] : distinct(draft.options, (same) => tell('options-same', same));
+  if (!asked && options.length < 2) {
+    tell(options.length === 0 ? 'no-options' : 'one-option');
+    return { question: null, problems };
+  }
+  if (about === '') return { question: null, problems };
+  const right = options.filter(({ isRight }) => isRight).length;
+  if (!asked && right === 0) tell('no-right');
+  if (options.length > MOST_OPTIONS) tell('options-many', about, draft.options.length);
+  for (const { text } of options) {
+    const { length } = plainText(text);
+    if (length > LONGEST_OPTION) tell('option-long', excerpt(plainText(text)), length);
+  }
+
+  const kept = options.length > MOST_OPTIONS ? fewer(options) : options;
+  const kind = asked ?? (wish === 'one' || wish === 'many' ? wish : right > 1 ? 'many' : 'one');
+  const ideas = asked ? draft.ideas : [];
+  const content = [about, ...kept.map(({ text }) => plainText(text)), ...ideas.map(({ text }) => plainText(text))].join('|');
+  return { question: { ...draft, key: id || hash(content).toString(36), kind, options: kept, ideas }, problems };
+}
+
+/** The same question twice is two questions, and an id names one. */
+export function withDistinctKeys({ questions, problems }: Content): Content {
+  const seen = new Map<string, number>();
+  const told: Problem[] = [];
+  const keyed = questions.map((question, item) => {
+    const times = (seen.get(question.key) ?? 0) + 1;
+    seen.set(question.key, times);
+    if (times === 2) told.push({ code: 'id-same', item, text: excerpt(plainText(question.text)) });
+    return times === 1 ? question : { ...question, key: `${question.key}-${times}` };
+  });
+  return { questions: keyed, problems: [...problems, ...told] };
+}
+
+export function excerpt(text: string): string {
+  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
+}
+
+/** Each option once; where two are the same, the first stays, and is right if either is. */
+function distinct(options: readonly Option[], onSame: (text: string) => void): Option[] {
+  const known = new Map<string, Option>();
+  const told = new Set<string>();
+  for (const option of options) {
+    const text = plainText(option.text);
+    const name = text.normalize().toLowerCase();
+    const other = known.get(name);
+    known.set(name, other ? { ...other, isRight: other.isRight || option.isRight } : option);
+    if (other && !told.has(name)) onSame(excerpt(text));
+    if (other) told.add(name);
+  }
+  return [...known.values()];
+}
+
+/** As many as can be shown, those that are right among them, in their order. */
+function fewer(options: readonly Option[]): Option[] {
+  const right = options.filter(({ isRight }) => isRight).slice(0, MOST_OPTIONS - 1);
+  const others = options.filter(({ isRight }) => !isRight).slice(0, MOST_OPTIONS - right.length);
+  return options.filter((option) => right.includes(option) || others.includes(option));
+}

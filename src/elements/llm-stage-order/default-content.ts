@@ -1,0 +1,40 @@
+/** What the bare tag plays: how a model of today's kind becomes an assistant. */
+import type { StageOrderItem } from './entry.js';
+
+export const DEFAULT_QUESTION = 'How does a language model become an assistant? Put the stages in order.';
+
+export const DEFAULT_ITEMS: readonly StageOrderItem[] = [
+  {
+    text: 'Pre-training: guess the next word, billions of times',
+    why: 'First the model must have a language. Grammar, facts and style all come from guessing words in a huge amount of text; every later stage only reshapes what is learned here.',
+    stage: 'base',
+  },
+  {
+    text: 'Supervised fine-tuning (SFT): imitate good answers',
+    why: 'The model has its language, but it rambles on instead of answering. Thousands of questions, each with an ideal answer, show it what an answer is.',
+    stage: 'sft',
+  },
+  {
+    text: 'People compare two answers and pick the better one',
+    why: 'There is something to compare only once the model gives answers: so it comes after SFT. And it comes before the reward model, which learns from these picks.',
+  },
+  {
+    text: 'A reward model learns to score answers as people did',
+    why: 'It is a second model, and the comparisons are its textbook. Nobody could rate every answer by hand; the reward model can.',
+  },
+  {
+    text: 'RLHF: move the weights so that scores rise',
+    why: 'RLHF means reinforcement learning from human feedback. It comes last because it needs the score that the reward model gives.',
+    stage: 'rlhf',
+  },
+  {
+    text: 'Linguists type in the rules of grammar',
+    why: 'Nobody writes grammar into the model. It picks grammar up from guessing words.',
+    distractor: true,
+  },
+  {
+    text: 'Editors correct each text before the model reads it',
+    why: 'There is far too much text for that. Programs sort out junk and copies, and people look at samples.',
+    distractor: true,
+  },
+];

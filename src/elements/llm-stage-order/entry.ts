@@ -1,0 +1,138 @@
+/** What is put in order: entries with a place of their own (stages), and such as have none (distractors). */
+import type { Stage } from '../../templates/stage-sign.js';
+import { hash } from '../llm-quiz/seeded-order.js';
+import { plainText, type RichText } from '../../templates/rich-text.js';
+
+/** An entry as authors give it by the `items` property. */
+export interface StageOrderItem {
+  text: string;
+  /** Why it stands where it stands; for a distractor, why nowhere. */
+  why?: string;
+  /** It has no place in the order. */
+  distractor?: boolean;
+  /** The sign of a stage of training, drawn before the text. */
+  stage?: Stage;
+}
+
+export interface Entry {
+  text: RichText;
+  /** The text without tags, and short enough to be spoken at every move. */
+  name: string;
+  /** Empty where the author gives no reason. */
+  why: RichText;
+  stage: Stage | null;
+}
+
+/** An entry is known by its number: stages come first, in the right order, so that a stage's number is its place. */
+export interface Sheet {
+  /** Names the exercise in a saved state: it stays the same as long as the texts do. */
+  key: string;
+  /** What is to be done, in the author's words; empty when they have none. */
+  question: RichText;
+  entries: readonly Entry[];
+  /** How many of the entries are stages. */
+  stages: number;
+}
+
+/** Something that the author should know. `text` is the part of the content that it is about. */
+export interface Problem {
+  code:
+    | 'empty'
+    | 'items'
+    | 'one-stage'
+    | 'no-text'
+    | 'entries-same'
+    | 'entries-many'
+    | 'entry-long'
+    | 'lists-many'
+    | 'nested'
+    | 'stage-unknown';
+  text: string;
+  /** Where something was counted. */
+  count?: number;
+}
+
+export interface Content {
+  /** Null when there is nothing to put in order. */
+  sheet: Sheet | null;
+  problems: Problem[];
+}
+
+/** What was read of one entry, before it is looked at closely. */
+export interface Draft {
+  text: RichText;
+  why: RichText;
+  /** As the author wrote it. */
+  stage: string;
+}
+
+/** More than this nobody puts in order. */
+export const MOST_ENTRIES = 24;
+/** More letters than this are too much to compare. */
+export const LONGEST_ENTRY = 300;
+
+const STAGES: readonly string[] = ['base', 'sft', 'rlhf'] satisfies Stage[];
+const LONGEST_NAME = 60;
+
+/** Makes an exercise of what was read, and tells what is odd about it. */
+export function makeContent(question: RichText, ordered: readonly Draft[], others: readonly Draft[], problems: Problem[]): Content {
+  const tell = (code: Problem['code'], text = '', count = 0) => problems.push({ code, text, count });
+  const stages = entriesOf(ordered, [], tell);
+  const distractors = entriesOf(others, stages, tell);
+  const all = [...stages, ...distractors];
+  if (stages.length === 0) {
+    if (problems.length === 0) tell('empty');
+    return { sheet: null, problems };
+  }
+  if (all.length === 1) {
+    tell('one-stage', stages[0].name);
+    return { sheet: null, problems };
+  }
+  if (all.length > MOST_ENTRIES) tell('entries-many', '', all.length);
+  const entries = all.slice(0, MOST_ENTRIES);
+  const key = hash([stages.length, ...entries.map(({ text }) => plainText(text))].join('|')).toString(36);
+  return { sheet: { key, question, entries, stages: Math.min(stages.length, MOST_ENTRIES) }, problems };
+}
+
+/** Each text once: which of two equal ones comes first, nobody can tell. */
+function entriesOf(
+  drafts: readonly Draft[],
+  known: readonly Entry[],
+  tell: (code: Problem['code'], text?: string, count?: number) => void,
+): Entry[] {
+  const entries: Entry[] = [];
+  for (const { text, why, stage } of drafts) {
+    const full = plainText(text);
+    const name = excerpt(full);
+    if (full === '') {
+      tell('no-text');
+      continue;
+    }
+    if ([...known, ...entries].some((other) => sameText(plainText(other.text), full))) {
+      tell('entries-same', name);
+      continue;
+    }
+    if (full.length > LONGEST_ENTRY) tell('entry-long', name, full.length);
+    if (stage !== '' && !STAGES.includes(stage)) tell('stage-unknown', stage);
+    entries.push({ text: withoutLinks(text), name, why, stage: STAGES.includes(stage) ? (stage as Stage) : null });
+  }
+  return entries;
+}
+
+/** What stands in a button cannot be a link as well. */
+function withoutLinks(text: RichText): RichText {
+  return text.flatMap((part) => {
+    if (typeof part === 'string') return [part];
+    const content = withoutLinks(part.content);
+    return part.tag === 'a' ? content : [{ ...part, content }];
+  });
+}
+
+function sameText(a: string, b: string): boolean {
+  return a.normalize().toLowerCase() === b.normalize().toLowerCase();
+}
+
+function excerpt(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME - 1).join('')}…` : text;
+}

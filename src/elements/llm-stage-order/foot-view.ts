@@ -1,0 +1,46 @@
+/** What stands around the lists: how entries are moved, and the buttons that go on. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Texts } from '../../translations/translation.js';
+import type { Play } from './play.js';
+
+export interface FootHandlers {
+  check: () => void;
+  tryAgain: () => void;
+  show: () => void;
+  playAgain: () => void;
+}
+
+export function howView({ hasDistractors }: Play, localize: Texts): TemplateResult {
+  return html`
+    <p part="how" class="how small">${localize.term('orderHow')} ${hasDistractors ? localize.term('orderHowAside') : nothing}</p>
+  `;
+}
+
+/** The same for keyboards; also what screen readers say of each entry. */
+export function keysView({ hasDistractors }: Play, localize: Texts): TemplateResult {
+  return html`
+    <p part="keys" class="keys small" id="keys">
+      ${localize.term('orderKeys')} ${hasDistractors ? localize.term('orderKeysAside') : nothing}
+    </p>
+  `;
+}
+
+export function buttonsView({ phase, ordering, verdict }: Play, disabled: boolean, on: FootHandlers, localize: Texts): TemplateResult {
+  const isDone = ordering.isDone(0);
+  const isSolved = verdict !== null && verdict.score >= 1;
+  const button = (text: string, run: () => void, isMain: boolean) => html`
+    <button type="button" part="button" class=${isMain ? 'go' : ''} ?disabled=${disabled} @click=${run}>${text}</button>
+  `;
+  return html`
+    <div class="row foot">
+      ${phase === 'arrange' ? button(localize.term('orderCheck'), on.check, true) : nothing}
+      ${
+        phase === 'checked' && !isDone
+          ? [button(localize.term('tryAgain'), on.tryAgain, true), button(localize.term('orderShow'), on.show, false)]
+          : nothing
+      }
+      ${phase === 'checked' && isDone && !isSolved ? button(localize.term('orderSeeOrder'), on.show, true) : nothing}
+      ${phase !== 'arrange' && isDone ? button(localize.term('playAgain'), on.playAgain, false) : nothing}
+    </div>
+  `;
+}

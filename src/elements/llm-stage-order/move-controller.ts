@@ -1,0 +1,165 @@
+/** How the learner moves entries by buttons and keys: what has the focus then, and what is spoken. */
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { isolated, plainWords } from '../../templates/words.js';
+import type { Texts } from '../../translations/translation.js';
+import type { Arrangement } from './arrangement.js';
+import { actOf } from './keys.js';
+import type { ListHandlers, ListState } from './list-view.js';
+import type { Play } from './play.js';
+
+export interface MoveMeans {
+  play: Play;
+  localize: Texts;
+  isLocked: () => boolean;
+  /** The next update moves entries about. */
+  glide: () => void;
+  /** Focuses what has this id, once it is on screen. */
+  show: (id: string) => Promise<void>;
+}
+
+export class MoveController implements ReactiveController {
+  /** For the live region. */
+  spoken = '';
+  readonly handlers: ListHandlers;
+  #active = -1; // the one entry of the list that the Tab key stops at
+  #picked: number | null = null; // the entry that arrow keys carry along
+  #before: Arrangement | null = null; // where everything lay when it was picked up
+  readonly #host: ReactiveElement;
+  readonly #means: MoveMeans;
+
+  constructor(host: ReactiveElement, means: MoveMeans) {
+    this.#host = host;
+    this.#means = means;
+    this.handlers = {
+      pick: (entry) => this.#pick(entry),
+      focus: (entry) => this.#activate(entry),
+      moveBy: (entry, by) => void this.#moveBy(entry, by, by < 0 ? 'up' : 'down'),
+      setAside: (entry) => void this.#setAside(entry, 'aside'),
+      putBack: (entry) => void this.#putBack(entry),
+    };
+    host.addController(this);
+  }
+
+  get state(): ListState {
+    return { active: this.#active, picked: this.#picked, disabled: this.#means.isLocked() };
+  }
+
+  /** What takes the focus when the learner begins to move entries: its id. */
+  get first(): string {
+    const { play } = this.#means;
+    const entry = this.#free.at(0);
+    const lost = play.arrangement.aside.find((one) => play.canMove(one));
+    return entry !== undefined ? `entry-${entry}` : lost !== undefined ? `back-${lost}` : 'question';
+  }
+
+  hostUpdate(): void {
+    const free = this.#free;
+    if (!free.includes(this.#active)) this.#active = free.at(0) ?? -1;
+    if (this.#picked !== null && (!free.includes(this.#picked) || this.#means.isLocked())) this.#picked = null;
+  }
+
+  /** Another look at the exercise comes on screen. */
+  turn(): void {
+    this.#picked = null;
+    this.spoken = '';
+    this.#active = -1;
+    this.#host.requestUpdate();
+  }
+
+  /** Puts an entry elsewhere, and says where it is now. @returns false when it stays. */
+  move(entry: number, to: 'list' | 'aside', index: number): boolean {
+    const { play, isLocked } = this.#means;
+    const wasAside = play.arrangement.aside.includes(entry);
+    if (isLocked() || !play.move(entry, to, index)) return false;
+    if (to === 'list') this.#say(wasAside ? 'orderIsBack' : 'orderNow', entry);
+    else this.#speak(this.#means.localize.term('orderPutAside', this.#nameOf(entry), play.arrangement.list.length));
+    return true;
+  }
+
+  onKey(event: KeyboardEvent): void {
+    const row = (event.target as Element).closest<HTMLElement>('[data-entry]');
+    const entry = Number(row?.dataset['entry'] ?? -1);
+    const free = this.#free;
+    const at = free.indexOf(entry);
+    const act = at === -1 || this.#means.isLocked() ? null : actOf(event, this.#picked === entry);
+    if (!act) return;
+    event.preventDefault(); // the page does not scroll
+    if (act.kind === 'move') void this.#moveBy(entry, act.by, 'entry');
+    else if (act.kind === 'cancel') void this.#cancel(entry);
+    else if (act.kind === 'set-aside') void this.#setAside(entry, 'entry');
+    else void this.#means.show(`entry-${free[Math.min(free.length - 1, Math.max(0, at + act.by))]}`);
+  }
+
+  get #free(): number[] {
+    const { play } = this.#means;
+    return play.arrangement.list.filter((entry) => play.canMove(entry));
+  }
+
+  #activate(entry: number): void {
+    if (this.#active === entry) return;
+    this.#active = entry;
+    this.#host.requestUpdate();
+  }
+
+  /** @param control What of the entry keeps the focus: an element that is moved loses it. */
+  async #moveBy(entry: number, by: number, control: 'up' | 'down' | 'entry'): Promise<void> {
+    const { play, glide, show } = this.#means;
+    const { list } = play.arrangement;
+    const to = Math.min(list.length - 1, Math.max(0, list.indexOf(entry) + by));
+    glide();
+    if (!this.move(entry, 'list', to)) this.#speak(this.#means.localize.term(by < 0 ? 'orderIsFirst' : 'orderIsLast', this.#nameOf(entry)));
+    await show(`${control}-${entry}`);
+  }
+
+  async #setAside(entry: number, control: 'aside' | 'entry'): Promise<void> {
+    const { play, glide, show } = this.#means;
+    if (!play.hasDistractors) return;
+    const { list, aside } = play.arrangement;
+    const at = list.indexOf(entry);
+    glide();
+    if (!this.move(entry, 'aside', aside.length)) return;
+    const next = [...list.slice(at + 1), ...list.slice(0, at).reverse()].find((other) => play.canMove(other));
+    await show(next === undefined ? `back-${entry}` : `${control}-${next}`);
+  }
+
+  async #putBack(entry: number): Promise<void> {
+    const { play, glide, show } = this.#means;
+    glide();
+    if (this.move(entry, 'list', play.arrangement.list.length)) await show(`entry-${entry}`);
+  }
+
+  /** Picks an entry up for the arrow keys, or puts it down. */
+  #pick(entry: number): void {
+    const { play, isLocked } = this.#means;
+    if (isLocked()) return;
+    const isDown = this.#picked === entry;
+    this.#picked = isDown ? null : entry;
+    this.#before = isDown ? null : play.arrangement;
+    this.#say(isDown ? 'orderDropped' : 'orderPicked', entry);
+  }
+
+  /** Takes a picked entry back to where it was. */
+  async #cancel(entry: number): Promise<void> {
+    const { play, glide, show } = this.#means;
+    const at = this.#before?.list.indexOf(entry) ?? -1;
+    this.#picked = null;
+    glide();
+    if (at !== -1) play.move(entry, 'list', at);
+    this.#say('orderCancelled', entry);
+    await show(`entry-${entry}`);
+  }
+
+  #say(term: 'orderNow' | 'orderIsBack' | 'orderPicked' | 'orderDropped' | 'orderCancelled', entry: number): void {
+    const { list } = this.#means.play.arrangement;
+    this.#speak(this.#means.localize.term(term, this.#nameOf(entry), list.indexOf(entry) + 1, list.length));
+  }
+
+  #speak(text: string): void {
+    this.spoken = plainWords(text);
+    this.#host.requestUpdate();
+  }
+
+  #nameOf(entry: number): string {
+    return isolated(this.#means.play.sheet?.entries[entry]?.name ?? '');
+  }
+}

@@ -1,0 +1,28 @@
+/** For templates/folded.ts, after `hostStyles`. What is folded until found still is a box: its space belongs to what is in it. */
+import { css } from 'lit';
+
+export const foldedStyles = css`
+  [hidden='until-found'] {
+    display: block !important;
+  }
+
+  @media screen {
+    .folds:not([hidden]) > * {
+      animation: unfold var(--_ease);
+    }
+  }
+
+  @keyframes unfold {
+    from {
+      opacity: 0;
+      translate: 0 -0.4em;
+    }
+  }
+
+  @media print {
+    .folds[hidden] {
+      display: block !important;
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,8 @@
+/** Text that is folded away until somebody wants it. The browser's own search finds it all the same where it can: listen for `beforematch`. */
+import { nothing } from 'lit';
+
+/** For the attribute `hidden`. `foldedStyles` go with it; they unfold everything on paper. */
+export function folded(isFolded: boolean): string | typeof nothing {
+  if (!isFolded) return nothing;
+  return 'onbeforematch' in HTMLElement.prototype ? 'until-found' : '';
+}

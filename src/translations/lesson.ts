@@ -1,0 +1,65 @@
+/** The texts of `<llm-lesson>`. */
+import { registerTranslation } from './translation.js';
+
+export interface LessonTranslation {
+  lessonContents: string;
+  lessonDone: (done: number, total: number) => string;
+  lessonSectionDone: (done: number, total: number) => string;
+  lessonScore: (percent: string) => string;
+  lessonKept: string;
+  lessonNotKept: string;
+  lessonWelcomeBack: (done: number, total: number) => string;
+  lessonEndTitle: string;
+  lessonEnd: (percent: string, minutes: number) => string;
+  lessonModelTitle: string;
+  lessonModelUntouched: string;
+  lessonTaught: (words: number, knobs: string) => string;
+  lessonWord: (word: string, from: string, to: string) => string;
+  lessonRewardTitle: string;
+  lessonRewardUntouched: string;
+  lessonCandies: (candies: number) => string;
+  lessonAgrees: (agrees: number, of: number) => string;
+  lessonApart: string;
+  lessonAgain: string;
+  lessonForget: string;
+  lessonForgotten: string;
+  lessonStartedAgain: string;
+}
+
+const texts: LessonTranslation & { $code: string; $name: string; $dir: 'ltr' | 'rtl' } = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+  lessonContents: 'In this lesson',
+  lessonDone: (done, total) => `${done} of ${total} exercises done`,
+  lessonSectionDone: (done, total) => (done === total ? 'done' : `${done} of ${total}`),
+  lessonScore: (percent) => `Score so far: ${percent}`,
+  lessonKept: 'Kept in this browser only.',
+  lessonNotKept: 'This page keeps nothing: when you leave, you start again.',
+  lessonWelcomeBack: (done, total) => `Welcome back. You have done ${done} of ${total} exercises.`,
+  lessonEndTitle: 'You have been through the whole lesson',
+  lessonEnd: (percent, minutes) =>
+    `Your score is ${percent}${minutes < 1 ? '' : `, in about ${minutes === 1 ? 'a minute' : `${minutes} minutes`} of exercises`}. Here is what you left behind in the two models.`,
+  lessonModelTitle: 'In the language model',
+  lessonModelUntouched: 'You taught it no word: it is as it was when the page opened.',
+  lessonTaught: (words, knobs) =>
+    `You taught it ${words === 1 ? 'one word' : `${words} words`}. The last lesson turned ${knobs} of its knobs by more than one notch.`,
+  lessonWord: (word, from, to) => `“${word}” in its sentence: from ${from} to ${to}`,
+  lessonRewardTitle: 'In the reward model',
+  lessonRewardUntouched: 'You gave no candy: it bets one half on everything.',
+  lessonCandies: (candies) => `You gave ${candies === 1 ? 'one candy 🍬' : `${candies} candies 🍬`}, each one training step.`,
+  lessonAgrees: (agrees, of) =>
+    of === 1
+      ? agrees === 1
+        ? 'On the pair that you judged it would now bet as you did.'
+        : 'On the pair that you judged it would still bet against you.'
+      : `On ${agrees} of the ${of} pairs that you judged it would now bet as you did.`,
+  lessonApart:
+    'The two have not met: your candies changed the reward model alone. Only in RLHF would the language model be tuned to score highly with it.',
+  lessonAgain: 'Start the lesson again',
+  lessonForget: 'Forget me on this computer',
+  lessonForgotten: 'Forgotten. Nothing of this lesson is kept on this computer.',
+  lessonStartedAgain: 'The lesson starts again. What the models learned on this page is taken back.',
+};
+
+registerTranslation(texts);

@@ -1,0 +1,275 @@
+/** The texts of `llm-preference-pair`: what they are called, and English. */
+import { registerTranslation } from './translation.js';
+
+/** The reply that the reward model bet on, and how surely. */
+export interface ToldBet {
+  letter: string;
+  percent: string;
+}
+
+/** What a pick did. */
+export interface PairVerdict {
+  /** `A`, `B`, or `same`: about the same. */
+  choice: string;
+  /** What the model bet before the pick, and would bet now; null where it has no favourite. */
+  before: ToldBet | null;
+  after: ToldBet | null;
+  /** It had learned nothing yet. */
+  isNew: boolean;
+  /** Weights that moved by at least a hundredth, and all. */
+  moved: number;
+  total: number;
+}
+
+/** Which way a weight moved, seen from 0. */
+export type WeightMove = 'moreFor' | 'lessFor' | 'moreAgainst' | 'lessAgainst' | 'still';
+
+export interface PreferencePairTranslation {
+  pairTitle: string;
+  pairWhich: string;
+  pairReplies: string;
+  pairReply: (letter: string) => string;
+  pairBetter: (letter: string) => string;
+  pairSame: string;
+  pairBetFirst: string;
+  pairBet: string;
+  pairTagPick: string;
+  pairTagHalf: string;
+  pairTagBet: (percent: string) => string;
+
+  pairYouPicked: (choice: string) => string;
+  pairVerdict: (verdict: PairVerdict) => string;
+  pairAuthor: (letter: string, isYours: boolean) => string;
+
+  pairView: string;
+  pairViewCandy: string;
+  pairViewReal: string;
+  pairCandy: (choice: string) => string;
+  pairCandyPicture: string;
+  pairReal: string;
+  pairRealScore: string;
+  pairRealStep: (choice: string) => string;
+  pairScoresCaption: string;
+  pairScore: string;
+  pairChance: string;
+  pairFromTo: (from: string, to: string) => string;
+
+  pairWeightsCaption: string;
+  pairFeatureHead: string;
+  pairWeight: string;
+  pairAgainst: string;
+  pairFor: string;
+  pairMoved: (move: WeightMove) => string;
+  pairCounts: (a: string, b: string) => string;
+  pairGhost: string;
+  pairOthers: (count: number) => string;
+  /** What a feature is called, by its name in `FEATURES`. */
+  pairFeature: (name: string) => string;
+  /** What replies do that have much of a feature, or little. */
+  pairLike: (name: string, much: boolean) => string;
+
+  pairCandies: (count: number) => string;
+  pairPicks: (count: number) => string;
+  pairNext: string;
+  pairSummaryButton: string;
+  pairUndo: string;
+  pairUndone: string;
+  pairAgain: string;
+  pairSummaryTitle: string;
+  pairAgreement: (same: number, both: number, pairs: number) => string;
+  pairLikes: (likes: readonly string[]) => string;
+  pairLikesNothing: string;
+  pairSummaryStart: string;
+  pairSummaryCrowd: string;
+  pairYou: (choice: string) => string;
+  pairItsBet: (bet: ToldBet | null) => string;
+
+  pairAbout: string;
+  pairAboutGlass: (features: number) => string;
+  pairAboutReal: string;
+  pairAboutLists: string;
+  pairAboutShared: string;
+  pairAboutLanguage: string;
+  pairAboutThing: string;
+
+  pairErrorEmpty: string;
+  pairErrorItems: string;
+  pairErrorNoPrompt: (excerpt: string) => string;
+  pairErrorNoReplies: (excerpt: string) => string;
+  pairErrorManyReplies: (excerpt: string, count: number) => string;
+  pairErrorSameReplies: (excerpt: string) => string;
+  pairErrorBetter: (value: string) => string;
+  pairErrorManyPairs: (count: number, kept: number) => string;
+  pairErrorNested: (tag: string) => string;
+}
+
+const MOVES: Record<WeightMove, string> = {
+  moreFor: 'more for it',
+  lessFor: 'less for it',
+  moreAgainst: 'more against it',
+  lessAgainst: 'less against it',
+  still: 'as before',
+};
+
+const FEATURE_TEXTS: Partial<Record<string, { name: string; much: string; little: string }>> = {
+  'on-topic': { name: 'takes up the question', much: 'take up the question', little: 'leave the question aside' },
+  'asks-back': { name: 'asks back', much: 'ask back', little: 'do not ask back' },
+  'wanders-off': { name: 'wanders off', much: 'wander off', little: 'stay with the question' },
+  'repeats-itself': { name: 'repeats itself', much: 'repeat themselves', little: 'do not repeat themselves' },
+  'breaks-off': { name: 'stops in the middle', much: 'stop in the middle', little: 'come to an end' },
+  friendly: { name: 'friendly words', much: 'use friendly words', little: 'do without friendly words' },
+  rude: { name: 'rude words', much: 'use rude words', little: 'use no rude words' },
+  long: { name: 'long', much: 'are long', little: 'are short' },
+  'admits-limits': {
+    name: 'admits what it cannot know',
+    much: 'admit what nobody could know',
+    little: 'do not admit what nobody could know',
+  },
+  dodges: { name: '“I do not know”, to an easy question', much: 'dodge easy questions', little: 'do not dodge easy questions' },
+  'declines-harm': {
+    name: 'says no to a harmful wish',
+    much: 'say no to harmful wishes',
+    little: 'do not say no to harmful wishes',
+  },
+  'refuses-needlessly': { name: 'says no for no reason', much: 'say no for no reason', little: 'do not say no for no reason' },
+};
+
+const list = new Intl.ListFormat('en');
+
+function counted(n: number, one: string, other: string): string {
+  return `${n} ${n === 1 ? one : other}`;
+}
+
+function verdict({ choice, before, after, isNew, moved, total }: PairVerdict): string {
+  return [betText(choice, before, isNew), movedText(moved, total), afterText(before, after, moved)].join(' ');
+}
+
+function betText(choice: string, before: ToldBet | null, isNew: boolean): string {
+  if (!before && isNew) return 'The reward model had nothing to go on yet: it bet half and half.';
+  if (!before && choice === 'same') return 'So did the reward model: it bet half and half.';
+  if (!before) return 'The reward model had no favourite: it bet half and half.';
+  return `The reward model had bet on ${before.letter}${choice === before.letter ? ', too' : ''}, at ${before.percent}.`;
+}
+
+function movedText(moved: number, total: number): string {
+  if (moved === 0) return 'Your pick hardly moved it: what it counts is almost the same in both replies, or it was sure already.';
+  return `Your pick moved ${moved} of its ${total} weights.`;
+}
+
+function afterText(before: ToldBet | null, after: ToldBet | null, moved: number): string {
+  if (moved === 0) return '';
+  if (!after) return 'Now it would bet half and half.';
+  const isOther = before && before.letter !== after.letter;
+  return `Now it would bet on ${after.letter}${isOther ? ' instead' : ''}, at ${after.percent}.`;
+}
+
+export const enPreferencePair: PreferencePairTranslation & { $code: string; $name: string; $dir: 'ltr' } = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+
+  pairTitle: 'Pick the better reply',
+  pairWhich: 'Which reply is better?',
+  pairReplies: 'The two replies',
+  pairReply: (letter) => `Reply ${letter}`,
+  pairBetter: (letter) => `${letter} is better`,
+  pairSame: 'About the same',
+  pairBetFirst:
+    'A reward model has placed a bet on this pair already. It is a small program that scores replies and learns which ones people prefer. ' +
+    'Its bet stays hidden until you pick.',
+  pairBet: 'The reward model has placed its bet. It stays hidden until you pick.',
+  pairTagPick: 'your pick',
+  pairTagHalf: 'half each',
+  pairTagBet: (percent) => `its bet: ${percent}`,
+
+  pairYouPicked: (choice) => (choice === 'same' ? 'You found them about the same.' : `You picked ${choice}.`),
+  pairVerdict: verdict,
+  pairAuthor: (letter, isYours) => `The author of this pair would pick ${letter}${isYours ? ', too' : ''}.`,
+
+  pairView: 'What happened',
+  pairViewCandy: 'candy',
+  pairViewReal: 'what really happens',
+  pairCandy: (choice) =>
+    choice === 'same'
+      ? 'Half a candy for each reply. The reward model turns its knobs, called weights, so that the two score closer together.'
+      : `The candy for ${choice} goes to the reward model. It turns its knobs, called weights, so that replies like ${choice} score higher.`,
+  pairCandyPicture:
+    'Candy is a picture: nothing here can taste or be pleased. And it reaches the reward model only; no language model has changed.',
+  pairReal: 'There is no candy. There are numbers.',
+  pairRealScore:
+    'The reward model counts a few things in each reply. Every count is multiplied by the weight of that thing; the sum is the reply’s score. ' +
+    'The gap between the two scores gives the chance that a reply is picked (the model of Bradley and Terry, 1952).',
+  pairRealStep: (choice) =>
+    `Then comes one training step: each weight moves a little, so that ${choice === 'same' ? '“about the same”' : `the pick of ${choice}`} ` +
+    'would surprise it less next time. What counts the same in both replies hardly moves.',
+  pairScoresCaption: 'Scores and chances, before your pick and after it',
+  pairScore: 'Score',
+  pairChance: 'Chance to be picked',
+  pairFromTo: (from, to) => `${from} → ${to}`,
+
+  pairWeightsCaption: 'The weights of the reward model, before your pick and after it',
+  pairFeatureHead: 'What it counts',
+  pairWeight: 'Weight',
+  pairAgainst: 'against a reply',
+  pairFor: 'for it',
+  pairMoved: (move) => MOVES[move],
+  pairCounts: (a, b) => `in A ${a}, in B ${b}`,
+  pairGhost: 'The dashed rings show where the weights stood.',
+  pairOthers: (count) => (count === 1 ? 'The other weight' : `The other ${count} weights`),
+  pairFeature: (name) => FEATURE_TEXTS[name]?.name ?? name,
+  pairLike: (name, much) => FEATURE_TEXTS[name]?.[much ? 'much' : 'little'] ?? name,
+
+  pairCandies: (count) => `${counted(count, 'candy', 'candies')} given on this page`,
+  pairPicks: (count) => `${counted(count, 'pick', 'picks')} learned on this page`,
+  pairNext: 'Next pair',
+  pairSummaryButton: 'See how it went',
+  pairUndo: 'Take it back',
+  pairUndone: 'Taken back. Every weight is as if you had not picked. Pick again, if you like.',
+  pairAgain: 'Play again',
+  pairSummaryTitle: 'That was the last pair.',
+  pairAgreement: (same, both, pairs) => {
+    if (both === 0) return 'There was no pair in which you and the reward model both had a favourite.';
+    const rest = pairs - both;
+    const others = rest === 0 ? '' : ` In the other ${rest === 1 ? 'one' : rest}, you or it had no favourite.`;
+    return `In ${counted(both, 'pair', 'pairs')} both you and the reward model had a favourite. ${agreed(same, both)}${others}`;
+  },
+  pairLikes: (likes) => `Going by your candies, you seem to like replies that ${list.format(likes)}.`,
+  pairLikesNothing: 'Your candies have not pulled its weights anywhere yet.',
+  pairSummaryStart: 'All weights began at 0, where the dashed rings are. This is what your candies made of them.',
+  pairSummaryCrowd:
+    'A real reward model learns from many people. Where they differ by chance, it evens out; what most of them share, a taste for long replies ' +
+    'for instance, stays in.',
+  pairYou: (choice) => (choice === 'same' ? 'you: about the same' : `you: ${choice}`),
+  pairItsBet: (bet) => (bet ? `its bet: ${bet.letter}, ${bet.percent}` : 'its bet: half and half'),
+
+  pairAbout: 'About this reward model',
+  pairAboutGlass: (features) =>
+    `It is a glass box, made so that you can see into it: ${features} things that it counts in a text, each with a weight that starts at 0.`,
+  pairAboutReal:
+    'Real reward models are large language models themselves. They have millions or billions of weights, and no weight has a name.',
+  pairAboutLists: 'It goes by lists of words and by simple counts, so it is easy to fool. It does not understand what it scores.',
+  pairAboutShared:
+    'It is the same one for all exercises on this page, and it learns from nobody but you. Nothing that you pick leaves the page.',
+  pairAboutLanguage:
+    'Your picks change these scores and nothing else. A language model comes in later, in the stage called RLHF (reinforcement learning ' +
+    'from human feedback): there it is trained to write what such a model scores highly.',
+  pairAboutThing: 'When we say that it “bets” or is “surprised”, we say so for short. It is a program that works out numbers.',
+
+  pairErrorEmpty: 'There is no pair in it. Write a <section> with a prompt in <p> and two replies, each in a <blockquote>.',
+  pairErrorItems: 'An entry of “items” needs a text “prompt” and a list “replies” with two texts.',
+  pairErrorNoPrompt: (excerpt) => `There is no prompt for “${excerpt}”. Put it into a <p> before the replies.`,
+  pairErrorNoReplies: (excerpt) => `“${excerpt}” needs two replies with some text, each in a <blockquote>.`,
+  pairErrorManyReplies: (excerpt, count) => `“${excerpt}” has ${count} replies. A pair is two, so these are the first two.`,
+  pairErrorSameReplies: (excerpt) => `Both replies to “${excerpt}” are the same, so there is nothing to pick. The pair is left out.`,
+  pairErrorBetter: (value) => `data-better="${value}" names no reply. Write 1 or 2, or leave it out. Here nothing counts as better.`,
+  pairErrorManyPairs: (count, kept) => `${count} pairs are too many for one exercise. These are the first ${kept}.`,
+  pairErrorNested: (tag) => `There is a <${tag}> inside. It is left out: exercises cannot stand in one another.`,
+};
+
+function agreed(same: number, both: number): string {
+  if (same === both) return both === 1 ? 'It was the same one.' : 'It was the same one each time.';
+  if (same === 0) return both === 1 ? 'It was not the same one.' : 'It was never the same one.';
+  return `It was the same one in ${same} of them.`;
+}
+
+registerTranslation(enPreferencePair);

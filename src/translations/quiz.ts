@@ -1,0 +1,178 @@
+/** The texts of `<llm-quiz>`, and English ones. Words from a learner's text arrive in directional isolates. */
+import { registerTranslation } from './translation.js';
+
+export interface QuizTranslation {
+  quizTitle: string;
+  quizTitleAll: (total: number) => string;
+  quizQuestionOf: (n: number, total: number) => string;
+  quizAnswered: (n: number, total: number) => string;
+
+  // Answering
+  quizHowOne: string;
+  quizHowMany: string;
+  quizHowOpinion: string;
+  quizHowText: string;
+  quizTextPlaceholder: string;
+  quizCheck: string;
+  quizAnswer: string;
+  quizHandIn: string;
+  quizNeedsOne: string;
+  quizNeedsTick: string;
+  quizNeedsText: string;
+  quizNeedsAll: (numbers: readonly string[]) => string;
+
+  // The verdict
+  quizYes: string;
+  quizNotQuite: string;
+  quizThisOne: string;
+  quizYours: string;
+  quizWhyNot: string;
+  quizMixUp: string;
+  quizVerdictRight: string;
+  quizVerdictAgain: string;
+  quizVerdictOver: string;
+  quizVerdictShown: string;
+  quizVerdictOpinion: string;
+  quizVerdictAll: (options: number) => string;
+  /** `left` is how many right ones are still to be found; null where that is told anyway. */
+  quizVerdictSome: (decided: number, options: number, left: number | null) => string;
+  quizVerdictIdeas: (found: number, ideas: number) => string;
+  quizVerdictNoted: string;
+  quizPoints: (points: string) => string;
+  quizFound: string;
+  quizFoundIn: (words: string) => string;
+  quizDenied: (words: string) => string;
+  quizNotFound: string;
+  quizScorer: string;
+  quizScorerMarks: string;
+
+  // Going on
+  quizTryAgain: string;
+  quizWriteAgain: string;
+  quizShow: string;
+  quizNext: string;
+  quizFinish: string;
+  quizSeeSummary: string;
+  quizRestart: string;
+  quizEnd: string;
+  quizScore: (raw: string, max: string, share: number) => string;
+  quizUnmarked: (questions: number) => string;
+  quizKept: (questions: number) => string;
+  quizYou: (answer: string) => string;
+  quizSummaryShown: string;
+  quizEntry: (points: string, score: number) => string;
+  quizRightIs: (count: number, options: string) => string;
+  quizRightTag: string;
+  quizReasons: string;
+  quizKey: string;
+
+  // For the author
+  quizErrorEmpty: string;
+  quizErrorItems: string;
+  quizErrorNoQuestion: (options: string) => string;
+  quizErrorNoOptions: (question: string) => string;
+  quizErrorOneOption: (question: string) => string;
+  quizErrorSame: (option: string) => string;
+  quizErrorMany: (count: number, kept: number, question: string) => string;
+  quizErrorLong: (count: number, option: string) => string;
+  quizErrorNoRight: (question: string) => string;
+  quizErrorId: (question: string) => string;
+  quizErrorNested: (tag: string) => string;
+  quizErrorWord: (attribute: string, word: string, known: string) => string;
+  quizErrorNumber: (attribute: string, text: string) => string;
+}
+
+export const quizEn: QuizTranslation = {
+  quizTitle: 'A question',
+  quizTitleAll: (total) => `${total} questions`,
+  quizQuestionOf: (n, total) => `Question ${n} of ${total}`,
+  quizAnswered: (n, total) => `${n} of ${total} answered`,
+
+  quizHowOne: 'Pick one.',
+  quizHowMany: 'Tick all that fit. There may be several.',
+  quizHowOpinion: 'Pick one. This asks what you think; no answer is better than another.',
+  quizHowText: 'Write a sentence or two in your own words.',
+  quizTextPlaceholder: 'In my words …',
+  quizCheck: 'Check',
+  quizAnswer: 'Answer',
+  quizHandIn: 'Hand in all answers',
+  quizNeedsOne: 'Pick one first.',
+  quizNeedsTick: 'Tick at least one first.',
+  quizNeedsText: 'Write a few words first.',
+  quizNeedsAll: (numbers) =>
+    numbers.length === 1 ? `Question ${numbers[0]} still waits for an answer.` : `Questions ${listed(numbers)} still wait for an answer.`,
+
+  quizYes: 'Yes.',
+  quizNotQuite: 'Not quite.',
+  quizThisOne: 'This one fits.',
+  quizYours: 'Your answer.',
+  quizWhyNot: 'Why not this one?',
+  quizMixUp: 'A common mix-up:',
+  quizVerdictRight: 'Yes, that is it.',
+  quizVerdictAgain: 'Not quite. Read why, and try another one.',
+  quizVerdictOver: 'Not this time. The one that fits is marked.',
+  quizVerdictShown: 'Here is the answer.',
+  quizVerdictOpinion: 'Noted. This one has no right answer.',
+  quizVerdictAll: (options) => `Yes, all ${options} decided rightly.`,
+  quizVerdictSome: (decided, options, left) => {
+    const counts = `You decided ${decided} of ${options} rightly.`;
+    if (left === null) return counts;
+    if (left === 0) return `${counts} You have found all that fit, and one or more that do not.`;
+    return `${counts} ${left === 1 ? 'One that fits is' : `${left} that fit are`} still to be found.`;
+  },
+  quizVerdictIdeas: (found, ideas) =>
+    found === ideas ? `All ${ideas} key ideas found in your words.` : `${found} of ${ideas} key ideas found in your words.`,
+  quizVerdictNoted: 'Noted, in your own words.',
+  quizPoints: (points) => `That is ${points} of 1 point: each option that is rightly ticked, or rightly left, counts the same.`,
+  quizFound: 'Found in your words.',
+  quizFoundIn: (words) => `Found in your words: ${words}.`,
+  quizDenied: (words) => `Your words seem to say the opposite: ${words}.`,
+  quizNotFound: 'Not found in your words.',
+  quizScorer:
+    'This check looks for certain words. It does not understand what you wrote, and misses what you said in other words. It is help, and no mark.',
+  quizScorerMarks:
+    'This check looks for certain words. It does not understand what you wrote. Each key idea that it finds counts the same.',
+
+  quizTryAgain: 'Try again',
+  quizWriteAgain: 'Add to my words',
+  quizShow: 'Show the answer',
+  quizNext: 'Next question',
+  quizFinish: 'Finish',
+  quizSeeSummary: 'See how it went',
+  quizRestart: 'Start again',
+  quizEnd: 'That was the last question.',
+  quizScore: (raw, max, share) => {
+    const counts = `You have ${raw} of ${max} ${max === '1' ? 'point' : 'points'}.`;
+    return share === 1 ? `${counts} All of them!` : `${counts} For each miss, the reasons are there to read.`;
+  },
+  quizUnmarked: (questions) => (questions === 1 ? 'One question has no mark.' : `${questions} questions have no mark.`),
+  quizKept: (questions) => (questions === 1 ? 'Your answer is in. Thank you.' : `Your ${questions} answers are in. Thank you.`),
+  quizYou: (answer) => `You: ${answer}`,
+  quizSummaryShown: 'You had the answer shown.',
+  quizEntry: (points, score) => (score === 1 ? 'Right.' : score === 0 ? 'Not quite.' : `${points} of 1 point.`),
+  quizRightIs: (count, options) => (count === 1 ? `What fits: ${options}` : `What fits, ${count} of them: ${options}`),
+  quizRightTag: '(fits)',
+  quizReasons: 'The reasons',
+  quizKey: 'Answers',
+
+  quizErrorEmpty: 'There is no question in it. Write a <section> with an <h3> and a <dl> of options.',
+  quizErrorItems: 'An entry of “items” needs a text “question”.',
+  quizErrorNoQuestion: (options) => `A section with the options “${options}” has no question. Put one in an <h3>.`,
+  quizErrorNoOptions: (question) => `“${question}” has no options. Write each as a <dt>, with its explanation in a <dd>.`,
+  quizErrorOneOption: (question) => `“${question}” has one option only. It takes at least two different ones.`,
+  quizErrorSame: (option) => `“${option}” is among the options more than once. It is shown once.`,
+  quizErrorMany: (count, kept, question) => `${count} options are too many to choose from in “${question}”. These are ${kept} of them.`,
+  quizErrorLong: (count, option) => `An option has ${count} characters: “${option}” Shorter ones are easier to compare.`,
+  quizErrorNoRight: (question) =>
+    `No option of “${question}” is marked as right with <mark>. It is asked as a matter of opinion, without a mark.`,
+  quizErrorId: (question) => `The id of “${question}”, or the question itself, is there more than once. Both are asked.`,
+  quizErrorNested: (tag) => `There is a <${tag}> inside. A quiz shows text only; put the other element beside it.`,
+  quizErrorWord: (attribute, word, known) => `There is no ${attribute} “${word}”. Write one of: ${known}.`,
+  quizErrorNumber: (attribute, text) => `“${text}” is not a number that ${attribute} can be.`,
+};
+
+function listed(words: readonly string[]): string {
+  return new Intl.ListFormat('en').format(words);
+}
+
+registerTranslation({ $code: 'en', $name: 'English', $dir: 'ltr', ...quizEn });

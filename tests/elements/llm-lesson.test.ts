@@ -1,0 +1,225 @@
+import { expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { html, type TemplateResult } from 'lit';
+import '../../src/elements/llm-lesson/index.js';
+import '../../src/elements/llm-fill-blank/index.js';
+import { rewardSession } from '../../src/preference/reward-session.js';
+import type { LlmFillBlank } from '../../src/elements/llm-fill-blank/llm-fill-blank.js';
+import type { LlmLesson } from '../../src/elements/llm-lesson/llm-lesson.js';
+import { putSession } from '../support/put-session.js';
+import { bars, button, click, heard, part, seen, spoken, type } from './llm-fill-blank-page.js';
+
+const one = (answer: string) => [{ sentence: `The ___ is here, says ${answer}.`, answer }];
+
+const TWO = html`
+  <h2 id="first">First</h2>
+  <p>Some prose.</p>
+  <llm-fill-blank id="a" scoring="match" .items=${one('cat')}></llm-fill-blank>
+  <h2>Second</h2>
+  <llm-fill-blank id="b" scoring="match" data-weight="3" .items=${one('dog')}></llm-fill-blank>
+`;
+
+/** A lesson whose exercises can be played. */
+async function lesson(content: TemplateResult = TWO, { noStore = false } = {}): Promise<LlmLesson> {
+  const el = await fixture<LlmLesson>(html`<llm-lesson ?no-store=${noStore}>${content}</llm-lesson>`);
+  await waitUntil(() => exercises(el).every((child) => part(child, 'frame')?.childElementCount), 'an exercise is not shown');
+  await el.updateComplete;
+  return el;
+}
+
+const exercises = (el: LlmLesson) => [...el.querySelectorAll<LlmFillBlank>('llm-fill-blank')];
+
+async function play(el: LlmLesson, ...words: string[]): Promise<void> {
+  for (const [i, word] of words.entries()) await type(exercises(el)[i], word);
+  await el.updateComplete;
+}
+
+describe('<llm-lesson>', () => {
+  beforeEach(() => {
+    putSession();
+    localStorage.clear();
+    rewardSession().reset();
+  });
+
+  it('shows what is in it and how far one is', async () => {
+    const el = await lesson();
+    expect(seen(part(el, 'contents'))).to.equal('In this lesson First 0 of 1 Second 0 of 1 0 of 2 exercises done');
+    await play(el, 'cat');
+    expect(seen(part(el, 'contents'))).to.equal(
+      'In this lesson First done Second 0 of 1 1 of 2 exercises done · Score so far: 25% Kept in this browser only.',
+    );
+  });
+
+  it('takes the reader to a section', async () => {
+    const el = await lesson();
+    const [, second] = part(el, 'contents')!.querySelectorAll('a');
+    second.click();
+    expect(document.activeElement?.textContent).to.equal('Second');
+  });
+
+  it('adds up the score by weight and tells of its end once; its exercises tell of answers alone', async () => {
+    const el = await lesson();
+    const [answers, progress, completes, states] = ['llm-answer', 'llm-progress', 'llm-complete', 'llm-state'].map((name) =>
+      heard(document.body as unknown as LlmFillBlank, name as 'llm-answer'),
+    ) as unknown as CustomEvent<Record<string, unknown>>[][];
+    await play(el, 'moon', 'dog');
+    expect(answers.map(({ target }) => (target as Element).id)).to.deep.equal(['a', 'b']);
+    expect(progress.map(({ detail }) => detail)).to.deep.equal([
+      { answered: 1, total: 2, scaled: 0 },
+      { answered: 2, total: 2, scaled: 0.75 },
+    ]);
+    expect(completes).to.have.length(1);
+    expect(completes[0].target).to.equal(el);
+    expect(completes[0].detail).to.include({ raw: 3, max: 4, scaled: 0.75, attempts: 2 });
+    expect(states.every(({ target }) => target === el)).to.equal(true);
+    expect(states.at(-1)!.detail['state']).to.deep.equal(el.getState());
+  });
+
+  it('goes on where the learner left off, also in exercises that nobody has come near', async () => {
+    const before = await lesson();
+    await play(before, 'cat');
+    fixtureCleanup();
+    const el = await fixture<LlmLesson>(html`
+      <llm-lesson>
+        ${TWO}
+        <div style="block-size: 4000px"></div>
+        <llm-fill-blank id="far" .items=${one('fish')}></llm-fill-blank>
+      </llm-lesson>
+    `);
+    await waitUntil(() => seen(part(el, 'progress')).startsWith('1 of 3'));
+    expect(seen(part(el, 'contents'))).to.include('First done');
+    await waitUntil(() => exercises(el)[0].value === 'cat');
+  });
+
+  it('does not tell again of an end that it remembers', async () => {
+    await play(await lesson(), 'cat', 'dog');
+    fixtureCleanup();
+    const el = await lesson();
+    const completes = heard(el as unknown as LlmFillBlank, 'llm-complete');
+    await waitUntil(() => part(el, 'end'));
+    await click(exercises(el)[0], 'Play again');
+    expect(completes).to.have.length(0);
+  });
+
+  it('keeps nothing with no-store, and says so', async () => {
+    const el = await lesson(TWO, { noStore: true });
+    await play(el, 'cat');
+    expect(localStorage.length).to.equal(0);
+    expect(seen(part(el, 'progress'))).to.include('keeps nothing');
+    expect(button(el, 'Forget me')).to.equal(undefined);
+  });
+
+  it('forgets the learner on request', async () => {
+    const el = await lesson();
+    await play(el, 'cat');
+    expect(localStorage.length).to.equal(1);
+    button(el, 'Forget me')!.click();
+    await waitUntil(() => spoken(el) !== '');
+    expect(localStorage.length).to.equal(0);
+    expect(spoken(el)).to.equal('Forgotten. Nothing of this lesson is kept on this computer.');
+    expect(seen(part(el, 'progress'))).to.equal('0 of 2 exercises done');
+    expect(exercises(el)[0].value).to.equal('');
+  });
+
+  it('says at the end what the learner did to the two models, and starts again', async () => {
+    const el = await lesson();
+    const [first] = exercises(el);
+    await play(el, 'cat');
+    await bars(first);
+    await click(first, 'Teach it');
+    await waitUntil(() => part(first, 'lesson'));
+    rewardSession().learn({ prompt: 'How do I make tea?', a: 'Pour hot water over a tea bag.', b: 'Why?', label: 1 });
+    await type(exercises(el)[1], 'moon');
+    await waitUntil(() => part(el, 'end'));
+    const end = seen(part(el, 'end'));
+    expect(end).to.include('Your score is 25%');
+    expect(end).to.include('You taught it one word.');
+    expect(end).to.match(/“cat” in its sentence: from .*% to .*%/);
+    expect(end).to.include('You gave one candy 🍬');
+    expect(end).to.include('it would now bet as you did');
+    expect(end).to.include('Only in RLHF');
+    button(el, 'Start the lesson again')!.click();
+    await waitUntil(() => !part(el, 'end'));
+    expect(seen(part(el, 'progress'))).to.include('0 of 2 exercises done');
+    expect(rewardSession().journal).to.have.length(0);
+  });
+
+  it('takes any state without harm, and never at the cost of a score', async () => {
+    const el = await lesson();
+    await play(el, 'cat');
+    const hostile: unknown[] = [
+      null,
+      7,
+      'x',
+      [],
+      { v: 9 },
+      { v: 1, w: null },
+      { v: 1, w: [] },
+      { v: 1, w: { a: 'x', b: [1, 'y', null, {}, 3] } },
+    ];
+    for (const state of hostile) el.setState(state);
+    await el.updateComplete;
+    expect(exercises(el)[0].value).to.equal('cat');
+    expect(seen(part(el, 'progress'))).to.include('Score so far: 25%');
+  });
+
+  it('hands its state on: another lesson goes on from it', async () => {
+    const before = await lesson(TWO, { noStore: true });
+    await play(before, 'cat', 'moon');
+    const state = JSON.parse(JSON.stringify(before.getState())) as unknown;
+    fixtureCleanup();
+    const el = await lesson(TWO, { noStore: true });
+    el.setState(state);
+    await el.updateComplete;
+    expect(exercises(el).map(({ value }) => value)).to.deep.equal(['cat', 'moon']);
+    expect(part(el, 'end')).not.to.equal(null);
+  });
+
+  it('fits its state into 3,500 characters, whatever was typed, and keeps every score', async function () {
+    this.timeout(30_000); // forty exercises, each rendered when it comes near
+    const many = Array.from({ length: 40 }, (_, i) => html`<llm-fill-blank .items=${one(`word${i}`)}></llm-fill-blank>`);
+    const el = await fixture<LlmLesson>(html`<llm-lesson>${many}</llm-lesson>`);
+    for (const child of exercises(el)) {
+      child.scrollIntoView();
+      await waitUntil(() => part(child, 'frame')?.childElementCount, 'an exercise is not shown');
+      await type(child, 'x'.repeat(60));
+    }
+    expect(JSON.stringify(el.getState()).length).to.be.at.most(3500);
+    const state = el.getState();
+    el.reset();
+    el.setState(state);
+    await el.updateComplete;
+    expect(seen(part(el, 'progress'))).to.include('40 of 40 exercises done · Score so far: 100%');
+  });
+
+  it('is silent when the page sets it back', async () => {
+    const el = await lesson();
+    await play(el, 'cat');
+    const news = ['llm-state', 'llm-progress', 'llm-complete'].map((name) => heard(el as unknown as LlmFillBlank, name as 'llm-state'));
+    el.reset();
+    el.setState({ v: 1, w: {} });
+    await el.updateComplete;
+    expect(news.flat()).to.have.length(0);
+  });
+
+  it('is a quiet box where there is nothing to score', async () => {
+    const el = await fixture<LlmLesson>(html`<llm-lesson><p>Only prose.</p></llm-lesson>`);
+    expect(part(el, 'contents')).to.equal(null);
+    expect(part(el, 'end')).to.equal(null);
+    expect(el.getState()).to.deep.equal({ v: 1, w: {} });
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`is accessible from start to end, ${colorScheme}`, async () => {
+      document.documentElement.style.colorScheme = colorScheme;
+      document.body.style.background = 'Canvas';
+      document.body.style.color = 'CanvasText';
+      const el = await lesson();
+      await expect(el).to.be.accessible();
+      await play(el, 'cat', 'dog');
+      await waitUntil(() => part(el, 'end'));
+      await expect(el).to.be.accessible();
+      document.documentElement.style.colorScheme = '';
+      document.body.removeAttribute('style');
+    });
+  }
+});

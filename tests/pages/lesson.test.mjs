@@ -1,0 +1,189 @@
+/** The lesson and the learning platform's page, as people use them. What holds for every demo page is in demo.test.mjs. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { violations } from '../support/axe.mjs';
+import { launchBrowser } from '../support/browser.mjs';
+import { playOneBlank } from '../support/play.mjs';
+import { runScript } from '../support/run-script.mjs';
+import { serve } from '../support/serve.mjs';
+import { strangers, watchPage } from '../support/watch-page.mjs';
+
+const WIDGETS = ['hidden-word', 'idea-pre-training', 'both-games', 'idea-knobs', 'pairs', 'idea-candy', 'line', 'order', 'questions'];
+
+let browser;
+let site;
+before(async () => {
+  site = await serve('.');
+  browser = await launchBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens a demo page, runs `look`, and closes it. */
+async function visit(file, options, look) {
+  const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
+  const seen = watchPage(page);
+  try {
+    await page.goto(`${site.url}/demo/${file}`, { waitUntil: 'networkidle' });
+    await look(page, seen);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Brings an exercise on screen, and waits for it. */
+async function exercise(page, id) {
+  const widget = page.locator(`#${id}`);
+  await widget.scrollIntoViewIfNeeded();
+  await widget.locator('[part~=frame]').first().waitFor();
+  return widget;
+}
+
+/** One answer in each exercise of a page. */
+async function playAll(page) {
+  await exercise(page, 'hidden-word');
+  await playOneBlank(page);
+  const pairs = await exercise(page, 'pairs');
+  await pairs.getByRole('button', { name: 'B is better' }).click();
+  await pairs.locator('[part~=explanation]').waitFor();
+  const order = await exercise(page, 'order');
+  await order.getByRole('button', { name: 'Check', exact: true }).click();
+  await order.locator('[part~=result]').waitFor();
+  const questions = await exercise(page, 'questions');
+  await questions.getByRole('radio').last().check();
+  await questions.getByRole('button', { name: 'Check', exact: true }).click();
+  await questions.locator('[part~=explanation]').first().waitFor();
+}
+
+const log = (page, type) =>
+  page
+    .locator('#log tr')
+    .evaluateAll(
+      (rows, type) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)).filter((cells) => cells[1] === type),
+      type,
+    );
+
+describe('demo/lesson.html', () => {
+  for (const colorScheme of ['light', 'dark']) {
+    it(`is accessible in ${colorScheme} once each exercise has an answer`, () =>
+      visit('lesson.html', { colorScheme }, async (page, { problems, requests }) => {
+        await playAll(page);
+        assert.deepEqual(await violations(page), []);
+        assert.deepEqual(problems, []);
+        assert.deepEqual(strangers(requests, site.url), []);
+      }));
+  }
+
+  it('needs no horizontal scrolling at 320 px once each exercise has an answer', () =>
+    visit('lesson.html', { viewport: { width: 320, height: 640 } }, async (page) => {
+      await playAll(page);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+    }));
+
+  it('lists its sections, and counts what is done', () =>
+    visit('lesson.html', {}, async (page) => {
+      const headings = await page.locator('llm-lesson h2').allInnerTexts();
+      assert.deepEqual(await page.locator('llm-lesson [part~=contents] li a').allInnerTexts(), headings);
+      assert.match(await page.locator('llm-lesson [part~=progress]').innerText(), /^0 of 5 exercises done/);
+    }));
+
+  it('goes on where one left off', () =>
+    visit('lesson.html', {}, async (page) => {
+      const order = await exercise(page, 'order');
+      await order.getByRole('button', { name: 'Check', exact: true }).click();
+      await order.getByRole('button', { name: 'Show me the order' }).click();
+      await page.reload({ waitUntil: 'networkidle' });
+      assert.match(await page.locator('llm-lesson [part~=progress]').innerText(), /^1 of 5 exercises done/);
+    }));
+
+  it('has headings in order, one h1, and an id for each exercise', () =>
+    visit('lesson.html', { javaScriptEnabled: false }, async (page) => {
+      const levels = await page.locator('h1, h2, h3').evaluateAll((headings) => headings.map(({ localName }) => Number(localName[1])));
+      assert.equal(levels.filter((level) => level === 1).length, 1);
+      assert.ok(levels.every((level, i) => i === 0 || level <= levels[i - 1] + 1));
+      for (const id of WIDGETS) assert.equal(await page.locator(`#${id}`).count(), 1, id);
+    }));
+
+  it('is an article to read without scripts', () =>
+    visit('lesson.html', { javaScriptEnabled: false }, async (page) => {
+      const text = await page.locator('main').innerText();
+      for (const part of [
+        'chaotic autocomplete',
+        'Yesterday the children played in the garden.',
+        'The student who reads everything',
+        'I cannot know that. I do not see you, and you have not told me.',
+        'People still choose the principles',
+        'A reward model learns to score as people would',
+        'Why does RLHF exist?',
+        'Nothing in a model feels anything.',
+      ]) {
+        assert.ok(text.includes(part), part);
+      }
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= page.viewportSize().width);
+    }));
+
+  for (const stage of ['base']) {
+    it(`shows what the ${stage} model really writes`, () =>
+      visit('lesson.html', { javaScriptEnabled: false }, async (page) => {
+        const shown = await page
+          .locator(`figure[data-stage=${stage}] p`)
+          .evaluateAll((texts) => texts.map((text) => [...text.querySelectorAll('b, span')].map(({ innerText }) => innerText)));
+        const prompts = join(mkdtempSync(join(tmpdir(), 'lesson-')), 'prompts.txt');
+        writeFileSync(prompts, shown.map(([prompt]) => `${prompt}\n`).join(''));
+        const { stdout, stderr } = await runScript('eval', ['replies', prompts, '--stage', stage, '--seed', '1', '--json']);
+        assert.equal(stderr, '');
+        const written = JSON.parse(stdout).map(({ prompt, reply, stopped }) => [prompt, stopped ? reply : `${reply} …`]);
+        assert.deepEqual(shown, written, 'another model writes other texts: put them into demo/lesson.html');
+      }));
+  }
+
+  it('prints the answers, and only once', () =>
+    visit('lesson.html', {}, async (page) => {
+      const key = page.getByRole('heading', { name: 'Answers', exact: true });
+      assert.equal(await key.isVisible(), false);
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await key.isVisible(), true);
+      assert.equal(await page.locator('llm-quiz [part~=key]:visible').count(), 0);
+    }));
+});
+
+describe('demo/lms.html', () => {
+  it('logs answers with their element, score and attempts, and the size of the state', () =>
+    visit('lms.html', {}, async (page, { problems }) => {
+      await playAll(page);
+      const answers = await log(page, 'llm-answer');
+      assert.deepEqual(answers.map(([, , element]) => element).reverse(), ['hidden-word', 'pairs', 'order', 'questions']);
+      assert.deepEqual(answers.find(([, , element]) => element === 'pairs').slice(3, 6), ['item 1: “B”', '1', '1']);
+      const [[, , lesson, , , , size]] = await log(page, 'llm-state');
+      const state = await page.locator('llm-lesson').evaluate((element) => element.getState());
+      assert.equal(lesson, 'short-lesson');
+      assert.equal(Number(size), JSON.stringify(state).length);
+      assert.deepEqual(problems, []);
+    }));
+
+  it('gives the lesson its state back after a reload, and nothing to the next learner', () =>
+    visit('lms.html', {}, async (page) => {
+      await exercise(page, 'hidden-word');
+      await playOneBlank(page);
+      await page.reload({ waitUntil: 'networkidle' });
+      const progress = page.locator('llm-lesson [part~=progress]');
+      assert.match(await progress.innerText(), /^1 of 4 exercises done/);
+      await page.getByRole('button', { name: 'Next learner' }).click();
+      assert.equal(await page.locator('#status').innerText(), 'not attempted');
+      await page.reload({ waitUntil: 'networkidle' });
+      assert.match(await progress.innerText(), /^0 of 4 exercises done/);
+    }));
+
+  for (const colorScheme of ['light', 'dark']) {
+    it(`is accessible in ${colorScheme} with a full log`, () =>
+      visit('lms.html', { colorScheme }, async (page) => {
+        await playAll(page);
+        assert.deepEqual(await violations(page), []);
+      }));
+  }
+});
