@@ -158,7 +158,15 @@ export interface CommonTranslation extends BaseTranslation {
 }
 
 /** All texts. Each element brings the English ones of its own. */
-export interface Translation extends CommonTranslation, LessonTranslation, PreferencePairTranslation, ConceptTranslation, PipelineTranslation, QuizTranslation, StageOrderTranslation {}
+export interface Translation
+  extends
+    CommonTranslation,
+    LessonTranslation,
+    PreferencePairTranslation,
+    ConceptTranslation,
+    PipelineTranslation,
+    QuizTranslation,
+    StageOrderTranslation {}
 
 /** What was registered first is what localize falls back to in other languages: it must grow with each element's own English texts. */
 const english: BaseTranslation & Partial<Translation> = { $code: 'en', $name: 'English', $dir: 'ltr' };

@@ -1,6 +1,7 @@
 /** What a whole lesson scores: its widgets, each with a weight, those that sleep counted as they were left. No DOM but the widgets' order. */
 import type { LessonChild } from '../../controllers/lesson-context.js';
 import type { Attempts, Result } from '../../scoring/attempts.js';
+import { hash } from '../../scoring/seeded-order.js';
 import { withinBudget } from './budget.js';
 
 /** SCORM 1.2 keeps 4,096 characters; the rest is for what stands around the state. */
@@ -132,11 +133,4 @@ export class LessonRecord {
 
 function round(x: number): number {
   return Math.round(1000 * x) / 1000;
-}
-
-/** FNV-1a over UTF-16 units. */
-function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
 }

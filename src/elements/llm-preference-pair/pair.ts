@@ -1,6 +1,6 @@
 /** One prompt with two replies to choose from. */
 import { plainText, type RichText } from '../../templates/rich-text.js';
-import { hash } from '../llm-quiz/seeded-order.js';
+import { hash } from '../../scoring/seeded-order.js';
 
 /** A pair as authors give it by the `items` property. */
 export interface PreferencePairItem {

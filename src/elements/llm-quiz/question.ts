@@ -1,6 +1,6 @@
 /** One question: what authors give, and what is made of it. */
 import { plainText, type RichText } from '../../templates/rich-text.js';
-import { hash } from './seeded-order.js';
+import { hash } from '../../scoring/seeded-order.js';
 
 /** An option as authors give it by the `items` property. */
 export interface QuizOption {

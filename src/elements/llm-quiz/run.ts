@@ -4,7 +4,7 @@ import type { ScoringController } from '../../controllers/scoring-controller.js'
 import { plainText } from '../../templates/rich-text.js';
 import type { Content, Problem, Question } from './question.js';
 import { QuizAttempts, textOf, toBits, type Rules } from './quiz-attempts.js';
-import { seededOrder } from './seeded-order.js';
+import { seededOrder } from '../../scoring/seeded-order.js';
 
 /** What is shuffled. */
 export type QuizShuffle = 'none' | 'options' | 'questions' | 'all';

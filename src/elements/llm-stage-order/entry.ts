@@ -1,6 +1,6 @@
 /** What is put in order: entries with a place of their own (stages), and such as have none (distractors). */
 import type { Stage } from '../../templates/stage-sign.js';
-import { hash } from '../llm-quiz/seeded-order.js';
+import { hash } from '../../scoring/seeded-order.js';
 import { plainText, type RichText } from '../../templates/rich-text.js';
 
 /** An entry as authors give it by the `items` property. */

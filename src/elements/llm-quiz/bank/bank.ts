@@ -1,6 +1,6 @@
 /** The questions that the element brings along, by theme, and how to pick some. */
 import type { QuizItem } from '../question.js';
-import { seededOrder } from '../seeded-order.js';
+import { seededOrder } from '../../../scoring/seeded-order.js';
 import { ANSWERS } from './answers.js';
 import { FEEDBACK } from './feedback.js';
 import { LESSON } from './lesson.js';
