@@ -127,7 +127,7 @@ describe('demo/lesson.html', () => {
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= page.viewportSize().width);
     }));
 
-  for (const stage of ['base']) {
+  for (const stage of ['base', 'sft']) {
     it(`shows what the ${stage} model really writes`, () =>
       visit('lesson.html', { javaScriptEnabled: false }, async (page) => {
         const shown = await page
