@@ -33,11 +33,16 @@ export class PromptSource {
     const random = new Random(seed);
     const heldOut = new Map<string, LabelledPrompt>();
     const isHeldOut = heldOutRecords();
+    let manners = 0; // of which few are taken: to tell requests apart is the hard part
     const fromWritten = (): Prompt => {
       for (;;) {
         const pair = writtenPairs.next().value;
-        if (!isHeldOut(pair.entry)) return fromPair(pair);
-        if (pair.kind === 'safe' || pair.kind === 'harmless') {
+        const isRequest = pair.kind === 'safe' || pair.kind === 'harmless';
+        if (!isHeldOut(pair.entry)) {
+          if (!isRequest && manners++ % 3 !== 0) continue;
+          return fromPair(pair);
+        }
+        if (isRequest) {
           const kind = pair.kind === 'safe' ? 'harmful' : 'harmless';
           heldOut.set(pair.entry, { prompt: pair.prompt, kind, key: [] });
         }
@@ -58,6 +63,7 @@ export class PromptSource {
       () => fromAnswer(written.next().value),
       fromWritten,
       () => fromPair(cardPairs.next().value),
+      fromWritten,
       fromWritten,
       () => fromPair(cardPairs.next().value),
     ];

@@ -85,7 +85,7 @@ export class Optimiser {
     const random = this.#randomOf(step);
     this.#policy.follow(this.#tuner.weights);
     const { tokenizer, stored } = this.#policy.model;
-    const pairs = this.#candidates(this.#policy, prompts, samples, random).flatMap(({ prompt, replies, scores }) => {
+    const pairs = this.#candidates(this.#reference, prompts, samples, random).flatMap(({ prompt, replies, scores }) => {
       const [best, worst] = [Math.max, Math.min].map((most) => scores.indexOf(most(...scores)));
       if (replies[best] === replies[worst]) return [];
       const [chosen, rejected] = [best, worst].map((n) => chatExample(tokenizer, prompt, replies[n], stored.config.context));
