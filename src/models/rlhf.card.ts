@@ -3,11 +3,11 @@ import type { FineTunedCard } from './fine-tuned-card.js';
 
 export const rlhfCard: FineTunedCard = {
   name: 'rlhf',
-  fingerprint: '9ac1319c6545be27',
-  base: 'aeb04c282be31a01',
-  parameters: 111936,
-  rank: 12,
-  bits: 4,
-  training: { tokens: 542740, minutes: 3, seed: 1, command: 'npm run train -- --stage rlhf' },
+  fingerprint: 'e75ed286e2377567',
+  base: '98bb0e69bfc1e7a6',
+  parameters: 738144,
+  rank: null,
+  bits: 2,
+  training: { tokens: 941550, minutes: 6, seed: 1, command: 'npm run train -- --stage rlhf' },
   licence: 'CC0-1.0',
 };

@@ -45,7 +45,7 @@ describe('<llm-lesson>', () => {
     expect(seen(part(el, 'contents'))).to.equal('In this lesson First 0 of 1 Second 0 of 1 0 of 2 exercises done');
     await play(el, 'cat');
     expect(seen(part(el, 'contents'))).to.equal(
-      'In this lesson First done Second 0 of 1 1 of 2 exercises done · Score so far: 25% Kept in this browser only.',
+      'In this lesson First done Second 0 of 1 1 of 2 exercises done Score so far: 25% Kept in this browser only.',
     );
   });
 
@@ -188,7 +188,7 @@ describe('<llm-lesson>', () => {
     el.reset();
     el.setState(state);
     await el.updateComplete;
-    expect(seen(part(el, 'progress'))).to.include('40 of 40 exercises done · Score so far: 100%');
+    expect(seen(part(el, 'progress'))).to.include('40 of 40 exercises done Score so far: 100%');
   });
 
   it('is silent when the page sets it back', async () => {

@@ -47,9 +47,10 @@ export function contentsView({ sections, done, total, scaled, keeps }: ContentsS
         <rect class="whole" width="100" height="2" />
         <rect class="so-far" width=${total === 0 ? 0 : (100 * done) / total} height="2" />
       </svg>
-      <p part="progress" class="small" id="progress" tabindex="-1">
-        ${localize.term('lessonDone', done, total)}${scaled === null ? nothing : html` · ${localize.term('lessonScore', scorePercent(localize, scaled))}`}
-        ${keeps === null ? nothing : html`<span class="kept">${localize.term(keeps === 'here' ? 'lessonKept' : 'lessonNotKept')}</span>`}
+      <p part="progress" class="small figures" id="progress" tabindex="-1">
+        <span>${localize.term('lessonDone', done, total)}</span>
+        ${scaled === null ? nothing : html`<span>${localize.term('lessonScore', scorePercent(localize, scaled))}</span>`}
+        ${keeps === null ? nothing : html`<span>${localize.term(keeps === 'here' ? 'lessonKept' : 'lessonNotKept')}</span>`}
       </p>
     </nav>
   `;

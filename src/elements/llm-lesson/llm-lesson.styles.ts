@@ -4,6 +4,7 @@ export const lessonStyles = css`
   :host {
     margin-block: 0;
     container-type: normal; /* what is inside measures itself */
+    line-height: inherit; /* the prose is the page's */
   }
 
   .contents {
@@ -23,11 +24,11 @@ export const lessonStyles = css`
 
   .contents ol {
     margin: 0 0 1em;
-    padding-inline-start: 1.5em;
+    padding-inline-start: 1.9em;
   }
 
   .contents li {
-    padding-block: 0.15em;
+    padding-block: 0.25em;
   }
 
   .contents li::marker {
@@ -36,8 +37,7 @@ export const lessonStyles = css`
   }
 
   .contents a {
-    display: inline-block;
-    min-block-size: 24px;
+    padding-block: 0.3em; /* a target of 24 px in a line of text */
     color: inherit;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
@@ -81,8 +81,10 @@ export const lessonStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .kept {
-    margin-inline-start: 0.8em;
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.4em;
   }
 
   .end {
