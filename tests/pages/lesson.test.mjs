@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { violations } from '../support/axe.mjs';
 import { launchBrowser } from '../support/browser.mjs';
+import { HASTE, pressOn, scoreOf } from '../support/haste.mjs';
 import { playOneBlank } from '../support/play.mjs';
 import { runScript } from '../support/run-script.mjs';
 import { serve } from '../support/serve.mjs';
@@ -58,41 +59,6 @@ async function playAll(page) {
   await questions.getByRole('radio').last().check();
   await questions.getByRole('button', { name: 'Check', exact: true }).click();
   await questions.locator('[part~=explanation]').first().waitFor();
-}
-
-/** What a hasty learner presses, by what is there: the first of these in each exercise, again and again. */
-const HASTE = {
-  'hidden-word': ['See how it went', 'Next sentence', '@choice', 'Show me'],
-  'both-games': ['See how it went', 'Next sentence', 'Now see the rest', '@choice', 'Show me'],
-  pairs: ['See how it went', 'Next pair', 'B is better'],
-  order: ['Show me the order', 'Check'],
-  questions: ['See how it went', 'Next question', 'Show the answer', '@input', '@text', 'Check'],
-};
-
-/** Presses the first of some buttons that an exercise has; `@choice` is any word on offer, `@input` and `@text` answer where nothing is. */
-function press(page, id, names) {
-  return page.evaluate(
-    async ([id, names]) => {
-      const widget = document.getElementById(id);
-      const root = widget.shadowRoot;
-      const buttons = [...root.querySelectorAll('button')].filter(
-        (one) => one.checkVisibility() && !one.disabled && one.ariaDisabled !== 'true',
-      );
-      const found = (name) => {
-        if (name === '@choice') return buttons.find((one) => one.part.contains('choice'));
-        if (name === '@input') return root.querySelector('input:checked') ? undefined : root.querySelector('input');
-        if (name === '@text') return [...root.querySelectorAll('textarea')].find((field) => field.value === '');
-        return buttons.find((one) => one.textContent.replace(/\s+/g, ' ').trim() === name);
-      };
-      const next = names.map(found).find(Boolean);
-      if (next?.localName === 'textarea') {
-        next.value = 'The weights are moved so that the score rises.';
-        next.dispatchEvent(new Event('input', { bubbles: true }));
-      } else next?.click();
-      await widget.updateComplete;
-    },
-    [id, names],
-  );
 }
 
 const log = (page, type) =>
@@ -150,21 +116,16 @@ describe('demo/lesson.html', () => {
         const isDone = async () => (await progress.innerText()).startsWith(`${i + 1} of 5`);
         for (let presses = 0; !(await isDone()); presses++) {
           assert.ok(presses < 80, `${id} does not end`);
-          await press(page, id, names);
+          await page.evaluate(`(${pressOn})(document.getElementById('${id}'), ${JSON.stringify(names)})`);
         }
       }
       const { answers, completions } = await page.evaluate(() => globalThis.heard);
       assert.equal(completions.length, 1);
       assert.equal(completions[0].id, 'lesson');
-      let [raw, max] = [0, 0];
-      for (const id of Object.keys(HASTE)) {
-        const weight = Number((await page.locator(`#${id}`).getAttribute('data-weight')) ?? 1);
-        const best = new Map();
-        for (const { item, score } of answers.filter((answer) => answer.id === id)) best.set(item, Math.max(score, best.get(item) ?? 0));
-        raw += (weight * [...best.values()].reduce((sum, score) => sum + score, 0)) / best.size;
-        max += weight;
-      }
-      assert.ok(Math.abs(completions[0].scaled - raw / max) < 1e-9, `${completions[0].scaled} is not ${raw / max}`);
+      const weights = {};
+      for (const id of Object.keys(HASTE)) weights[id] = Number((await page.locator(`#${id}`).getAttribute('data-weight')) ?? 1);
+      const score = scoreOf(answers, weights);
+      assert.ok(Math.abs(completions[0].scaled - score) < 1e-9, `${completions[0].scaled} is not ${score}`);
       await page.locator('llm-lesson [part~=end]').waitFor();
       await page.reload({ waitUntil: 'networkidle' });
       assert.match(await progress.innerText(), /^5 of 5 exercises done/);
