@@ -71,7 +71,7 @@ export function listView(play: Play, sheet: Sheet, state: ListState, on: ListHan
 export function asideView(play: Play, sheet: Sheet, { disabled }: ListState, on: ListHandlers, localize: Texts): TemplateResult {
   const { aside } = play.arrangement;
   return html`
-    <section part="aside" class="aside" aria-labelledby="aside-title">
+    <div part="aside" class="aside" role="group" aria-labelledby="aside-title">
       <p class="aside-title" id="aside-title">${localize.term('orderAsideTitle')}</p>
       <ul class="list" id="aside">
         ${repeat(
@@ -104,7 +104,7 @@ export function asideView(play: Play, sheet: Sheet, { disabled }: ListState, on:
         )}
       </ul>
       ${aside.length === 0 ? html`<p class="empty small">${localize.term('orderAsideEmpty')}</p>` : nothing}
-    </section>
+    </div>
   `;
 }
 
