@@ -53,7 +53,7 @@ const texts: LessonTranslation & { $code: string; $name: string; $dir: 'ltr' | '
       ? agrees === 1
         ? 'On the pair that you judged it would now bet as you did.'
         : 'On the pair that you judged it would still bet against you.'
-      : `On ${agrees} of the ${of} pairs that you judged it would now bet as you did.`,
+      : `On ${agrees === of ? `all ${of}` : `${agrees} of the ${of}`} pairs that you judged it would now bet as you did.`,
   lessonApart:
     'The two have not met: your candies changed the reward model alone. Only in RLHF would the language model be tuned to score highly with it.',
   lessonAgain: 'Start the lesson again',
