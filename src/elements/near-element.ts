@@ -64,6 +64,8 @@ export abstract class NearElement extends LitElement {
   /** Moves the focus to what has just come on screen. */
   protected async show(id: string): Promise<void> {
     await this.updateComplete;
-    this.shadowRoot?.getElementById(id)?.focus();
+    const shown = this.shadowRoot?.getElementById(id);
+    shown?.getBoundingClientRect(); // Firefox gives a new legend the focus only once it has been laid out
+    shown?.focus();
   }
 }

@@ -45,9 +45,17 @@ const LONG_ENOUGH = 6;
 /** So far before the idea's first word a "not" is about it. */
 const REACH = 4;
 
+/** Where words do not stand apart, each browser cuts them in its own way. */
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
 export function findIdea(answer: string, { phrases, language }: Phrases): Finding {
   let denied: Finding | null = null;
   for (const phrase of phrases) {
+    if (WITHOUT_SPACES.test(phrase)) {
+      if (answer.includes(phrase)) return { verdict: 'found', words: phrase };
+      continue;
+    }
     const wanted = wordsIn(phrase, language);
     const content = wanted.filter(({ isNegation, isStop }) => !isNegation && !isStop);
     const needed = content.length > 0 ? content : wanted.filter(({ isNegation }) => !isNegation);
