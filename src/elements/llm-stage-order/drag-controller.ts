@@ -66,12 +66,13 @@ export class DragController implements ReactiveController {
   #create(Library: typeof Sortable, list: HTMLElement): Sortable {
     let next: ChildNode | null = null; // what stood behind the dragged entry
     const isOurs = (to: Sortable, from: Sortable) => to.el.getRootNode() === from.el.getRootNode();
-    return new Library(list, {
+    const options: Sortable.Options & { supportPointer: boolean } = {
       group: { name: 'llm-stage-order', pull: isOurs, put: isOurs },
       draggable: 'li',
       filter: (event, item) => (event.target as Element).closest('[data-act]') !== null || !this.#plan.canDrag(entryOf(item)),
       preventOnFilter: false, // a press on a button is for the button
       forceFallback: true, //    the browser's own dragging knows no touch
+      supportPointer: true, //   also in Safari: the library leaves it out there for the browser's own dragging alone
       fallbackTolerance: 4,
       delay: HOLD,
       delayOnTouchOnly: true,
@@ -88,7 +89,8 @@ export class DragController implements ReactiveController {
         from.insertBefore(item, next); // back to where Lit knows it; then the array changes
         this.#plan.onDrop(entryOf(item), to, index);
       },
-    });
+    };
+    return new Library(list, options);
   }
 }
 
