@@ -27,7 +27,8 @@ export const probabilityBarsStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: end;
-    gap: 0.45em;
+    flex-wrap: wrap; /* where there is little room the mark stands above the word, which stays whole */
+    gap: 0.1em 0.45em;
     max-inline-size: 38cqi;
   }
 

@@ -2,7 +2,8 @@ import { LocalizeController } from '@shoelace-style/localize';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ContentController } from '../../controllers/content-controller.js';
-import { LlmErrorEvent, LlmReadyEvent, LlmToggleEvent } from '../../events.js';
+import { NewsController } from '../../controllers/news-controller.js';
+import { LlmToggleEvent } from '../../events.js';
 import { foldedStyles } from '../../styles/folded.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { notesStyles } from '../../styles/notes.styles.js';
@@ -81,23 +82,11 @@ export class LlmConcept extends LitElement {
   });
   #isStale = true; // the content must be read (again)
   #content: Content = { concept: null, problems: [] };
-  #isReady = false; // llm-ready was fired
-  #news: Event[] = []; // to fire when it is on screen
-  readonly #toldProblems = new Set<string>();
+  readonly #news = new NewsController(this, () => (this.#content.concept ? 1 : 0));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.#watch.isComplete) return;
     if (this.#isStale || changed.has('idea') || changed.has('stage') || changed.has('content')) this.#read();
-  }
-
-  protected override updated(): void {
-    if (this.#content.concept && !this.#isReady) {
-      this.#isReady = true;
-      this.dispatchEvent(new LlmReadyEvent({ items: 1 }));
-    }
-    const news = this.#news;
-    this.#news = [];
-    for (const event of news) this.dispatchEvent(event);
   }
 
   /** Puts the focus on the button that opens and closes the idea. */
@@ -115,16 +104,9 @@ export class LlmConcept extends LitElement {
     const { concept, problems: found } = own ?? { concept: builtIn(isIdea(this.idea) ? this.idea : 'pre-training'), problems: [] };
     const stage = isStage(this.stage) ? this.stage : (concept?.stage ?? null);
     this.#content = { concept: concept && { ...concept, stage }, problems: [...found, ...problems] };
-    this.#content.problems.forEach((problem) => this.#tell(problem));
-  }
-
-  /** A problem of the content is news once. */
-  #tell(problem: Problem): void {
-    const message = problemText(problem, this.#localize);
-    const name = `${problem.code}: ${message}`;
-    if (this.#toldProblems.has(name)) return;
-    this.#toldProblems.add(name);
-    this.#news.push(new LlmErrorEvent({ code: problem.code, message, item: null }));
+    for (const problem of this.#content.problems) {
+      this.#news.problem({ code: problem.code, message: problemText(problem, this.#localize), item: null });
+    }
   }
 
   /** The learner's act, or a search on their behalf. */

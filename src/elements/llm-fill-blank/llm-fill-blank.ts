@@ -2,9 +2,10 @@ import { LocalizeController } from '@shoelace-style/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ModelController } from '../../controllers/model-controller.js';
+import { NewsController } from '../../controllers/news-controller.js';
 import { ScoringController } from '../../controllers/scoring-controller.js';
 import { ViewTimeController } from '../../controllers/view-time-controller.js';
-import { LlmErrorEvent, LlmReadyEvent, LlmStateEvent, LlmTrainStepEvent } from '../../events.js';
+import { LlmErrorEvent, LlmStateEvent, LlmTrainStepEvent } from '../../events.js';
 import { baseCard } from '../../models/base.card.js';
 import { rounded } from '../../scoring/attempts.js';
 import { concernIn, type Concern } from '../../safety/concern.js';
@@ -29,7 +30,7 @@ import { answerView, lessonText } from './answer-view.js';
 import { DEFAULT_ITEMS } from './default-content.js';
 import { Exercise, type FillBlankMode, type Scoring } from './exercise.js';
 import { guessView } from './guess-view.js';
-import { bareWord, sameWord, type FillBlankItem, type Problem } from './item.js';
+import { bareWord, sameWord, type FillBlankItem } from './item.js';
 import { kickView } from './kick-view.js';
 import { fillBlankStyles } from './llm-fill-blank.styles.js';
 import type { ModelAnswer } from './model-answer.js';
@@ -147,11 +148,9 @@ export class LlmFillBlank extends NearElement {
   readonly #scoring = new ScoringController(this, new Exercise([], 1, 'part'), this.near);
   readonly #play = new Play(this, this.#model, this.#scoring);
   readonly #clock = new ViewTimeController(this);
-  #isReady = false; // llm-ready was fired
-  #news: Event[] = []; // to fire when it is on screen
+  readonly #news = new NewsController(this, () => this.#play.exercise.items.length);
   #spokenOf: ModelAnswer['prediction'] = null;
   #toldFailure: ModelController['failure'] = null;
-  readonly #toldProblems = new Set<string>();
 
   /** @internal */
   formDisabledCallback(disabled: boolean): void {
@@ -168,17 +167,6 @@ export class LlmFillBlank extends NearElement {
     if (changed.has('name')) this.#scoring.setFormValue();
     this.#noteFailure();
     this.#notePrediction();
-  }
-
-  override updated(): void {
-    const items = this.#play.exercise.items.length;
-    if (items > 0 && !this.#isReady) {
-      this.#isReady = true;
-      this.dispatchEvent(new LlmReadyEvent({ items }));
-    }
-    const news = this.#news;
-    this.#news = [];
-    for (const event of news) this.dispatchEvent(event);
   }
 
   /** The learner's words so far, in the order of the sentences, with commas between them. */
@@ -228,7 +216,7 @@ export class LlmFillBlank extends NearElement {
     const play = this.#play;
     const content = this.items ? parseItems(this.items) : (parseMarkup(this) ?? parseItems(DEFAULT_ITEMS));
     play.take(content, this.mode, this.scoring);
-    for (const problem of play.problems) this.#tell(problem);
+    for (const problem of play.problems) this.#news.problem({ ...problem, message: problemText(problem, this.#localize) });
   }
 
   /** Another sentence, or another look at one, is on screen. */
@@ -316,12 +304,12 @@ export class LlmFillBlank extends NearElement {
     const own = answer.score(reveal.item.answer);
     if (own && !isRated(own)) {
       const message = plainWords(this.#localize.term('tooLong', own.word));
-      this.#news.push(new LlmErrorEvent({ code: 'word-too-long', message, item: current }));
+      this.#news.add(new LlmErrorEvent({ code: 'word-too-long', message, item: current }));
     }
     const rank = answer.score(reveal.yours)?.rank;
     if (rank === undefined) return;
     exercise.note(current, rank);
-    this.#news.push(new LlmStateEvent({ state: exercise.state }));
+    this.#news.add(new LlmStateEvent({ state: exercise.state }));
   }
 
   #noteFailure(): void {
@@ -331,17 +319,7 @@ export class LlmFillBlank extends NearElement {
     if (!failure) return;
     const message = failureText(failure.reason, this.#localize);
     if (this.#play.phase === 'answer') this.spoken = message;
-    if (isNew) this.#news.push(new LlmErrorEvent({ code: `model-${failure.reason}`, message, item: null }));
-  }
-
-  /** A problem of the content is news once. */
-  #tell(problem: Problem): void {
-    const { code, item } = problem;
-    const message = problemText(problem, this.#localize);
-    const name = `${code}: ${message}`;
-    if (this.#toldProblems.has(name)) return;
-    this.#toldProblems.add(name);
-    this.#news.push(new LlmErrorEvent({ code, message, item }));
+    if (isNew) this.#news.add(new LlmErrorEvent({ code: `model-${failure.reason}`, message, item: null }));
   }
 
   override render(): TemplateResult {

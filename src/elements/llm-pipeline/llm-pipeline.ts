@@ -2,7 +2,8 @@ import { LocalizeController } from '@shoelace-style/localize';
 import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ContentController } from '../../controllers/content-controller.js';
-import { LlmErrorEvent, LlmReadyEvent, LlmToggleEvent } from '../../events.js';
+import { NewsController } from '../../controllers/news-controller.js';
+import { LlmToggleEvent } from '../../events.js';
 import { buttonStyles } from '../../styles/button.styles.js';
 import { foldedStyles } from '../../styles/folded.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
@@ -77,25 +78,14 @@ export class LlmPipeline extends LitElement {
   });
   #isStale = true; // the content must be read (again)
   #content: Content = { title: [], stops: [], problems: [], isBuiltIn: false };
-  #isReady = false; // llm-ready was fired
-  #news: Event[] = []; // to fire when it is on screen
-  readonly #toldProblems = new Set<string>();
+  readonly #news = new NewsController(this, () => allStops(this.#content.stops).length);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.#watch.isComplete) return;
     if (this.#isStale || changed.has('items')) this.#read();
-    this.#problems.forEach((problem) => this.#tell(problem));
-  }
-
-  protected override updated(): void {
-    const items = allStops(this.#content.stops).length;
-    if (items > 0 && !this.#isReady) {
-      this.#isReady = true;
-      this.dispatchEvent(new LlmReadyEvent({ items }));
+    for (const problem of this.#problems) {
+      this.#news.problem({ ...problem, message: problemText(problem, this.#content.stops, this.#localize) });
     }
-    const news = this.#news;
-    this.#news = [];
-    for (const event of news) this.dispatchEvent(event);
   }
 
   /** Puts the focus on the open stop, or the first. */
@@ -115,15 +105,6 @@ export class LlmPipeline extends LitElement {
     const { stops, problems } = this.#content;
     const isKnown = !this.open || stops.length === 0 || allStops(stops).some(({ name }) => name === this.open);
     return isKnown ? problems : [...problems, { code: 'stop-unknown', text: this.open, item: null }];
-  }
-
-  /** A problem of the content is news once. */
-  #tell(problem: Problem): void {
-    const message = problemText(problem, this.#content.stops, this.#localize);
-    const name = `${problem.code}: ${message}`;
-    if (this.#toldProblems.has(name)) return;
-    this.#toldProblems.add(name);
-    this.#news.push(new LlmErrorEvent({ code: problem.code, message, item: problem.item }));
   }
 
   /** The learner's act, or a search on their behalf. */

@@ -1,10 +1,11 @@
 import { LocalizeController } from '@shoelace-style/localize';
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { NewsController } from '../../controllers/news-controller.js';
 import { RewardController } from '../../controllers/reward-controller.js';
 import { ScoringController } from '../../controllers/scoring-controller.js';
 import { ViewTimeController } from '../../controllers/view-time-controller.js';
-import { LlmErrorEvent, LlmReadyEvent, LlmRewardStepEvent, LlmStateEvent } from '../../events.js';
+import { LlmRewardStepEvent, LlmStateEvent } from '../../events.js';
 import { rounded } from '../../scoring/attempts.js';
 import { aboutModelStyles } from '../../styles/about-model.styles.js';
 import { asleepStyles } from '../../styles/asleep.styles.js';
@@ -24,7 +25,7 @@ import { answerView, verdictText, type PairView } from './answer-view.js';
 import { flyCandy } from './candy-flight.js';
 import { DEFAULT_ITEMS } from './default-content.js';
 import { preferencePairStyles } from './llm-preference-pair.styles.js';
-import type { Choice, PreferencePairItem, Problem } from './pair.js';
+import type { Choice, PreferencePairItem } from './pair.js';
 import { pairView, paperView } from './pair-view.js';
 import { parseItems, parseMarkup } from './parse-content.js';
 import { Picks, type PairScoring } from './picks.js';
@@ -137,9 +138,7 @@ export class LlmPreferencePair extends NearElement {
   readonly #scoring = new ScoringController(this, new Picks([], 'part'), this.near);
   readonly #play = new Play(this, this.#reward, this.#scoring);
   readonly #clock = new ViewTimeController(this);
-  #isReady = false; // llm-ready was fired
-  #news: Event[] = []; // to fire when it is on screen
-  readonly #toldProblems = new Set<string>();
+  readonly #news = new NewsController(this, () => this.#play.picks.items.length);
 
   /** @internal */
   formDisabledCallback(disabled: boolean): void {
@@ -154,17 +153,6 @@ export class LlmPreferencePair extends NearElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('name')) this.#scoring.setFormValue();
-  }
-
-  override updated(): void {
-    const items = this.#play.picks.items.length;
-    if (items > 0 && !this.#isReady) {
-      this.#isReady = true;
-      this.dispatchEvent(new LlmReadyEvent({ items }));
-    }
-    const news = this.#news;
-    this.#news = [];
-    for (const event of news) this.dispatchEvent(event);
   }
 
   /** The learner's picks so far (`A`, `B` or `same`), in the order of the pairs, with commas between them. */
@@ -216,7 +204,7 @@ export class LlmPreferencePair extends NearElement {
   protected override read(): void {
     const play = this.#play;
     play.take(this.items ? parseItems(this.items) : (parseMarkup(this) ?? parseItems(DEFAULT_ITEMS)), this.scoring);
-    for (const problem of play.problems) this.#tell(problem);
+    for (const problem of play.problems) this.#news.problem({ ...problem, message: problemText(problem, this.#localize) });
   }
 
   /** Another pair, or another look at one, is on screen. */
@@ -260,16 +248,6 @@ export class LlmPreferencePair extends NearElement {
     this.reset();
     await this.show('prompt');
     this.dispatchEvent(new LlmStateEvent({ state: this.getState() }));
-  }
-
-  /** A problem of the content is news once. */
-  #tell(problem: Problem): void {
-    const { code, item } = problem;
-    const message = problemText(problem, this.#localize);
-    const name = `${code}: ${message}`;
-    if (this.#toldProblems.has(name)) return;
-    this.#toldProblems.add(name);
-    this.#news.push(new LlmErrorEvent({ code, message, item }));
   }
 
   override render(): TemplateResult {

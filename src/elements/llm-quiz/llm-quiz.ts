@@ -2,9 +2,10 @@ import { LocalizeController } from '@shoelace-style/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { NewsController } from '../../controllers/news-controller.js';
 import { ScoringController } from '../../controllers/scoring-controller.js';
 import { ViewTimeController } from '../../controllers/view-time-controller.js';
-import { LlmErrorEvent, LlmReadyEvent, LlmStateEvent } from '../../events.js';
+import { LlmStateEvent } from '../../events.js';
 import { concernIn, type Concern } from '../../safety/concern.js';
 import { rounded } from '../../scoring/attempts.js';
 import { asleepStyles } from '../../styles/asleep.styles.js';
@@ -26,7 +27,7 @@ import { quizStyles } from './llm-quiz.styles.js';
 import { paperView } from './paper-view.js';
 import { parseItems, parseMarkup } from './parse-content.js';
 import { problemText } from './problem-text.js';
-import type { Problem, QuizItem } from './question.js';
+import type { QuizItem } from './question.js';
 import { questionState } from './question-state.js';
 import { questionView, type QuestionAct, type QuestionState } from './question-view.js';
 import { QuizAttempts, type QuizFeedback } from './quiz-attempts.js';
@@ -151,9 +152,7 @@ export class LlmQuiz extends NearElement {
   readonly #scoring = new ScoringController(this, new QuizAttempts([], FIRST_SETUP), this.near);
   readonly #run = new Run(this, this.#scoring, FIRST_SETUP);
   readonly #clock = new ViewTimeController(this);
-  #isReady = false; // llm-ready was fired
-  #news: Event[] = []; // to fire when it is on screen
-  readonly #toldProblems = new Set<string>();
+  readonly #news = new NewsController(this, () => this.#run.questions.length);
 
   /** @internal */
   formDisabledCallback(disabled: boolean): void {
@@ -168,17 +167,6 @@ export class LlmQuiz extends NearElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('name')) this.#scoring.setFormValue();
-  }
-
-  override updated(): void {
-    const items = this.#run.questions.length;
-    if (items > 0 && !this.#isReady) {
-      this.#isReady = true;
-      this.dispatchEvent(new LlmReadyEvent({ items }));
-    }
-    const news = this.#news;
-    this.#news = [];
-    this.#scoring.fire(news);
   }
 
   /** The learner's answers so far, in the order of the questions, with a line break between them. */
@@ -230,7 +218,7 @@ export class LlmQuiz extends NearElement {
     const content = own ?? parseItems(fromBank(bank ?? 'starter', count, setup.seed));
     const languages = own ? {} : { lang: 'en', language: 'en' }; // the bank's
     this.#run.take({ ...content, problems: [...content.problems, ...problems] }, { ...setup, ...languages });
-    for (const problem of this.#run.problems) this.#tell(problem);
+    for (const problem of this.#run.problems) this.#news.problem({ ...problem, message: problemText(problem, this.#localize) });
   }
 
   get #wishes() {
@@ -340,16 +328,6 @@ export class LlmQuiz extends NearElement {
     this.reset();
     await this.show(this.#place);
     this.dispatchEvent(new LlmStateEvent({ state: this.getState() }));
-  }
-
-  /** A problem of the content is news once. */
-  #tell(problem: Problem): void {
-    const { code, item } = problem;
-    const message = problemText(problem, this.#localize);
-    const name = `${code}: ${message}`;
-    if (this.#toldProblems.has(name)) return;
-    this.#toldProblems.add(name);
-    this.#news.push(new LlmErrorEvent({ code, message, item }));
   }
 
   override render(): TemplateResult {

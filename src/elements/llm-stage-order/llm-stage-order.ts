@@ -1,9 +1,10 @@
 import { LocalizeController } from '@shoelace-style/localize';
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { NewsController } from '../../controllers/news-controller.js';
 import { ScoringController } from '../../controllers/scoring-controller.js';
 import { ViewTimeController } from '../../controllers/view-time-controller.js';
-import { LlmErrorEvent, LlmReadyEvent, LlmStateEvent } from '../../events.js';
+import { LlmStateEvent } from '../../events.js';
 import { rounded } from '../../scoring/attempts.js';
 import { asleepStyles } from '../../styles/asleep.styles.js';
 import { buttonStyles } from '../../styles/button.styles.js';
@@ -21,7 +22,7 @@ import { richText } from '../../templates/rich-text.js';
 import { NearElement } from '../near-element.js';
 import { DEFAULT_ITEMS, DEFAULT_QUESTION } from './default-content.js';
 import { DragController } from './drag-controller.js';
-import type { Problem, StageOrderItem } from './entry.js';
+import type { StageOrderItem } from './entry.js';
 import { buttonsView, howView, keysView } from './foot-view.js';
 import { GlideController } from './glide-controller.js';
 import { asideView, listView } from './list-view.js';
@@ -137,9 +138,7 @@ export class LlmStageOrder extends NearElement {
     glide: () => this.#glide.arm(),
     show: (id) => this.show(id),
   });
-  #isReady = false; // llm-ready was fired
-  #news: Event[] = []; // to fire when it is on screen
-  readonly #toldProblems = new Set<string>();
+  readonly #news = new NewsController(this, () => (this.#play.sheet ? 1 : 0));
 
   /** @internal */
   formDisabledCallback(disabled: boolean): void {
@@ -154,14 +153,6 @@ export class LlmStageOrder extends NearElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('name')) this.#scoring.setFormValue();
-  }
-
-  override updated(): void {
-    if (this.#play.sheet && !this.#isReady) {
-      this.#isReady = true;
-      this.dispatchEvent(new LlmReadyEvent({ items: 1 }));
-    }
-    this.#scoring.fire(this.#news.splice(0));
   }
 
   /** The order at the learner's latest check: the texts with `>` between them, cut where they are long. Empty before. */
@@ -210,7 +201,9 @@ export class LlmStageOrder extends NearElement {
     const content = this.items ? parseItems(this.items) : (parseMarkup(this) ?? parseItems(DEFAULT_ITEMS, DEFAULT_QUESTION));
     const limit = this.attempts > 0 ? Math.floor(this.attempts) : 0;
     this.#play.take(content, limit, Number.isFinite(this.seed) ? this.seed : null);
-    for (const problem of this.#play.problems) this.#tell(problem);
+    for (const problem of this.#play.problems) {
+      this.#news.problem({ code: problem.code, message: problemText(problem, this.#localize), item: null });
+    }
   }
 
   /** Another look at the exercise is on screen. */
@@ -254,15 +247,6 @@ export class LlmStageOrder extends NearElement {
     this.#glide.arm();
     await this.show(id);
     this.#scoring.fire(news);
-  }
-
-  /** A problem of the content is news once. */
-  #tell(problem: Problem): void {
-    const message = problemText(problem, this.#localize);
-    const name = `${problem.code}: ${message}`;
-    if (this.#toldProblems.has(name)) return;
-    this.#toldProblems.add(name);
-    this.#news.push(new LlmErrorEvent({ code: problem.code, message, item: null }));
   }
 
   override render(): TemplateResult {
