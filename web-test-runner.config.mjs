@@ -16,7 +16,17 @@ const launchers = {
   firefox: async () =>
     chromeLauncher({
       puppeteer: (await import('puppeteer-core')).default,
-      launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? which('firefox-esr', 'firefox'), headless: true },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: process.env.FIREFOX_PATH ?? which('firefox-esr', 'firefox'),
+        headless: true,
+        // A new profile may be asked to accept terms or be welcomed, in a layer that takes the focus away from the page.
+        extraPrefsFirefox: {
+          'termsofuse.bypassNotification': true,
+          'browser.preonboarding.enabled': false,
+          'browser.aboutwelcome.enabled': false,
+        },
+      },
     }),
   webkit: async () => (await import('./tests/support/webkit-launcher.mjs')).webkitLauncher(),
 };
@@ -26,6 +36,8 @@ export default {
   files: ['tests/**/*.test.ts', '!tests/pages/**'],
   browsers: [await launchers[browser]()],
   concurrency: 1,
+  // Each test has its own limit, below: a file where many reach it shall tell which, not be cut off.
+  testsFinishTimeout: 600_000,
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     // Without the tsconfig, esbuild refuses decorators.
