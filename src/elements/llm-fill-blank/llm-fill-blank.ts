@@ -293,6 +293,13 @@ export class LlmFillBlank extends NearElement {
     if (answer.lessons.length === 0) await this.show('teach');
   }
 
+  /** Tries to load the model again. The button goes with its notice, so the focus moves on. */
+  #retry(): void {
+    this.spoken = ''; // the same failure is to be heard again
+    this.#model.retry();
+    this.focus();
+  }
+
   /** Speaks what the model said, once, and notes how it rated the learner's word. */
   #notePrediction(): void {
     const { reveal, answer, exercise, current } = this.#play;
@@ -336,7 +343,7 @@ export class LlmFillBlank extends NearElement {
         ${this.#kick()}
         ${phase === 'end' ? summaryView(exercise, this.#scoring.isLocked, () => void this.#playAgain(), localize) : this.#sentence()}
         ${phase === 'guess' ? this.#guess() : nothing} ${phase === 'answer' ? this.#answer() : nothing}
-        ${isMissing ? modelNotice(this.#model.failure?.reason ?? 'internal', () => this.#model.retry(), localize) : nothing}
+        ${isMissing ? modelNotice(this.#model.failure?.reason ?? 'internal', () => this.#retry(), localize) : nothing}
         ${authorNotes(problems, localize)} ${this.#about()}
         <div class="visually-hidden" role="status">${this.spoken}</div>
       </div>
@@ -399,7 +406,7 @@ export class LlmFillBlank extends NearElement {
       { ...reveal, round, earlier, explain, goOn, disabled: this.#scoring.isLocked },
       answer,
       this.#model,
-      { teach: () => void this.#teach(), undo: () => void this.#undo(), goOn: () => void this.#goOn(), retry: () => this.#model.retry() },
+      { teach: () => void this.#teach(), undo: () => void this.#undo(), goOn: () => void this.#goOn(), retry: () => this.#retry() },
       this.#localize,
     );
   }

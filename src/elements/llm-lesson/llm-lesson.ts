@@ -136,6 +136,7 @@ export class LlmLesson extends LitElement {
     if (event.target === this) return;
     event.stopPropagation();
     if (this.#isTurning) return;
+    this.spoken = ''; // "Nothing is kept" holds no longer, and is to be heard again another time
     const record = this.#record;
     if (event.type === 'llm-progress') return; // one item of a widget: it counts when the widget is done
     if (event.type === 'llm-complete') {
