@@ -122,8 +122,12 @@ export const lessonStyles = css`
   }
 
   @media (forced-colors: active) {
+    .track {
+      outline: 1px solid;
+    }
+
     .whole {
-      fill: GrayText;
+      fill: Canvas;
     }
 
     .so-far {
