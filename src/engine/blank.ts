@@ -58,8 +58,8 @@ export function encodeBlank(tokenizer: Tokenizer, { before, after }: Blank, mode
 /** Other blanks in the sentence stay hidden too, each with the space before it. */
 function encodeWithMasks(tokenizer: Tokenizer, text: string, after: readonly number[]): number[] {
   const [first, ...rest] = text.split(HIDDEN);
-  const ids = tokenizer.encode(first, after);
-  for (const part of rest) ids.push(MASK, ...tokenizer.encode(part, [MASK]));
+  const ids = tokenizer.read(first, after);
+  for (const part of rest) ids.push(MASK, ...tokenizer.read(part, [MASK]));
   return ids;
 }
 

@@ -14,13 +14,13 @@ const MOST = 0.5;
 
 /** What stands before a reply. */
 export function chatPrompt(tokenizer: Tokenizer, question: string, context: number): number[] {
-  const ids = tokenizer.encode(question.trim());
+  const ids = tokenizer.read(question.trim());
   return [START, USER, ...ids.slice(-Math.floor(MOST * context)), ASSISTANT];
 }
 
 /** A reply to learn, its end included. What does not fit the context is cut off. */
 export function chatExample(tokenizer: Tokenizer, question: string, reply: string, context: number): TrainingBatch {
-  return replyBatch(chatPrompt(tokenizer, question, context), [...tokenizer.encode(reply), START], context);
+  return replyBatch(chatPrompt(tokenizer, question, context), [...tokenizer.read(reply), START], context);
 }
 
 /** Some tokens of a reply after what stands before it: the model shall predict each of them. */

@@ -128,8 +128,8 @@ export class LanguageModel {
    * tokens after `context`. Text beyond the model's context is read in windows that overlap by half.
    */
   *score(text: string, context = ''): Pass<{ logProbability: number; tokens: number }> {
-    const given = this.tokenizer.encode(context);
-    const ids = [START, ...given, ...this.tokenizer.encode(text, given)];
+    const given = this.tokenizer.read(context);
+    const ids = [START, ...given, ...this.tokenizer.read(text, given)];
     const T = this.stored.config.context;
     let logProbability = 0;
     for (let next = given.length + 1; next < ids.length;) {

@@ -17,7 +17,7 @@ export const VERDICTS = ['good', 'bad'] as const;
 export function verdictBatch(tokenizer: Tokenizer, question: string, reply: string, context: number): TrainingBatch {
   const { tokens, segments } = replyBatch(
     chatPrompt(tokenizer, question, context),
-    [...tokenizer.encode(reply).slice(0, context / 2 - 4), START, START],
+    [...tokenizer.read(reply).slice(0, context / 2 - 4), START, START],
     context,
   );
   const last = tokens.length - 1;

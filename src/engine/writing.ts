@@ -26,7 +26,7 @@ export class Writing {
 
   /** Writes on from a prompt, which is not repeated, or replies to it. */
   constructor(model: LanguageModel, prompt: string, { maxTokens = 60, seed = 0, chat = false, ...settings }: WritingSettings = {}) {
-    const given = chat ? chatPrompt(model.tokenizer, prompt, model.stored.config.context) : [START, ...model.tokenizer.encode(prompt)];
+    const given = chat ? chatPrompt(model.tokenizer, prompt, model.stored.config.context) : [START, ...model.tokenizer.read(prompt)];
     this.#model = model;
     this.#settings = settings;
     this.#random = new Random(seed);

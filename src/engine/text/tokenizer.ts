@@ -1,5 +1,6 @@
 /** Text to token ids and back, byte for byte, whatever the text. */
 import { capitalised, chunks, Surface } from './surface.js';
+import { plainMarks } from './plain-marks.js';
 import { beginsText, CAPITAL, JOIN, LOWER, MASK, UPPER, Vocabulary } from './vocabulary.js';
 
 export class Tokenizer {
@@ -29,6 +30,14 @@ export class Tokenizer {
       surface.word();
     }
     return ids;
+  }
+
+  /**
+   * The ids of a text that people wrote: as `encode`, but its typographic marks (’ “ ” … –) are read as the plain ones, since the models have seen
+   * no others.
+   */
+  read(text: string, after: readonly number[] = []): number[] {
+    return this.encode(plainMarks(text), after);
   }
 
   /** The text of some ids. Special tokens have none; a mask shows as `___`. */
@@ -93,7 +102,7 @@ export class Tokenizer {
 
   /** Share (0 to 1) of a text's words that the vocabulary has whole; 1 for a text without words. */
   familiarity(text: string): number {
-    const words = [...chunks(text)].filter(({ word, text: chunk }) => word && /\p{L}/u.test(chunk));
+    const words = [...chunks(plainMarks(text))].filter(({ word, text: chunk }) => word && /\p{L}/u.test(chunk));
     const known = words.filter(({ text: chunk }) => this.vocabulary.wordId(chunk) !== undefined);
     return words.length === 0 ? 1 : known.length / words.length;
   }

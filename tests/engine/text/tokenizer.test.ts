@@ -150,6 +150,24 @@ describe('the tokenizer', () => {
   });
 });
 
+describe('reading', () => {
+  it('takes typographic marks for the plain ones that the models know', () => {
+    for (const [typed, plain] of [
+      ['“It’s a cat…”', '"It\'s a cat..."'],
+      ['the cat – the dog — the mat', 'the cat - the dog - the mat'],
+      ['«the\u00a0cat» ‘sat’ „on“', '"the cat" \'sat\' "on"'],
+    ]) {
+      expect(tokenizer.read(typed), typed).to.deep.equal(tokenizer.encode(plain));
+      expect(tokenizer.decode(tokenizer.encode(typed)), 'encoding loses nothing').to.equal(typed);
+    }
+  });
+
+  it('goes on from a text as encoding does', () => {
+    const given = tokenizer.encode('The cat sat');
+    expect(tokenizer.read(' on the mat…', given)).to.deep.equal(tokenizer.encode(' on the mat...', given));
+  });
+});
+
 describe('the stream of the tokenizer', () => {
   it('gives out each word as it comes and a character with its last byte', () => {
     const stream = tokenizer.stream();
