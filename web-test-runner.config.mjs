@@ -6,6 +6,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromiumArgs } from './tests/support/browser.mjs';
 import { emulateFeatures } from './tests/support/emulate-features.mjs';
 import { findChromium } from './tests/support/find-chromium.mjs';
+import { resultSender } from './tests/support/result-sender.mjs';
 import { tallyReporter } from './tests/support/tally-reporter.mjs';
 import { virtualScreenReader } from './tests/support/virtual-screen-reader.mjs';
 import { which } from './tests/support/which.mjs';
@@ -16,17 +17,7 @@ const launchers = {
   firefox: async () =>
     chromeLauncher({
       puppeteer: (await import('puppeteer-core')).default,
-      launchOptions: {
-        browser: 'firefox',
-        executablePath: process.env.FIREFOX_PATH ?? which('firefox-esr', 'firefox'),
-        headless: true,
-        // A new profile may be asked to accept terms or be welcomed, in a layer that takes the focus away from the page.
-        extraPrefsFirefox: {
-          'termsofuse.bypassNotification': true,
-          'browser.preonboarding.enabled': false,
-          'browser.aboutwelcome.enabled': false,
-        },
-      },
+      launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? which('firefox-esr', 'firefox'), headless: true },
     }),
   webkit: async () => (await import('./tests/support/webkit-launcher.mjs')).webkitLauncher(),
 };
@@ -36,14 +27,15 @@ export default {
   files: ['tests/**/*.test.ts', '!tests/pages/**'],
   browsers: [await launchers[browser]()],
   concurrency: 1,
-  // Each test has its own limit, below: a file where many reach it shall tell which, not be cut off.
-  testsFinishTimeout: 600_000,
+  // Each test has its own limit, below: a file where several reach it shall tell which, not be cut off.
+  testsFinishTimeout: 180_000,
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     // Without the tsconfig, esbuild refuses decorators.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
     a11ySnapshotPlugin(),
     emulateFeatures,
+    resultSender,
     virtualScreenReader,
   ],
   testFramework: { config: { timeout: 10_000 } },

@@ -64,8 +64,12 @@ export abstract class NearElement extends LitElement {
   /** Moves the focus to what has just come on screen. */
   protected async show(id: string): Promise<void> {
     await this.updateComplete;
+    this.focusOn(id);
+  }
+
+  protected focusOn(id: string, options?: FocusOptions): void {
     const shown = this.shadowRoot?.getElementById(id);
     shown?.getBoundingClientRect(); // Firefox gives a new legend the focus only once it has been laid out
-    shown?.focus();
+    shown?.focus(options);
   }
 }

@@ -1,5 +1,5 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { registerTranslation, type LlmQuiz } from '../../src/index.js';
@@ -140,6 +140,14 @@ describe('<llm-quiz> is for everybody', () => {
     expect(seen(focused(el))).to.equal('See how it went');
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => focused(el)?.id === 'summary');
+  });
+
+  it('given the focus while its question has not been laid out', async () => {
+    const place = await fixture(html`<div></div>`);
+    const el = Object.assign(document.createElement('llm-quiz'), { items: [ONE] });
+    place.append(el);
+    el.focus();
+    expect(focused(el)).to.equal(part(el, 'legend'));
   });
 
   it('taken by a hint to the place where something is missing, and told of it', async () => {

@@ -204,7 +204,7 @@ export class LlmQuiz extends NearElement {
   override focus(options?: FocusOptions): void {
     this.near.wake();
     if (this.isConnected && this.isUpdatePending) this.performUpdate(); // whoever moves the focus looks at it right after
-    this.shadowRoot?.getElementById(this.#place)?.focus(options);
+    this.focusOn(this.#place, options);
   }
 
   protected override get settings(): readonly unknown[] {
