@@ -21,7 +21,7 @@ const WEIGHTS: Readonly<Record<AnswerKind, number>> = {
   place: 7,
   definition: 9,
   language: 6,
-  sum: 5,
+  sum: 15,
   why: 7,
   'how-to': 11,
   'yes-no': 8,

@@ -200,6 +200,11 @@ export function polite(random: Random, answer: string): string {
   return style === 0 ? `${start} ${answer}` : style === 1 ? `${answer} ${end}` : `${start} ${answer} ${end}`;
 }
 
+/** The same, the answer first: a small model that begins with a friendly word is soon done. */
+export function politeAtEnd(random: Random, answer: string): string {
+  return `${answer} ${sentence(random, random.pick(POLITE_ENDS))}`;
+}
+
 /** An invented answer to a question that a small model cannot answer. */
 export function invented(random: Random, entry: Entry): string | undefined {
   const texts = INVENTED[entry.relation];
