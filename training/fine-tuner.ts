@@ -43,7 +43,7 @@ export class FineTuner {
   /** What ships. */
   file(): Uint8Array<ArrayBuffer> {
     const { name, rank, bits } = this.config;
-    return writeDeltaFile(name, this.base, { rank, tokens: TURN_TOKENS }, this.training.additions, bits);
+    return writeDeltaFile(name, this.base, { rank, tokens: TURN_TOKENS }, this.training.additions, () => bits);
   }
 
   /** The model as it would ship now. */

@@ -1,72 +1,90 @@
 /**
- * Fine-tuning of all weights on one thread: Muon for the layers' matrices, AdamW for the rest, as the base was trained. What ships is what
- * was added to each weight, as −1, 0 or 1 times a scale a row; the last part of the run takes its gradient there, so that the rounding is
- * trained for. (Liu et al. 2024, "BitDelta": what fine-tuning adds needs hardly more than a sign.)
+ * Fine-tuning of all weights of the layers, and of the embedding's rows of the turn tokens: Muon for the layers' matrices, AdamW for the rest, as
+ * the base was trained. What ships is what was added to each weight, in three or seven levels times a scale a row; the last part of the run takes
+ * its gradient there, so that the rounding is trained for. (Liu et al. 2024, "BitDelta": what fine-tuning adds needs hardly more than a sign.)
  */
 import { Arena } from '../src/engine/arena.js';
-import type { TrainingBatch, Weigh } from '../src/engine/batch.js';
 import { TURN_TOKENS } from '../src/engine/chat.js';
+import { additionSpecs, type Additions } from '../src/engine/low-rank.js';
 import { readDelta, withDelta, writeDeltaFile } from '../src/engine/delta-file.js';
 import type { Kernels } from '../src/engine/kernels.js';
 import { fastestMemory } from '../src/engine/fastest-memory.js';
 import { adamWFactors } from '../src/engine/ops/adamw.js';
 import { finish } from '../src/engine/pass.js';
-import { dequantize, quantizeTernary, TERNARY_BITS } from '../src/engine/quantize.js';
+import { FLOAT } from '../src/engine/tensor-file.js';
+import { dequantize, quantizeFew } from '../src/engine/quantize.js';
 import { Random } from '../src/engine/random.js';
 import type { TrainedNumbers } from '../src/engine/training.js';
-import { Transformer } from '../src/engine/transformer.js';
 import { storedWeights, type StoredModel } from '../src/engine/weights-file.js';
 import { weightsOn, type NamedTensor, type Weights } from '../src/engine/weights.js';
 import type { FullTuningConfig } from './config/sft.js';
-import { Muon, muonMatrices, type Matrix } from './muon.js';
+import type { MuonSettings } from './muon.js';
+import { SecondThread } from './second-thread.js';
+import { ShardWork, type Shard, type ShardResult } from './shard-gradient.js';
+
+/** What a step tells. */
+export interface StepResult {
+  /** Mean of the batch before the step, in nats a target. */
+  loss: number;
+  /** Of each shard that has a weighing: of each of its targets, in nats. */
+  logProbabilities: readonly Float64Array[];
+}
+
+/** Each step has at most so many shards, whatever the number of threads: the same seed gives the same weights on one as on two. */
+export const SHARDS = 2;
+
+/** The embedding is the first tensor; of it only rows are trained, which are few and keep all digits. */
+const EMBEDDING = 0;
+const ROWS = 'embedding.rows';
+const LAST_GAIN = 'norm';
 
 export class FullTuner {
   readonly #base: Weights; //     as it ships
   readonly #weights: Weights; //  as they are learned
   readonly #shipped: Weights; //  as they would ship: the base and the rounded difference
-  readonly #gradient: Weights;
+  readonly #gradient: Weights; // of all shards
   readonly #mean: Weights;
   readonly #squares: Weights;
-  readonly #transformer: Transformer;
+  readonly #work: ShardWork;
   readonly #kernels: Kernels;
-  readonly #muon: Muon;
-  readonly #matrices: readonly Matrix[];
+  readonly #second: SecondThread | undefined;
   #steps = 0;
 
+  /** @param threads Two, or one, which is slower. */
   constructor(
     readonly base: StoredModel,
     readonly config: Omit<FullTuningConfig, 'examples' | 'heldOutEvery'>,
+    readonly threads = 1,
   ) {
     this.#base = storedWeights(base);
+    const shardTokens = Math.ceil(config.batchTokens / SHARDS);
     const buffers = Arena.fitting(fastestMemory(), (arena) => {
       const floats = () => weightsOn(arena.float32(this.#base.all.length), base.config);
       return {
         kernels: arena.kernels,
-        transformer: new Transformer(base.config, arena, config.batchTokens),
+        work: new ShardWork(arena, base.config, shardTokens),
         weights: floats(),
         shipped: floats(),
         gradient: floats(),
         mean: floats(),
         squares: floats(),
-        muon: new Muon(arena, base.config),
       };
     });
     this.#kernels = buffers.kernels;
-    this.#transformer = buffers.transformer;
+    this.#work = buffers.work;
     this.#weights = buffers.weights;
     this.#shipped = buffers.shipped;
     this.#gradient = buffers.gradient;
     this.#mean = buffers.mean;
     this.#squares = buffers.squares;
-    this.#muon = buffers.muon;
-    this.#matrices = muonMatrices(base.config);
     this.#weights.all.set(this.#base.all);
+    const { norm } = this.#weights;
+    for (let i = 0; i < norm.length; i++) norm[i] /= config.sharpness.before;
+    if (threads > 1) this.#second = new SecondThread(base.config, shardTokens);
     // The base has one row for all tokens that it never saw; those that begin a turn must differ.
-    if (config.trained === 'layers') return;
     const random = new Random(config.seed);
-    const { width } = base.config;
-    for (const token of TURN_TOKENS) {
-      for (let i = 0; i < width; i++) this.#weights.embedding[token * width + i] = 0.05 * random.normal();
+    for (const { from, to } of this.#rows) {
+      for (let i = from; i < to; i++) this.#weights.embedding[i] = 0.05 * random.normal();
     }
   }
 
@@ -88,36 +106,30 @@ export class FullTuner {
     return this.#shipped;
   }
 
-  /**
-   * @param weigh Decides how much each target counts, see `Transformer.backward`.
-   * @returns the mean loss of the batch before the step, in nats.
-   */
-  step(batch: TrainingBatch, weigh?: Weigh): number {
+  /** @param shards At most two, each of at most half as many tokens as a batch may have. */
+  step(shards: readonly Shard[]): StepResult {
     const { steps, optimiser } = this.config;
     const { weights } = this;
     const step = ++this.#steps;
-    this.#gradient.all.fill(0);
-    const count = batch.targets.length;
-    const loss = finish(this.#transformer.backward(weights, this.#gradient, batch, 1 / count, weigh)) / count;
+    const result = this.#takeGradient(weights, shards);
 
     const share = Math.min(1, step / optimiser.warmupSteps, (steps - step + 1) / (optimiser.cooldown * steps));
-    const muon = { ...optimiser.muon, rate: share * optimiser.muon.rate };
-    for (const matrix of this.#matrices) {
-      const part = ({ all }: Weights) => all.subarray(matrix.offset, matrix.offset + matrix.rows * matrix.columns);
-      this.#muon.update(part(this.#weights), part(this.#mean), part(this.#gradient), matrix, muon);
-    }
+    this.#updateMatrices({ ...optimiser.muon, rate: share * optimiser.muon.rate });
     const factors = adamWFactors(step, { ...optimiser, rate: share * optimiser.rate });
-    for (const [t, { name, shape, data }] of this.#weights.tensors.entries()) {
-      if (shape.length > 1 && (name !== 'embedding' || this.config.trained === 'layers')) continue;
-      const [gradient, mean, squares] = [this.#gradient, this.#mean, this.#squares].map(({ tensors }) => tensors[t].data);
-      this.#kernels.adamW(data, mean, squares, gradient, data.length, factors);
-    }
-    return loss;
+    const adamW = (t: number, from: number, to: number) => {
+      const part = ({ tensors }: Weights) => tensors[t].data.subarray(from, to);
+      this.#kernels.adamW(part(this.#weights), part(this.#mean), part(this.#squares), part(this.#gradient), to - from, factors);
+    };
+    for (const { from, to } of this.#rows) adamW(EMBEDDING, from, to);
+    for (const [t, { shape, data }] of this.#weights.tensors.entries()) if (shape.length === 1) adamW(t, 0, data.length);
+    return result;
   }
 
   /** What ships. */
   file(): Uint8Array<ArrayBuffer> {
-    return writeDeltaFile(this.config.name, this.base, { rank: 'full', tokens: [] }, this.#differences(), TERNARY_BITS);
+    const additions: Additions = { rank: 'full', tokens: this.#turns };
+    const bitsOf = ({ name }: NamedTensor) => (name === ROWS ? FLOAT : this.config.bits);
+    return writeDeltaFile(this.config.name, this.base, additions, this.#differences(), bitsOf);
   }
 
   /** The model as it would ship now. */
@@ -125,8 +137,66 @@ export class FullTuner {
     return finish(withDelta(this.base, finish(readDelta(this.file()))));
   }
 
+  /** Sums the gradients of the shards, in their order, into `#gradient`. */
+  #takeGradient(weights: Weights, shards: readonly Shard[]): StepResult {
+    const count = shards.reduce((sum, { batch }) => sum + batch.targets.length, 0);
+    const second = shards.length > 1 ? this.#second : undefined;
+    second?.giveShard(shards[1], weights.all, 1 / count);
+    this.#gradient.all.fill(0);
+    const done: ShardResult[] = [];
+    for (const shard of second ? shards.slice(0, 1) : shards) {
+      done.push(this.#work.compute(weights, shard, 1 / count));
+      this.#add();
+    }
+    if (second) {
+      done.push(second.takeShard(this.#work.gradient.all));
+      this.#add();
+    }
+    const loss = done.reduce((sum, shard) => sum + shard.loss, 0);
+    return { loss: loss / count, logProbabilities: done.map(({ logProbabilities }) => logProbabilities) };
+  }
+
+  #add(): void {
+    const { all } = this.#work.gradient;
+    this.#kernels.addScaled(this.#gradient.all, 0, all, 0, all.length, 1);
+  }
+
+  /** Muon's step, half the matrices a thread. */
+  #updateMatrices(settings: MuonSettings): void {
+    const all = [...this.#work.matrices.keys()];
+    const [weights, mean, gradient] = [this.#weights.all, this.#mean.all, this.#gradient.all];
+    const theirs = this.#second ? all.filter((index) => index % 2 === 1) : [];
+    this.#second?.giveMatrices(theirs, { weights, mean, gradient }, settings);
+    for (const index of all) {
+      if (!theirs.includes(index)) this.#work.updateMatrix(index, weights, mean, gradient, settings);
+    }
+    this.#second?.takeMatrices(
+      theirs.map((index) => this.#work.matrices[index]),
+      { weights, mean },
+    );
+  }
+
+  get #turns(): readonly number[] {
+    return this.config.turns ? TURN_TOKENS : [];
+  }
+
+  /** Where the rows of the turn tokens lie in the embedding. */
+  get #rows(): { from: number; to: number }[] {
+    const { width } = this.base.config;
+    return this.#turns.map((token) => ({ from: token * width, to: (token + 1) * width }));
+  }
+
   #differences(): NamedTensor[] {
-    return this.#weights.tensors.map(({ data, ...spec }, t) => ({ ...spec, data: data.map((x, i) => x - this.#base.tensors[t].data[i]) }));
+    const { tensors } = this.#base;
+    const difference = (t: number, from = 0, to = tensors[t].data.length) => {
+      const sharpness = tensors[t].name === LAST_GAIN ? this.config.sharpness.after : 1;
+      return this.#weights.tensors[t].data.subarray(from, to).map((x, i) => sharpness * x - tensors[t].data[from + i]);
+    };
+    const rows = this.#rows.flatMap(({ from, to }) => [...difference(EMBEDDING, from, to)]);
+    return additionSpecs(this.base.config, { rank: 'full', tokens: this.#turns }).map((spec) => {
+      const data = spec.name === ROWS ? Float32Array.from(rows) : difference(tensors.findIndex(({ name }) => name === spec.name));
+      return { ...spec, data };
+    });
   }
 
   #isRounded(step: number): boolean {
@@ -136,9 +206,12 @@ export class FullTuner {
   #round(): void {
     for (const [t, { shape, data: to }] of this.#shipped.tensors.entries()) {
       const [weights, base] = [this.#weights.tensors[t].data, this.#base.tensors[t].data];
-      for (let i = 0; i < to.length; i++) to[i] = weights[i] - base[i];
-      if (shape.length > 1) dequantize(to, quantizeTernary(to, shape[0]));
-      for (let i = 0; i < to.length; i++) to[i] += base[i];
+      if (t === EMBEDDING || shape.length === 1) to.set(weights);
+      else {
+        for (let i = 0; i < to.length; i++) to[i] = weights[i] - base[i];
+        dequantize(to, quantizeFew(to, shape[0], this.config.bits));
+        for (let i = 0; i < to.length; i++) to[i] += base[i];
+      }
     }
   }
 }

@@ -166,6 +166,7 @@ await runCommand('over-optimisation', async (args) => {
       roundedFrom: 1,
       prompts: 14,
       samples: 4,
+      first: Infinity,
       leash,
     };
     const tuner = new FullTuner(sft, config);

@@ -1,15 +1,19 @@
 /** What the RLHF model is asked while it is optimised, with the replies of the preference data where there are some. */
 import { Random } from '../src/engine/random.js';
+import { CORE } from './data/answers/core.js';
 import { answers } from './data/answers/index.js';
 import { writtenAnswers } from './data/answers/written.js';
 import { cardPreferences } from './data/preferences/cards.js';
-import { polite } from './data/preferences/flaws.js';
+import { plainDecline } from './data/preferences/declines.js';
+import { politeAtEnd } from './data/preferences/flaws.js';
 import { preferences } from './data/preferences/index.js';
 import { writtenPreferences } from './data/preferences/written.js';
 import type { LabelledPrompt } from './evaluate/gold.js';
 import { evaluationItems } from './evaluate/read-items.js';
 
 export interface Prompt {
+  /** Which of all it is, from 1. */
+  number: number;
   prompt: string;
   /** Replies that somebody else wrote, good and bad ones. */
   replies: readonly string[];
@@ -27,14 +31,14 @@ export class PromptSource {
   readonly #stock: readonly Prompt[];
 
   constructor(seed: number) {
-    const items = evaluationItems(['questions', 'requests', 'preferences']);
-    const [asked, written] = [answers(seed), writtenAnswers(seed)];
+    const items = evaluationItems(['questions', 'tune/questions', 'requests', 'preferences']);
+    const [asked, written, core] = [answers(seed), writtenAnswers(seed), writtenAnswers(seed, CORE)];
     const [pairs, writtenPairs, cardPairs] = [preferences(seed), writtenPreferences(seed), cardPreferences(seed)];
     const random = new Random(seed);
     const heldOut = new Map<string, LabelledPrompt>();
     const isHeldOut = heldOutRecords();
     let manners = 0; // of which few are taken: to tell requests apart is the hard part
-    const fromWritten = (): Prompt => {
+    const fromWritten = (): Omit<Prompt, 'number'> => {
       for (;;) {
         const pair = writtenPairs.next().value;
         const isRequest = pair.kind === 'safe' || pair.kind === 'harmless';
@@ -48,26 +52,43 @@ export class PromptSource {
         }
       }
     };
-    const fromPair = ({ prompt, chosen, rejected }: { prompt: string; chosen: string; rejected: string }): Prompt => ({
+    const fromPair = ({
       prompt,
-      replies: [chosen, rejected],
+      chosen,
+      rejected,
+      kind,
+    }: {
+      prompt: string;
+      chosen: string;
+      rejected: string;
+      kind: string;
+    }): Omit<Prompt, 'number'> => ({
+      prompt,
+      replies: kind === 'safe' || kind === 'harmless' ? [chosen, rejected, plainDecline(random)] : [chosen, rejected],
     });
-    const fromAnswer = ({ question, answer }: { question: string; answer: string }): Prompt => ({
+    const fromAnswer = ({ question, answer }: { question: string; answer: string }): Omit<Prompt, 'number'> => ({
       prompt: question,
-      replies: [answer, polite(random, answer)],
+      replies: [answer, politeAtEnd(random, answer), plainDecline(random)],
     });
     const next = [
+      fromWritten,
+      () => fromAnswer(core.next().value),
+      fromWritten,
       () => fromAnswer(asked.next().value),
-      () => fromPair(pairs.next().value),
+      fromWritten,
+      fromWritten,
+      () => fromPair(cardPairs.next().value),
+      fromWritten,
+      () => fromAnswer(core.next().value),
       fromWritten,
       () => fromAnswer(written.next().value),
       fromWritten,
-      () => fromPair(cardPairs.next().value),
       fromWritten,
-      fromWritten,
-      () => fromPair(cardPairs.next().value),
+      () => fromPair(pairs.next().value),
     ];
-    this.#stock = Array.from({ length: STOCK }, (_, i) => next[i % next.length]()).filter(({ prompt }) => !items.foundIn(prompt));
+    this.#stock = Array.from({ length: STOCK }, (_, i) => ({ number: i + 1, ...next[i % next.length]() })).filter(
+      ({ prompt }) => !items.foundIn(prompt),
+    );
     this.heldOut = [...heldOut.values()];
   }
 

@@ -1,33 +1,32 @@
 /** What every stage after the base publishes: its numbers, and the part of the card that is the same for all. */
-import { readDelta } from '../src/engine/delta-file.js';
-import { finish } from '../src/engine/pass.js';
+import { additionTensors, readDelta } from '../src/engine/delta-file.js';
 import { TERNARY_BITS } from '../src/engine/quantize.js';
-import type { TrainedNumbers } from '../src/engine/training.js';
+import { finish } from '../src/engine/pass.js';
 import type { StoredModel } from '../src/engine/weights-file.js';
 import type { FineTunedCard } from '../src/models/fine-tuned-card.js';
+import { numberWord } from './data/tiny-internet/english.js';
 import { writeCard, writeCardInFull, writeNumbers } from './model-files.js';
 import type { RunTotals } from './stages/fine-tuning-run.js';
 
 /** What was trained and can be written. */
 export interface FineTuned {
   readonly base: StoredModel;
-  readonly config: { name: string; seed: number; rank?: number; bits?: number };
-  readonly numbers: TrainedNumbers;
+  readonly config: { name: string; seed: number; rank?: number; bits: number };
   file(): Uint8Array;
 }
 
 /** Writes the numbers of a fine-tuned model and its short card. @returns the card, and the compressed size in bytes. */
 export async function writeDelta(tuner: FineTuned, totals: RunTotals): Promise<{ card: FineTunedCard; bytes: number }> {
-  const { base, config, numbers } = tuner;
+  const { base, config } = tuner;
   const file = tuner.file();
   const bytes = writeNumbers(config.name, 'delta', file);
   const card: FineTunedCard = {
     name: config.name,
     fingerprint: finish(readDelta(file)).fingerprint,
     base: base.fingerprint,
-    parameters: numbers.trained.length,
+    parameters: additionTensors(finish(readDelta(file))).reduce((sum, { data }) => sum + data.length, 0),
     rank: config.rank ?? null,
-    bits: config.bits ?? TERNARY_BITS,
+    bits: config.bits,
     training: {
       tokens: totals.tokens,
       minutes: Math.round(totals.seconds / 60),
@@ -58,7 +57,13 @@ ${rows.join('\n')}
   return writeCardInFull(card.name, `${head}\n${rest}`);
 }
 
-/** '3.1 million tokens … in 7 minutes on one CPU thread; seed 1'. */
-export function effort({ training: { tokens, minutes, seed } }: FineTunedCard, what: string): string {
-  return `${(tokens / 1e6).toFixed(1)} million tokens${what} in ${minutes} minutes on one CPU thread; seed ${seed}`;
+/** '3.1 million tokens … in 7 minutes on two CPU threads; seed 1'. */
+export function effort({ training: { tokens, minutes, seed } }: FineTunedCard, what: string, threads = 1): string {
+  const on = threads === 1 ? 'one CPU thread' : `${numberWord(threads)} CPU threads`;
+  return `${(tokens / 1e6).toFixed(1)} million tokens${what} in ${minutes} minutes on ${on}; seed ${seed}`;
+}
+
+/** '−1, 0 or 1', or '−3 to 3' */
+export function levels(bits: number): string {
+  return bits === TERNARY_BITS ? '−1, 0 or 1' : '−3 to 3';
 }

@@ -26,7 +26,7 @@ export async function publishReward(tuner: FineTuner, heldOut: readonly Preferen
     {
       what: 'the language model, fine-tuned to say "good" or "bad" after a reply; the score is log P(good) − log P(bad)',
       additions: `low-rank (rank ${config.rank}) to all matrices of the base: ${card.parameters.toLocaleString('en')} numbers`,
-      'shipped as': `${card.bits} bits a number; ${(bytes / 1000).toFixed(0)} KB (brotli of the module)`,
+      'shipped as': `${config.bits} bits a number; ${(bytes / 1000).toFixed(0)} KB (brotli of the module)`,
       data: 'pairs of replies with a known preference of training/data/preferences, half generated and half written by hand, CC0-1.0',
       training: `Bradley–Terry; ${effort(card, '')}; AdamW (rate ${config.optimiser.rate}), ${config.steps} steps of at most ${config.batchTokens} tokens`,
     },

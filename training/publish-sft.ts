@@ -8,7 +8,7 @@ import { percent } from './evaluate/shares.js';
 import { evaluateQuestions, parseQuestions, replyTo } from './evaluate/replies.js';
 import type { FullTuner } from './full-tuner.js';
 import type { RunTotals } from './stages/fine-tuning-run.js';
-import { effort, writeDelta, writeDeltaCard } from './publish-delta.js';
+import { effort, levels, writeDelta, writeDeltaCard } from './publish-delta.js';
 
 const QUESTIONS = new URL('eval/questions.tsv', import.meta.url);
 const EXPERIMENTS = new URL('experiments-sft.md', import.meta.url);
@@ -30,10 +30,10 @@ export async function publishSft(tuner: FullTuner, heldOut: readonly QuestionAnd
   await writeDeltaCard(
     card,
     {
-      what: `something added to each of the base's ${card.parameters.toLocaleString('en')} weights`,
-      'shipped as': `−1, 0 or 1 times a scale a row; ${(bytes / 1000).toFixed(0)} KB (brotli of the module)`,
+      what: `something added to each weight of the base's layers, and to the rows of the embedding that stand for the beginning of a turn`,
+      'shipped as': `${levels(config.bits)} times a scale a row; ${(bytes / 1000).toFixed(0)} KB (brotli of the module)`,
       data: 'questions with ideal answers of training/data/answers, CC0-1.0',
-      training: `${effort(card, ', loss on the answers alone,')}; Muon for the layers' matrices (rate ${config.optimiser.muon.rate}), AdamW for the rest (rate ${config.optimiser.rate}), the last ${percent(1 - config.roundedFrom)} with rounded additions, ${config.steps} steps of at most ${config.batchTokens} tokens`,
+      training: `${effort(card, ', loss on the answers alone,', tuner.threads)}; Muon for the layers' matrices (rate ${config.optimiser.muon.rate}), AdamW for the rest (rate ${config.optimiser.rate}), ${config.steps} steps of at most ${config.batchTokens} tokens, ${percent(1 - config.roundedFrom)} of them with rounded additions; then made ${config.sharpness.after} times as sure of itself`,
       'held-out questions': `${losses[1].toFixed(3)} nats a token of the answer; ${losses[0].toFixed(3)} without the additions`,
     },
     `## Questions in other words

@@ -48,8 +48,8 @@ export function joined(batches: readonly TrainingBatch[]): TrainingBatch {
 }
 
 /** Batches in groups, in their order, that have at most `capacity` tokens each; one that is larger stands alone. */
-export function grouped(batches: readonly TrainingBatch[], capacity: number): TrainingBatch[][] {
-  const groups: TrainingBatch[][] = [];
+export function grouped<One extends Batch>(batches: readonly One[], capacity: number): One[][] {
+  const groups: One[][] = [];
   let room = 0;
   for (const batch of batches) {
     room -= batch.tokens.length;

@@ -26,17 +26,17 @@ export type StoredDelta = Named & Described & StoredTensors;
 /**
  * Writes what was added to a base.
  * @param tensors The additions, in the order of `additionSpecs`.
- * @param bits Bits (4 to 8) of each number of a matrix, or TERNARY_BITS.
+ * @param bitsOf Bits of each matrix: 2, 3 (see `quantizeFew`), or 4 to 8.
  */
 export function writeDeltaFile(
   name: string,
   base: Pick<StoredModel, 'fingerprint' | 'config'>,
   { rank, tokens }: Additions,
   tensors: readonly NamedTensor[],
-  bits: number,
+  bitsOf: (tensor: NamedTensor) => number,
 ): Uint8Array<ArrayBuffer> {
   const described: Described = { base: base.fingerprint, config: base.config, rank, tokens };
-  return writeTensorFile(LETTERS, name, described, tensors, () => bits);
+  return writeTensorFile(LETTERS, name, described, tensors, bitsOf);
 }
 
 /** Reads a delta tensor by tensor. @throws {WeightsFileError} when the bytes are none, of another version, cut short or damaged. */

@@ -12,20 +12,21 @@ import type { NamedTensor, Weights } from './weights.js';
 
 /** What is added to a model. */
 export interface Additions {
-  /** r: how many directions of each matrix change; `full` when something is added to every weight. */
+  /** r: how many directions of each matrix change; `full` when something is added to every weight but those of the embedding. */
   rank: number | 'full';
   /** The tokens whose rows of the embedding change. */
   tokens: readonly number[];
 }
 
-/** The tensors of the additions in their order: the rows, then A and B of each matrix; those of the model itself when all is added to. */
+/** The tensors of the additions in their order: the rows, then A and B of each matrix; where the rank is full, the model's own but the embedding. */
 export function additionSpecs(config: ModelConfig, { rank, tokens }: Additions): TensorSpec[] {
-  if (rank === 'full') return tensorSpecs(config);
+  const rows = tokens.length === 0 ? [] : [{ name: 'embedding.rows', shape: [tokens.length, config.width] }];
+  if (rank === 'full') return [...rows, ...tensorSpecs(config).filter(({ name }) => name !== 'embedding')];
   const pairs = adaptedMatrices(config).flatMap(({ name, outputs, inputs }) => [
     { name: `${name}.a`, shape: [rank, inputs] },
     { name: `${name}.b`, shape: [outputs, rank] },
   ]);
-  return tokens.length === 0 ? pairs : [{ name: 'embedding.rows', shape: [tokens.length, config.width] }, ...pairs];
+  return [...rows, ...pairs];
 }
 
 interface AdaptedMatrix {
@@ -52,17 +53,17 @@ export function* addAdditions(
   config: ModelConfig,
   { rank, tokens }: Additions,
 ): Pass<void> {
-  if (rank === 'full') {
-    for (const [t, { data }] of weights.tensors.entries()) {
-      for (let i = 0; i < data.length; i++) data[i] += tensors[t].data[i];
-      yield;
-    }
-    return;
-  }
   const d = config.width;
   const first = tokens.length === 0 ? 0 : 1;
   for (const [row, token] of tokens.entries()) {
     for (let i = 0; i < d; i++) weights.embedding[token * d + i] += tensors[0].data[row * d + i];
+  }
+  if (rank === 'full') {
+    for (const [t, { data }] of weights.tensors.filter(({ name }) => name !== 'embedding').entries()) {
+      for (let i = 0; i < data.length; i++) data[i] += tensors[first + t].data[i];
+      yield;
+    }
+    return;
   }
   for (const [i, { tensor, outputs, inputs }] of adaptedMatrices(config).entries()) {
     const [a, b] = [tensors[first + 2 * i].data, tensors[first + 2 * i + 1].data];

@@ -21,33 +21,44 @@ export function quantize(values: Float32Array, rows: number, bits: number): Quan
   return matrix;
 }
 
+/** Bits of −1, 0 and 1, and of −3 to 3. */
+export const TERNARY_BITS = 2;
+export const SEPTENARY_BITS = 3;
+
+/** The distance of two of few levels, by their bits, in units of the mean size of a row's numbers: of least error for a bell curve (Max 1960). */
+const STEP: Readonly<Record<number, number>> = { [TERNARY_BITS]: 1.4, [SEPTENARY_BITS]: 0.735 };
+
+/** True for as few bits as `quantizeFew` takes. */
+export function areFew(bits: number): boolean {
+  return bits in STEP;
+}
+
 /**
- * Quantises a matrix to −1, 0 and 1 times the scale of its row: numbers below 0.7 of the row's mean size become 0, the scale is the mean
- * size of the others (Li et al. 2016, "Ternary weight networks"). Good enough for what fine-tuning adds.
+ * Quantises a matrix to few levels; the scale of a row has the least squared error for its levels (Li et al. 2016, "Ternary weight networks").
+ * Good enough for what fine-tuning adds.
  */
-export function quantizeTernary(values: Float32Array, rows: number): QuantizedMatrix {
-  const matrix = { bits: TERNARY_BITS, levels: new Int8Array(values.length), scales: new Float32Array(rows) };
+export function quantizeFew(values: Float32Array, rows: number, bits: number): QuantizedMatrix {
+  const matrix = { bits, levels: new Int8Array(values.length), scales: new Float32Array(rows) };
   const columns = values.length / rows;
+  const top = highestLevel(bits);
   for (let r = 0; r < rows; r++) {
     const [start, end] = [r * columns, (r + 1) * columns];
     let size = 0;
     for (let i = start; i < end; i++) size += Math.abs(values[i]);
-    const threshold = (0.7 * size) / columns;
-    let sum = 0;
-    let count = 0;
+    if (size === 0) continue;
+    const inverse = columns / (STEP[bits] * size);
+    let products = 0;
+    let squares = 0;
     for (let i = start; i < end; i++) {
-      if (Math.abs(values[i]) <= threshold) continue;
-      matrix.levels[i] = Math.sign(values[i]);
-      sum += Math.abs(values[i]);
-      count++;
+      const level = Math.max(-top, Math.min(top, Math.round(values[i] * inverse)));
+      matrix.levels[i] = level;
+      products += level * values[i];
+      squares += level * level;
     }
-    if (count > 0) matrix.scales[r] = roundUpToBfloat16(sum / count);
+    if (squares > 0) matrix.scales[r] = roundUpToBfloat16(products / squares);
   }
   return matrix;
 }
-
-/** Bits of −1, 0 and 1. */
-export const TERNARY_BITS = 2;
 
 /**
  * Writes moved values into the levels of `matrix`. A row keeps its scale as long as its numbers fit,
@@ -93,7 +104,15 @@ export function packedBytes({ bits, levels, scales }: { bits: number; levels: { 
   return 2 * scales.length + Math.ceil((levels.length * bits) / 8);
 }
 
-/** Writes scales (bfloat16) and levels (a little-endian stream of bits) to `out` from `offset` on. */
+/**
+ * True for levels that are written with their high bits first: two of three bits then make one digit of base64, so that text compresses to the
+ * entropy of the levels. (Two bits do so in either order, more bits in none.)
+ */
+function highBitsFirst(bits: number): boolean {
+  return bits === SEPTENARY_BITS;
+}
+
+/** Writes scales (bfloat16) and levels (a stream of bits, little-endian but for three) to `out` from `offset` on. */
 export function pack({ bits, levels, scales }: QuantizedMatrix, out: Uint8Array, offset: number): void {
   const words = new Uint32Array(scales.buffer, scales.byteOffset, scales.length);
   for (const word of words) {
@@ -101,16 +120,18 @@ export function pack({ bits, levels, scales }: QuantizedMatrix, out: Uint8Array,
     out[offset++] = word >>> 24;
   }
   const mask = (1 << bits) - 1;
+  const high = highBitsFirst(bits);
   let held = 0; // bits waiting to fill a byte
   let count = 0;
   for (const level of levels) {
-    held |= (level & mask) << count;
-    for (count += bits; count >= 8; count -= 8) {
-      out[offset++] = held & 0xff;
-      held >>>= 8;
-    }
+    held = high ? (held << bits) | (level & mask) : held | ((level & mask) << count);
+    count += bits;
+    if (count < 8) continue;
+    count -= 8;
+    out[offset++] = high ? held >>> count : held & 0xff;
+    held = high ? held & ((1 << count) - 1) : held >>> 8;
   }
-  if (count > 0) out[offset] = held;
+  if (count > 0) out[offset] = high ? held << (8 - count) : held;
 }
 
 /** Reads what `pack` wrote: `rows` scales, then `length` levels of `bits` each. */
@@ -121,13 +142,14 @@ export function unpack(bytes: Uint8Array, offset: number, rows: number, length: 
   const levels = new Int8Array(length);
   const mask = (1 << bits) - 1;
   const sign = 32 - bits;
+  const high = highBitsFirst(bits);
   let held = 0;
   let count = 0;
   for (let i = 0; i < length; i++) {
-    for (; count < bits; count += 8) held |= bytes[offset++] << count;
-    levels[i] = ((held & mask) << sign) >> sign;
-    held >>>= bits;
+    for (; count < bits; count += 8) held = high ? (held << 8) | bytes[offset++] : held | (bytes[offset++] << count);
     count -= bits;
+    levels[i] = (((high ? held >>> count : held) & mask) << sign) >> sign;
+    held = high ? held & ((1 << count) - 1) : held >>> bits;
   }
   return { bits, levels, scales };
 }

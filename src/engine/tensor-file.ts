@@ -12,7 +12,7 @@
  */
 import { crc32, fingerprintOf } from './checksum.js';
 import { sizeOf, type TensorSpec } from './config.js';
-import { pack, packedBytes, quantize, quantizeTernary, TERNARY_BITS, unpack, type QuantizedMatrix } from './quantize.js';
+import { areFew, pack, packedBytes, quantize, quantizeFew, unpack, type QuantizedMatrix } from './quantize.js';
 import type { Pass } from './pass.js';
 import type { NamedTensor } from './weights.js';
 
@@ -61,7 +61,7 @@ export interface StoredTensors {
  * Writes a file.
  * @param letters Four that say what it is.
  * @param described The header's own fields.
- * @param bitsOf Bits (4 to 8) of each matrix, TERNARY_BITS, or FLOAT; vectors are always float32.
+ * @param bitsOf Bits of each matrix (2, 3: see `quantizeFew`; 4 to 8), or FLOAT; vectors are always float32.
  */
 export function writeTensorFile(
   letters: string,
@@ -73,7 +73,7 @@ export function writeTensorFile(
   const packed = tensors.map((tensor) => {
     const bits = tensor.shape.length === 1 ? FLOAT : bitsOf(tensor);
     if (bits === FLOAT) return { tensor, bits, bytes: new Uint8Array(Float32Array.from(tensor.data).buffer) };
-    const matrix = bits === TERNARY_BITS ? quantizeTernary(tensor.data, tensor.shape[0]) : quantize(tensor.data, tensor.shape[0], bits);
+    const matrix = (areFew(bits) ? quantizeFew : quantize)(tensor.data, tensor.shape[0], bits);
     const bytes = new Uint8Array(packedBytes(matrix));
     pack(matrix, bytes, 0);
     return { tensor, bits, bytes };
@@ -82,7 +82,7 @@ export function writeTensorFile(
   const listed: Listed = { tensors: packed.map(({ tensor, bits }) => ({ name: tensor.name, shape: tensor.shape, bits })) };
   const fields = { ...described, ...listed };
   const fingerprint = fingerprintOf(concatenate([utf8(JSON.stringify(fields)), body]));
-  const header = utf8(JSON.stringify({ name, fingerprint, ...fields } satisfies Named & Listed));
+  const header = inThrees(JSON.stringify({ name, fingerprint, ...fields } satisfies Named & Listed));
   const file = concatenate([utf8(letters), new Uint8Array(PREFIX - letters.length), header, body]);
   const view = new DataView(file.buffer);
   view.setUint32(4, VERSION, true);
@@ -132,6 +132,15 @@ export function* readTensors(file: Uint8Array, { tensors, end }: Header, expecte
     yield;
   }
   return { matrices, exact };
+}
+
+/**
+ * Ends a header with spaces so that what follows begins at a multiple of three bytes, where base64 begins a digit: levels of two or three bits then
+ * fill digits evenly, and the text compresses to their entropy.
+ */
+function inThrees(header: string): Uint8Array {
+  const bytes = utf8(header);
+  return concatenate([bytes, utf8(' '.repeat((3 - ((PREFIX + bytes.length) % 3)) % 3))]);
 }
 
 function utf8(text: string): Uint8Array {

@@ -3,11 +3,11 @@ import type { FineTunedCard } from './fine-tuned-card.js';
 
 export const rlhfCard: FineTunedCard = {
   name: 'rlhf',
-  fingerprint: 'e75ed286e2377567',
-  base: '98bb0e69bfc1e7a6',
-  parameters: 738144,
+  fingerprint: '88568b7e6bb810ff',
+  base: 'e4cdbdb414666cc0',
+  parameters: 443232,
   rank: null,
   bits: 2,
-  training: { tokens: 941550, minutes: 6, seed: 1, command: 'npm run train -- --stage rlhf' },
+  training: { tokens: 6218742, minutes: 10, seed: 1, command: 'npm run train -- --stage rlhf' },
   licence: 'CC0-1.0',
 };

@@ -4,6 +4,8 @@ import { chatExample, TURN_TOKENS } from '../../src/engine/chat.js';
 import { additionTensors, readDelta, withDelta, writeDeltaFile } from '../../src/engine/delta-file.js';
 import { LanguageModel } from '../../src/engine/language-model.js';
 import { finish } from '../../src/engine/pass.js';
+import { sizeOf } from '../../src/engine/config.js';
+import { additionSpecs } from '../../src/engine/low-rank.js';
 import { TERNARY_BITS } from '../../src/engine/quantize.js';
 import { Random } from '../../src/engine/random.js';
 import { WeightsFileError } from '../../src/engine/tensor-file.js';
@@ -39,7 +41,7 @@ function tuned(steps = 120) {
   const { tokenizer } = new LanguageModel(base);
   const example = chatExample(tokenizer, QUESTION, ANSWER, base.config.context);
   const losses = Array.from({ length: steps }, () => finish(training.step(example, SETTINGS)));
-  const file = writeDeltaFile('tuned', base, { rank: RANK, tokens: TURN_TOKENS }, training.additions, 8);
+  const file = writeDeltaFile('tuned', base, { rank: RANK, tokens: TURN_TOKENS }, training.additions, () => 8);
   return { base, training, example, losses, file };
 }
 
@@ -106,25 +108,27 @@ describe('a delta', () => {
     expect(refusal(() => finish(readDelta(file.subarray(0, 100)))).reason).to.equal('truncated');
   });
 
-  it('may add to every weight, by −1, 0 or 1 times a scale a row', () => {
+  it('may add to every weight of the layers, by −1, 0 or 1 times a scale a row, and to rows of the embedding', () => {
     const base = distinctBase();
     const before = storedWeights(base);
-    const differences = before.tensors.map(({ data, shape, ...spec }) => {
-      const size = data.reduce((sum, x) => sum + Math.abs(x), 0) / data.length;
+    const additions = { rank: 'full', tokens: TURN_TOKENS } as const;
+    const differences = additionSpecs(base.config, additions).map((spec) => {
+      const { shape, name } = spec;
+      const isRow = name === 'embedding.rows';
       // In the first row of a matrix nothing changes, in the others every third number, by the same size up or down.
-      const changed = (i: number) => (shape.length === 1 ? 0.5 : i < shape[1] || i % 3 > 0 ? 0 : i % 2 ? size : -size);
-      return { ...spec, shape, data: data.map((_, i) => changed(i)) };
+      const changed = (i: number) => (isRow || shape.length === 1 ? 0.5 : i < shape[1] || i % 3 > 0 ? 0 : i % 2 ? 0.1 : -0.1);
+      return { ...spec, data: Float32Array.from({ length: sizeOf(spec) }, (_, i) => changed(i)) };
     });
-    const additions = { rank: 'full', tokens: [] } as const;
-    const file = writeDeltaFile('full', base, additions, differences, TERNARY_BITS);
-    expect(file.length).to.be.below(0.35 * writeDeltaFile('full', base, additions, differences, 8).length + 2000);
+    const file = writeDeltaFile('full', base, additions, differences, ({ name }) => (name === 'embedding.rows' ? 8 : TERNARY_BITS));
+    expect(file.length).to.be.below(0.35 * writeDeltaFile('full', base, additions, differences, () => 8).length + 2000);
     const after = storedWeights(finish(withDelta(base, finish(readDelta(file)))));
     for (const [t, { name, shape, data }] of after.tensors.entries()) {
+      const added = differences.find((difference) => difference.name === name)?.data;
       const largest = data.reduce((most, x) => Math.max(most, Math.abs(x)), 0);
       for (let i = 0; i < data.length; i++) {
-        const expected = before.tensors[t].data[i] + differences[t].data[i];
-        if (shape.length > 1) expect(data[i], `${name} ${i}`).to.be.closeTo(expected, 0.02 * largest);
-        else expect(data[i], `${name} ${i}`).to.be.closeTo(expected, 1e-6);
+        const row = TURN_TOKENS.includes(Math.floor(i / base.config.width)) ? 0.5 : 0;
+        const expected = before.tensors[t].data[i] + (added ? added[i] : row);
+        expect(data[i], `${name} ${i}`).to.be.closeTo(expected, shape.length > 1 ? 0.02 * largest : 1e-6);
       }
     }
   });

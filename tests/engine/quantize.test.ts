@@ -6,7 +6,9 @@ import {
   pack,
   packedBytes,
   quantize,
-  quantizeTernary,
+  quantizeFew,
+  SEPTENARY_BITS,
+  TERNARY_BITS,
   requantize,
   unpack,
 } from '../../src/engine/quantize.js';
@@ -162,23 +164,38 @@ describe('pack and unpack', () => {
   });
 });
 
-describe('three levels', () => {
-  it('are −1, 0 and 1 times the mean size of what is not small, row by row', () => {
-    const { bits, levels, scales } = quantizeTernary(Float32Array.of(1, -3, 0.2, 0.1, 0, 0, 0, 0), 2);
+describe('few levels', () => {
+  it('of two bits are −1, 0 and 1 times the mean size of what is not small, row by row', () => {
+    const { bits, levels, scales } = quantizeFew(Float32Array.of(1, -3, 0.2, 0.1, 0, 0, 0, 0), 2, TERNARY_BITS);
     expect(bits).to.equal(2);
     // 0.7 of the mean size, 1.075, is 0.7525: 1 and −3 stay, with a mean size of 2.
     expect(Array.from(levels)).to.deep.equal([1, -1, 0, 0, 0, 0, 0, 0]);
     expect(Array.from(scales)).to.deep.equal([2, 0]);
   });
 
-  it('take two bits each', () => {
-    const matrix = quantizeTernary(
-      Float32Array.from({ length: 64 }, (_, i) => Math.sin(i)),
-      4,
-    );
-    const bytes = new Uint8Array(packedBytes(matrix));
-    expect(bytes.length).to.equal(2 * 4 + 16);
-    pack(matrix, bytes, 0);
-    expect(unpack(bytes, 0, 4, 64, 2)).to.deep.equal(matrix);
+  it('of three bits are −3 to 3 times the scale with the least squared error', () => {
+    const { bits, levels, scales } = quantizeFew(Float32Array.of(5, -2, 0.1, 0.9), 1, SEPTENARY_BITS);
+    expect(bits).to.equal(3);
+    // 0.735 times the mean size, 2, is 1.47: 5 is 3 of it, -2 and 0.9 are nearest to 1 of it.
+    expect(Array.from(levels)).to.deep.equal([3, -1, 0, 1]);
+    // (3 · 5 + 2 + 0.9) / (9 + 1 + 1), up to the next bfloat16.
+    expect(scales[0]).to.be.closeTo(17.9 / 11, 0.01);
   });
+
+  for (const [bits, bytes] of [
+    [TERNARY_BITS, 16],
+    [SEPTENARY_BITS, 24],
+  ]) {
+    it(`take ${bits} bits each`, () => {
+      const matrix = quantizeFew(
+        Float32Array.from({ length: 64 }, (_, i) => Math.sin(i)),
+        4,
+        bits,
+      );
+      const file = new Uint8Array(packedBytes(matrix));
+      expect(file.length).to.equal(2 * 4 + bytes);
+      pack(matrix, file, 0);
+      expect(unpack(file, 0, 4, 64, bits)).to.deep.equal(matrix);
+    });
+  }
 });

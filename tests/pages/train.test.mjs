@@ -44,11 +44,11 @@ describe('training', () => {
   });
 
   for (const stage of ['sft', 'reward', 'rlhf']) {
-    it(`gives the same ${stage} twice, and when it goes on from a checkpoint`, async () => {
+    it(`gives the same ${stage} on one thread and on two, and when it goes on from a checkpoint`, async () => {
       const one = await train(`${stage} one`, { stage });
       assert.equal(one.losses.length, STEPS);
-      await train(`${stage} resumed`, { stage, until: 1 });
-      const resumed = await train(`${stage} resumed`, { stage });
+      await train(`${stage} resumed`, { stage, threads: 2, until: 1 });
+      const resumed = await train(`${stage} resumed`, { stage, threads: 2 });
       assert.deepEqual(resumed.losses, one.losses);
       assert.ok(resumed.floats.equals(one.floats), 'other numbers');
     });

@@ -1,4 +1,4 @@
-import type { FullTuningConfig } from './sft.js';
+import { sft, type FullTuningConfig } from './sft.js';
 
 /** Three ways to follow a score; see stages/rlhf.ts. */
 export type RlhfMethod = 'distil' | 'contrast' | 'reinforce';
@@ -11,6 +11,8 @@ export interface RlhfConfig extends Omit<FullTuningConfig, 'examples' | 'heldOut
   samples: number;
   /** `contrast`: how dear the distance from the SFT model is; the odds of a pair move the less the larger it is (β). */
   beta: number;
+  /** So many tokens of a reply are compared, from its beginning; `reinforce` wants all. */
+  first: number;
   /** `contrast`: how much an example of the better reply counts beside that. */
   imitation: number;
   /** `reinforce`: what a nat of distance from the SFT model costs, in units of the score (β). */
@@ -23,18 +25,19 @@ export interface RlhfConfig extends Omit<FullTuningConfig, 'examples' | 'heldOut
 export const rlhf: RlhfConfig = {
   name: 'rlhf',
   seed: 1,
-  trained: 'layers',
+  turns: false,
   method: 'contrast',
-  steps: 900,
-  prompts: 16,
+  steps: 4000,
+  prompts: 24,
   samples: 1,
   beta: 0.1,
-  imitation: 2,
+  first: 5,
+  imitation: 1,
   leash: 0.5,
   batchTokens: 2560,
   optimiser: {
-    rate: 1e-3,
-    warmupSteps: 20,
+    rate: 2e-4,
+    warmupSteps: 50,
     cooldown: 0.8,
     beta1: 0.9,
     beta2: 0.98,
@@ -42,7 +45,9 @@ export const rlhf: RlhfConfig = {
     decay: 0,
     muon: { rate: 0.003, momentum: 0.95, decay: 0 },
   },
-  roundedFrom: 0.5,
+  roundedFrom: 0,
+  bits: 2,
+  sharpness: { before: sft.sharpness.after, after: sft.sharpness.after },
   replyTokens: 40,
-  temperature: 1,
+  temperature: 0.7,
 };

@@ -17,25 +17,32 @@ export interface FineTuningConfig {
   bits: number;
 }
 
-/** Numbers that shape a fine-tuning of all weights; see full-tuner.ts. */
-export interface FullTuningConfig extends Omit<FineTuningConfig, 'rank' | 'bits' | 'optimiser'> {
-  /** 'layers' leaves the embedding as it is, the rows of the turn tokens included. */
-  trained: 'all' | 'layers';
-  /** `rate` and AdamW's other numbers are for embedding and vectors; the rate falls to 0 over the last `cooldown` of the run. */
+/** Numbers that shape a fine-tuning of all weights of the layers; see full-tuner.ts. */
+export interface FullTuningConfig extends Omit<FineTuningConfig, 'rank' | 'optimiser'> {
+  /** True when the embedding's rows of the tokens that begin a turn are trained too, and not the layers alone. */
+  turns: boolean;
+  /** `rate` and AdamW's other numbers are for rows and vectors; the rate falls to 0 over the last `cooldown` of the run. */
   optimiser: FineTuningConfig['optimiser'] & { cooldown: number; muon: MuonSettings };
   /** From this share of the steps on, the gradient is taken at the weights as they would ship. */
   roundedFrom: number;
+  /** Bits of what is added to a weight of a layer in the shipped file: 2 or 3, see `quantizeFew`. */
+  bits: number;
+  /**
+   * How many times as sure of itself as it was trained the model ships, by the gain of the last norm: at temperature T it writes as it would have
+   * at T / sharpness. Training goes on from the calm model, whatever the one before it shipped with.
+   */
+  sharpness: { before: number; after: number };
 }
 
 /** How the base learns to answer: `npm run train -- --stage sft`. */
 export const sft: FullTuningConfig = {
   name: 'sft',
   seed: 1,
-  examples: 140_000,
-  heldOutEvery: 20,
-  trained: 'all',
-  steps: 12_000,
-  batchTokens: 512,
+  examples: 500_000,
+  heldOutEvery: 40,
+  turns: true,
+  steps: 20_000,
+  batchTokens: 1024,
   optimiser: {
     rate: 1e-3,
     warmupSteps: 50,
@@ -44,7 +51,9 @@ export const sft: FullTuningConfig = {
     beta2: 0.98,
     epsilon: 1e-9,
     decay: 0,
-    muon: { rate: 0.002, momentum: 0.95, decay: 0 },
+    muon: { rate: 0.0025, momentum: 0.95, decay: 0 },
   },
-  roundedFrom: 0.55,
+  roundedFrom: 0,
+  bits: 3,
+  sharpness: { before: 1, after: 3 },
 };

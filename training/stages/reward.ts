@@ -1,9 +1,11 @@
 /** The reward model: pairs of replies → low-rank additions to the base → src/models/reward.*. */
 import { pairBatch, margin, weighPairs } from '../../src/engine/reward.js';
 import { LanguageModel } from '../../src/engine/language-model.js';
+import { Random } from '../../src/engine/random.js';
 import { packed } from '../chat-batches.js';
 import type { FineTuningConfig } from '../config/sft.js';
 import { cardPreferences } from '../data/preferences/cards.js';
+import { declinePreferences } from '../data/preferences/declines.js';
 import { preferences } from '../data/preferences/index.js';
 import { writtenPreferences } from '../data/preferences/written.js';
 import { evaluationItems } from '../evaluate/read-items.js';
@@ -38,17 +40,17 @@ export async function trainReward(config: FineTuningConfig, options: StageOption
   if (totals.finished) await publishReward(tuner, heldOut, totals);
 }
 
-/** Pairs to learn from, half of them written by hand, a quarter each generated and made of cards; of the latter two some are held out, with all their wordings. */
+/** Pairs to learn from, two fifths of them written by hand, a fifth each generated, made of cards, and about whether to decline; of all some are held out, with all their wordings. */
 export function pairsToLearn({ seed, examples, heldOutEvery }: Pick<FineTuningConfig, 'seed' | 'examples' | 'heldOutEvery'>): {
   training: PreferencePair[];
   heldOut: PreferencePair[];
 } {
-  const items = evaluationItems(['questions', 'requests', 'preferences']);
+  const items = evaluationItems(['questions', 'tune/questions', 'requests', 'preferences']);
   const training: PreferencePair[] = [];
   const heldOut: PreferencePair[] = [];
   const numbers = new Map<string, number>();
   const written = writtenPreferences(seed);
-  const streams = [preferences(seed), written, cardPreferences(seed), written];
+  const streams = [preferences(seed), written, cardPreferences(seed), written, declinePreferences(new Random(seed))];
   while (training.length < examples) {
     for (const stream of streams) {
       const pair = stream.next().value;

@@ -12,24 +12,26 @@
  * drawn, such as declining.
  */
 import { grouped, joined, type TrainingBatch } from '../../src/engine/batch.js';
-import { winProbability } from '../../src/engine/bradley-terry.js';
 import { chatExample } from '../../src/engine/chat.js';
 import { LanguageModel } from '../../src/engine/language-model.js';
 import { finish } from '../../src/engine/pass.js';
 import { Random } from '../../src/engine/random.js';
 import { scoreReplies } from '../../src/engine/reward.js';
 import type { RlhfConfig } from '../config/rlhf.js';
-import { FullTuner } from '../full-tuner.js';
+import { mean } from '../evaluate/shares.js';
+import { FullTuner, SHARDS } from '../full-tuner.js';
 import { Policy, type SampledReply } from '../policy.js';
-import { PromptSource } from '../prompts.js';
+import { PromptSource, type Prompt } from '../prompts.js';
 import { publishRlhf } from '../publish-rlhf.js';
+import { tokensOf } from '../shard-gradient.js';
 import { stageModel } from '../stored-models.js';
+import { gains, type Replies, type Weighing } from '../weighing.js';
 import { runFineTuning, type StepFigures } from './fine-tuning-run.js';
 import type { StageOptions } from './stage.js';
 
 export async function trainRlhf(config: RlhfConfig, options: StageOptions): Promise<void> {
   const [sft, reward] = [await stageModel('sft'), await stageModel('reward')];
-  const tuner = new FullTuner(sft, config);
+  const tuner = new FullTuner(sft, config, options.threads);
   const optimiser = new Optimiser(tuner, config, sft, reward);
   const facts = { config, sft: sft.fingerprint, reward: reward.fingerprint };
   const totals = await runFineTuning(tuner, facts, options, (step) => optimiser[config.method](step));
@@ -43,8 +45,10 @@ export class Optimiser {
   readonly #policy: Policy;
   readonly #reference: Policy;
   readonly #reward: LanguageModel;
+  readonly #pairs = new Map<Prompt, Weighed>();
   readonly prompts: PromptSource;
 
+  /** @param tuner Has taken no step yet: its weights are the reference. */
   constructor(
     tuner: FullTuner,
     config: RlhfConfig,
@@ -55,64 +59,33 @@ export class Optimiser {
     this.#config = config;
     this.#policy = new Policy(reference);
     this.#reference = new Policy(reference);
+    this.#reference.follow(tuner.weights);
     this.#reward = new LanguageModel(reward);
     this.prompts = new PromptSource(config.seed);
   }
 
   /** Learns the best reply to each of some prompts. The own ones are drawn from the SFT model, so that the distance from it stays bounded. */
   distil(step: number): StepFigures {
-    const { prompts, samples } = this.#config;
-    const random = this.#randomOf(step);
-    const { tokenizer, stored } = this.#policy.model;
-    let sum = 0;
-    const examples = this.#candidates(this.#reference, prompts, samples, random).map(({ prompt, replies, scores }) => {
-      const best = Math.max(...scores);
-      sum += best;
-      return chatExample(tokenizer, prompt, replies[scores.indexOf(best)], stored.config.context);
-    });
-    const batch = joined(grouped(examples, this.#config.batchTokens)[0]);
-    const loss = this.#tuner.step(batch);
-    return { tokens: batch.tokens.length, figures: { best: sum / prompts, loss } };
+    const { tokenizer, stored } = this.#reference.model;
+    const drawn = this.prompts.draw(this.#randomOf(step), this.#config.prompts);
+    const candidates = this.#candidates(drawn);
+    const examples = candidates.map(({ prompt, replies, scores }) =>
+      chatExample(tokenizer, prompt, replies[scores.indexOf(Math.max(...scores))], stored.config.context),
+    );
+    const shards = this.#halves(examples).map((half) => ({ batch: joined(half) }));
+    const { loss } = this.#tuner.step(shards);
+    return { tokens: tokensOf(shards), figures: { best: mean(candidates.map(({ scores }) => Math.max(...scores))), loss } };
   }
 
-  /**
-   * Direct preference optimisation (Rafailov et al. 2023) on pairs that the reward model chooses: of some replies to a prompt the best is
-   * made likelier than the worst, less the nearer their odds are to what `beta` allows. A little imitation of the best keeps both from
-   * becoming unlikely (Pang et al. 2024).
-   */
+  /** Makes the best of some replies to a prompt likelier than the worst, as the reward model has it: see `Contrast`. */
   contrast(step: number): StepFigures {
-    const { prompts, samples, beta, imitation } = this.#config;
-    const random = this.#randomOf(step);
-    this.#policy.follow(this.#tuner.weights);
-    const { tokenizer, stored } = this.#policy.model;
-    const pairs = this.#candidates(this.#reference, prompts, samples, random).flatMap(({ prompt, replies, scores }) => {
-      const [best, worst] = [Math.max, Math.min].map((most) => scores.indexOf(most(...scores)));
-      if (replies[best] === replies[worst]) return [];
-      const [chosen, rejected] = [best, worst].map((n) => chatExample(tokenizer, prompt, replies[n], stored.config.context));
-      return [{ chosen, rejected, gap: scores[best] - scores[worst] }];
-    });
-    const fitting = grouped(
-      pairs.map(({ chosen, rejected }) => joined([chosen, rejected])),
-      this.#config.batchTokens,
-    )[0];
-    const batch = joined(fitting);
-    const before = this.#referenceLogProbabilities(fitting);
-    let agreed = 0;
-    this.#tuner.step(batch, (logProbabilities) => {
-      const ends = endsOf(pairs.slice(0, fitting.length).flatMap(({ chosen, rejected }) => [chosen, rejected]));
-      const gains = ends.map((end, i) => sumOf(logProbabilities, ends[i - 1] ?? 0, end) - sumOf(before, ends[i - 1] ?? 0, end));
-      const counts: number[] = [];
-      for (let i = 0; i < ends.length; i += 2) {
-        const surprise = winProbability(beta * gains[i + 1], beta * gains[i]);
-        agreed += (gains[i] > gains[i + 1] ? 2 : 0) / ends.length;
-        const length = ends[i] - (ends[i - 1] ?? 0);
-        counts.push(...new Array<number>(length).fill(beta * surprise + imitation / length));
-        counts.push(...new Array<number>(ends[i + 1] - ends[i]).fill(-beta * surprise));
-      }
-      return counts;
-    });
-    const best = pairs.reduce((sum, { gap }) => sum + gap, 0) / pairs.length;
-    return { tokens: batch.tokens.length, figures: { gap: best, agreed } };
+    const { prompts, beta, imitation } = this.#config;
+    const drawn = this.prompts.draw(this.#randomOf(step), prompts);
+    this.#label(drawn.filter((prompt) => !this.#pairs.has(prompt)));
+    const pairs = drawn.flatMap((prompt) => this.#pairs.get(prompt) ?? []);
+    const { gained, tokens } = this.#step(pairs, (replies) => ({ kind: 'contrast', ...replies, beta, imitation }));
+    const agreed = gained.filter((gain, i) => i % 2 === 0 && gain > gained[i + 1]).length;
+    return { tokens, figures: { agreed: agreed / (gained.length / 2) } };
   }
 
   /** Makes replies likelier that score above the others to their prompt. */
@@ -120,34 +93,49 @@ export class Optimiser {
     const { prompts, samples, leash } = this.#config;
     const random = this.#randomOf(step);
     this.#policy.follow(this.#tuner.weights);
-    const replies = this.prompts.draw(random, prompts).flatMap(({ prompt }) => this.#sample(this.#policy, prompt, samples, random));
-    const scores = this.#score(replies);
-    const fitting = grouped(
-      replies.map(({ batch }) => batch),
-      this.#config.batchTokens,
-    )[0];
-    const batch = joined(fitting);
-    const before = this.#referenceLogProbabilities(fitting);
-    let distance = 0;
-    this.#tuner.step(batch, (logProbabilities) => {
-      const ends = endsOf(fitting);
-      const distances = ends.map((end, i) => sumOf(logProbabilities, ends[i - 1] ?? 0, end) - sumOf(before, ends[i - 1] ?? 0, end));
-      distance = distances.reduce((sum, d) => sum + d, 0) / distances.length;
-      const advantages = leaveOneOut(
-        distances.map((d, i) => scores[i] - leash * d),
-        samples,
-      );
-      return ends.flatMap((end, i) => new Array<number>(end - (ends[i - 1] ?? 0)).fill(advantages[i]));
-    });
-    const proxy = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-    return { tokens: batch.tokens.length, figures: { proxy, distance } };
+    const drawn = this.prompts.draw(random, prompts).map(({ prompt }) => this.#sample(this.#policy, prompt, random));
+    const scores = this.#score(drawn.flat());
+    const groups = this.#weighed(drawn.map((replies) => joined(replies.map(({ batch }) => batch))));
+    const ofGroup = new Map(groups.map((group, i) => [group, scores.slice(i * samples, (i + 1) * samples)]));
+    const { gained, tokens } = this.#step(groups, (replies, half) => ({
+      kind: 'reinforcement',
+      ...replies,
+      scores: half.flatMap((group) => ofGroup.get(group) ?? []),
+      leash,
+      samples,
+    }));
+    return { tokens, figures: { proxy: mean(scores), distance: mean(gained) } };
   }
 
-  /** Some prompts with the replies of the data and some of a policy, all with their scores. */
-  #candidates(policy: Policy, prompts: number, samples: number, random: Random) {
-    const candidates = this.prompts.draw(random, prompts).map(({ prompt, replies }) => ({
+  /** Takes a step. @returns how much likelier each reply has become so far, in nats. */
+  #step(groups: readonly Weighed[], weighingOf: (replies: Replies, half: readonly Weighed[]) => Weighing) {
+    const shards = this.#halves(groups).map((half) => {
+      const replies = {
+        lengths: half.flatMap(({ lengths }) => lengths),
+        first: this.#config.first,
+        before: half.flatMap(({ before }) => before),
+      };
+      return { batch: joined(half), weighing: weighingOf(replies, half) };
+    });
+    const { logProbabilities } = this.#tuner.step(shards);
+    return { gained: shards.flatMap(({ weighing }, i) => gains(weighing, logProbabilities[i])), tokens: tokensOf(shards) };
+  }
+
+  /** Finds the best and the worst reply to each prompt, once: neither the SFT model nor the reward model changes. */
+  #label(prompts: readonly Prompt[]): void {
+    const { tokenizer, stored } = this.#reference.model;
+    const pairs = this.#candidates(prompts).map(({ prompt, replies, scores }) => {
+      const [best, worst] = [Math.max, Math.min].map((most) => scores.indexOf(most(...scores)));
+      return joined([best, worst].map((n) => chatExample(tokenizer, prompt, replies[n], stored.config.context)));
+    });
+    for (const [i, weighed] of this.#weighed(pairs).entries()) this.#pairs.set(prompts[i], weighed);
+  }
+
+  /** Prompts with the replies of the data and some of the SFT model, all with their scores. */
+  #candidates(prompts: readonly Prompt[]) {
+    const candidates = prompts.map(({ prompt, replies, number }) => ({
       prompt,
-      replies: [...replies, ...this.#sample(policy, prompt, samples, random).map(({ reply }) => reply)],
+      replies: [...replies, ...this.#sample(this.#reference, prompt, this.#randomOf(-number)).map(({ reply }) => reply)],
     }));
     const scores = this.#score(candidates.flatMap(({ prompt, replies }) => replies.map((reply) => ({ prompt, reply }))));
     return candidates.map((candidate) => ({ ...candidate, scores: scores.splice(0, candidate.replies.length) }));
@@ -157,8 +145,8 @@ export class Optimiser {
     return new Random(this.#config.seed + 2 ** 32 * step);
   }
 
-  #sample(policy: Policy, prompt: string, samples: number, random: Random): SampledReply[] {
-    return Array.from({ length: samples }, () => policy.reply(prompt, random, this.#config));
+  #sample(policy: Policy, prompt: string, random: Random): SampledReply[] {
+    return Array.from({ length: this.#config.samples }, () => policy.reply(prompt, random, this.#config));
   }
 
   #score(pairs: readonly { prompt: string; reply: string }[]): number[] {
@@ -170,34 +158,30 @@ export class Optimiser {
     );
   }
 
-  /** What the SFT model thinks of the same tokens. */
-  #referenceLogProbabilities(batches: readonly TrainingBatch[]): number[] {
+  /** One shard a thread; what does not fit is left out. */
+  #halves<Group extends TrainingBatch>(groups: readonly Group[]): Group[][] {
+    const middle = Math.ceil(groups.length / SHARDS);
+    return [groups.slice(0, middle), groups.slice(middle)]
+      .filter((half) => half.length > 0)
+      .map((half) => grouped(half, this.#config.batchTokens / SHARDS)[0]);
+  }
+
+  /** Groups of replies, each a segment, with what the SFT model thinks of them. */
+  #weighed(groups: readonly TrainingBatch[]): Weighed[] {
     const { transformer, weights } = this.#reference.model;
-    return grouped(batches, transformer.capacity).flatMap((group) =>
-      Array.from(finish(transformer.logProbabilities(weights, joined(group)))),
-    );
+    return grouped(groups, transformer.capacity).flatMap((some) => {
+      const logProbabilities = finish(transformer.logProbabilities(weights, joined(some)));
+      const lengths = some.map(lengthsOf);
+      const all = gains({ lengths: lengths.flat(), first: this.#config.first, before: lengths.flat().map(() => 0) }, logProbabilities);
+      return some.map((group, i) => ({ ...group, lengths: lengths[i], before: all.splice(0, lengths[i].length) }));
+    });
   }
 }
 
-/** Where the targets of each batch end in those of all. */
-function endsOf(batches: readonly TrainingBatch[]): number[] {
-  let end = 0;
-  return batches.map(({ targets }) => (end += targets.length));
-}
+/** Some replies to one prompt. */
+type Weighed = TrainingBatch & Pick<Replies, 'lengths' | 'before'>;
 
-function sumOf(numbers: ArrayLike<number>, from: number, to: number): number {
-  let sum = 0;
-  for (let i = from; i < to; i++) sum += numbers[i];
-  return sum;
-}
-
-/** How much better each value is than the mean of the others in its group of `size`, in units of their usual spread. */
-function leaveOneOut(values: readonly number[], size: number): number[] {
-  const advantages = values.map((value, i) => {
-    const from = i - (i % size);
-    const others = values.slice(from, from + size).filter((_, j) => from + j !== i);
-    return others.length === 0 ? 0 : value - others.reduce((sum, other) => sum + other, 0) / others.length;
-  });
-  const spread = Math.sqrt(advantages.reduce((sum, a) => sum + a * a, 0) / advantages.length);
-  return advantages.map((a) => a / (spread + 1e-6));
+/** Targets of each segment. */
+function lengthsOf({ segments, positions }: TrainingBatch): number[] {
+  return segments.map(({ start, length }) => Array.from(positions).filter((p) => p >= start && p < start + length).length);
 }

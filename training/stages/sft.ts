@@ -1,58 +1,73 @@
 /** Supervised fine-tuning: questions with ideal answers → what is added to the base's weights → src/models/sft.*. */
+import { chatExample } from '../../src/engine/chat.js';
 import { LanguageModel } from '../../src/engine/language-model.js';
+import { Random } from '../../src/engine/random.js';
 import { packed, type QuestionAndAnswer } from '../chat-batches.js';
 import type { FullTuningConfig } from '../config/sft.js';
 import { CARDS } from '../data/answers/cards.js';
+import { CORE } from '../data/answers/core.js';
 import { answers } from '../data/answers/index.js';
-import { writtenAnswers } from '../data/answers/written.js';
+import { WRITTEN, writtenAnswers } from '../data/answers/written.js';
 import { untaughtAnswers } from '../data/preferences/written.js';
 import { evaluationItems } from '../evaluate/read-items.js';
-import { FullTuner } from '../full-tuner.js';
+import { FullTuner, SHARDS } from '../full-tuner.js';
+import { tokensOf } from '../shard-gradient.js';
 import { publishSft } from '../publish-sft.js';
 import { shippedBase } from '../stored-models.js';
-import { chatExample } from '../../src/engine/chat.js';
 import { runFineTuning } from './fine-tuning-run.js';
 import type { StageOptions } from './stage.js';
 
 export async function trainSft(config: FullTuningConfig, options: StageOptions): Promise<void> {
   const base = await shippedBase();
-  const tuner = new FullTuner(base, config);
+  const tuner = new FullTuner(base, config, options.threads);
   const { tokenizer } = new LanguageModel(base);
   const { training, heldOut } = questionsToLearn(config);
   const examples = training.map(({ question, answer }) => chatExample(tokenizer, question, answer, base.config.context));
-  const batches = packed(examples, config);
+  const batches = packed(examples, { seed: config.seed, batchTokens: config.batchTokens / SHARDS });
   console.log(
     `sft: ${training.length.toLocaleString('en')} questions, ${tuner.numbers.trained.length.toLocaleString('en')} weights to train`,
   );
 
   const totals = await runFineTuning(tuner, { config, base: base.fingerprint }, options, (step) => {
-    const batch = batches(step);
-    return { tokens: batch.tokens.length, figures: { loss: tuner.step(batch) } };
+    const shards = Array.from({ length: SHARDS }, (_, i) => ({ batch: batches(SHARDS * (step - 1) + i + 1) }));
+    return { tokens: tokensOf(shards), figures: { loss: tuner.step(shards).loss } };
   });
   if (totals.finished) await publishSft(tuner, heldOut, totals);
 }
 
 /**
- * Questions in many wordings, without any that the evaluation asks: of ten, two are generated, seven written by hand (five of them from
- * cards), and one is a request
- * as RLHF will meet it, with the reply of a helper that nobody has taught to decline. Of some all wordings are held out.
+ * Questions in many wordings, without any that the evaluation asks: of twenty, ten ask what everybody knows, five come from fact cards, two were written one by
+ * one, two are generated, and one is a request as RLHF will meet it, with the reply of a helper that nobody has taught to decline. Some wordings
+ * are held out.
  */
 export function questionsToLearn({ seed, examples, heldOutEvery }: Pick<FullTuningConfig, 'seed' | 'examples' | 'heldOutEvery'>): {
   training: QuestionAndAnswer[];
   heldOut: QuestionAndAnswer[];
 } {
-  const items = evaluationItems(['questions', 'requests', 'preferences']);
+  const items = evaluationItems(['questions', 'tune/questions', 'requests', 'preferences']);
+  const random = new Random(seed);
   const training: QuestionAndAnswer[] = [];
   const heldOut: QuestionAndAnswer[] = [];
   const numbers = new Map<string, number>();
-  const [generated, written, cards, requests] = [answers(seed), writtenAnswers(seed), writtenAnswers(seed, CARDS), untaughtAnswers(seed)];
-  const streams = [cards, written, generated, cards, requests, cards, written, cards, generated, cards];
+  const [core, cards, written] = [CORE, CARDS, WRITTEN].map((records) => writtenAnswers(seed, records));
+  const [generated, requests] = [answers(seed), untaughtAnswers(seed)];
+  const some = [core, cards, core, generated, core, cards, written, core, cards, core];
+  const streams = [...some, core, generated, core, cards, core, requests, core, written, cards, core];
   for (let i = 0; training.length < examples; i = (i + 1) % streams.length) {
-    const pair = streams[i].next().value;
-    if (items.foundIn(pair.question)) continue;
-    const number = numbers.get(pair.entry) ?? numbers.size;
-    numbers.set(pair.entry, number);
-    (number % heldOutEvery === 0 ? heldOut : training).push(pair);
+    const { question, answer } = streams[i].next().value;
+    if (items.foundIn(question)) continue;
+    const wording = question.toLowerCase().replace(/[^a-z0-9 ]/g, '');
+    const number = numbers.get(wording) ?? numbers.size;
+    numbers.set(wording, number);
+    const isLong = streams[i] !== cards || random.chance(WHOLE_CARDS);
+    (number % heldOutEvery === 0 ? heldOut : training).push({ question, answer: isLong ? answer : firstSentence(answer) });
   }
   return { training, heldOut };
+}
+
+/** The share of the cards' answers that are told whole. The first sentence answers; of more, a tiny model makes up most. */
+const WHOLE_CARDS = 0.15;
+
+function firstSentence(text: string): string {
+  return /^.*?[.!?]"?(?= |$)/.exec(text)?.[0] ?? text;
 }
