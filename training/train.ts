@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { runCommand } from './command-line.js';
 import { base } from './config/base.js';
 import { reward } from './config/reward.js';
-import { rlhf } from './config/rlhf.js';
+import { rlhf, RLHF_METHODS, type RlhfMethod } from './config/rlhf.js';
 import { sft } from './config/sft.js';
 import { trainBase } from './stages/base.js';
 import { trainReward } from './stages/reward.js';
@@ -14,7 +14,7 @@ import { UsageError } from './usage-error.js';
 
 const HELP = `Trains the models that ship, one stage after another: base, sft, reward, rlhf.
 
-npm run train [-- --stage NAME] [--fresh] [--threads 2] [--out FOLDER] [--stop-after STEPS] [--steps STEPS] [--characters N]
+npm run train [-- --stage NAME] [--fresh] [--threads 2] [--out FOLDER] [--stop-after STEPS] [--steps STEPS] [--characters N] [--method NAME]
 
 --stage       one stage alone, on what the stages before it left in src/models/
 --fresh       from the start; without it, each stage goes on from its last checkpoint
@@ -22,11 +22,13 @@ npm run train [-- --stage NAME] [--fresh] [--threads 2] [--out FOLDER] [--stop-a
 --out         where checkpoints and losses go; training/runs/<stage> unless told
 --stop-after  for trials: stop after so many steps of the schedule, and publish nothing
 --steps       another length of the whole schedule
---characters  another size of the corpus`;
+--characters  another size of the corpus
+--method      for rlhf: distil, contrast or reinforce in place of what config/rlhf.ts has`;
 
 interface Trials extends StageOptions {
   steps: number | undefined;
   characters: number | undefined;
+  method: RlhfMethod | undefined;
 }
 
 const STAGES: Readonly<Record<string, (options: Trials) => Promise<void>>> = {
@@ -34,7 +36,7 @@ const STAGES: Readonly<Record<string, (options: Trials) => Promise<void>>> = {
     trainBase({ ...base, steps, corpus: { ...base.corpus, characters } }, options),
   sft: ({ steps = sft.steps, ...options }) => trainSft({ ...sft, steps }, options),
   reward: ({ steps = reward.steps, ...options }) => trainReward({ ...reward, steps }, options),
-  rlhf: ({ steps = rlhf.steps, ...options }) => trainRlhf({ ...rlhf, steps }, options),
+  rlhf: ({ steps = rlhf.steps, method = rlhf.method, ...options }) => trainRlhf({ ...rlhf, steps, method }, options),
 };
 
 await runCommand('train', async (args) => {
@@ -48,6 +50,7 @@ await runCommand('train', async (args) => {
       'stop-after': { type: 'string' },
       steps: { type: 'string' },
       characters: { type: 'string' },
+      method: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -59,6 +62,9 @@ await runCommand('train', async (args) => {
   if (stage !== undefined && !Object.hasOwn(STAGES, stage)) {
     throw new UsageError(`there is no stage "${stage}", only ${new Intl.ListFormat('en').format(Object.keys(STAGES))}`);
   }
+  const method = RLHF_METHODS.find((name) => name === values.method);
+  if (values.method !== undefined && !method)
+    throw new UsageError(`there is no method "${values.method}", only ${new Intl.ListFormat('en').format(RLHF_METHODS)}`);
   const options: Trials = {
     fresh,
     out,
@@ -66,6 +72,7 @@ await runCommand('train', async (args) => {
     stopAfter: wholeNumber(values['stop-after'], '--stop-after'),
     steps: wholeNumber(values.steps, '--steps'),
     characters: wholeNumber(values.characters, '--characters'),
+    method,
   };
   for (const name of stage === undefined ? Object.keys(STAGES) : [stage]) await STAGES[name](options);
 });

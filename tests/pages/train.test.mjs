@@ -13,9 +13,9 @@ before(() => (folder = mkdtempSync(join(tmpdir(), 'llm-widgets-train-'))));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Trains on a small corpus up to a step of the real schedule, and returns what the checkpoint holds beside its header. */
-async function train(run, { stage = 'base', threads = 1, until = STEPS }) {
+async function train(run, { stage = 'base', threads = 1, until = STEPS, ...others }) {
   const out = join(folder, run);
-  const options = { stage, out, characters: 300_000, threads, 'stop-after': until };
+  const options = { stage, out, characters: 300_000, threads, 'stop-after': until, ...others };
   const { status, stderr } = await runScript(
     'train',
     Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]),
@@ -51,6 +51,14 @@ describe('training', () => {
       const resumed = await train(`${stage} resumed`, { stage, threads: 2 });
       assert.deepEqual(resumed.losses, one.losses);
       assert.ok(resumed.floats.equals(one.floats), 'other numbers');
+    });
+  }
+
+  for (const method of ['distil', 'reinforce']) {
+    it(`can follow the reward model by ${method} as well`, async () => {
+      const { losses } = await train(method, { stage: 'rlhf', method });
+      assert.equal(losses.length, STEPS);
+      for (const figures of losses) assert.ok(Object.values(figures).every(Number.isFinite), JSON.stringify(figures));
     });
   }
 });

@@ -1,7 +1,8 @@
 import { sft, type FullTuningConfig } from './sft.js';
 
 /** Three ways to follow a score; see stages/rlhf.ts. */
-export type RlhfMethod = 'distil' | 'contrast' | 'reinforce';
+export const RLHF_METHODS = ['distil', 'contrast', 'reinforce'] as const;
+export type RlhfMethod = (typeof RLHF_METHODS)[number];
 
 /** How the SFT model is optimised against the reward model: `npm run train -- --stage rlhf`. */
 export interface RlhfConfig extends Omit<FullTuningConfig, 'examples' | 'heldOutEvery'> {

@@ -95,7 +95,7 @@ export class Optimiser {
     this.#policy.follow(this.#tuner.weights);
     const drawn = this.prompts.draw(random, prompts).map(({ prompt }) => this.#sample(this.#policy, prompt, random));
     const scores = this.#score(drawn.flat());
-    const groups = this.#weighed(drawn.map((replies) => joined(replies.map(({ batch }) => batch))));
+    const groups = this.#weighed(drawn.map((replies) => replies.map(({ batch }) => batch)));
     const ofGroup = new Map(groups.map((group, i) => [group, scores.slice(i * samples, (i + 1) * samples)]));
     const { gained, tokens } = this.#step(groups, (replies, half) => ({
       kind: 'reinforcement',
@@ -126,7 +126,7 @@ export class Optimiser {
     const { tokenizer, stored } = this.#reference.model;
     const pairs = this.#candidates(prompts).map(({ prompt, replies, scores }) => {
       const [best, worst] = [Math.max, Math.min].map((most) => scores.indexOf(most(...scores)));
-      return joined([best, worst].map((n) => chatExample(tokenizer, prompt, replies[n], stored.config.context)));
+      return [best, worst].map((n) => chatExample(tokenizer, prompt, replies[n], stored.config.context));
     });
     for (const [i, weighed] of this.#weighed(pairs).entries()) this.#pairs.set(prompts[i], weighed);
   }
@@ -166,22 +166,21 @@ export class Optimiser {
       .map((half) => grouped(half, this.#config.batchTokens / SHARDS)[0]);
   }
 
-  /** Groups of replies, each a segment, with what the SFT model thinks of them. */
-  #weighed(groups: readonly TrainingBatch[]): Weighed[] {
+  /** Some replies to each of some prompts, with what the SFT model thinks of them. */
+  #weighed(groups: readonly (readonly TrainingBatch[])[]): Weighed[] {
+    const { first } = this.#config;
     const { transformer, weights } = this.#reference.model;
-    return grouped(groups, transformer.capacity).flatMap((some) => {
-      const logProbabilities = finish(transformer.logProbabilities(weights, joined(some)));
-      const lengths = some.map(lengthsOf);
-      const all = gains({ lengths: lengths.flat(), first: this.#config.first, before: lengths.flat().map(() => 0) }, logProbabilities);
-      return some.map((group, i) => ({ ...group, lengths: lengths[i], before: all.splice(0, lengths[i].length) }));
+    const before = grouped(groups.flat(), transformer.capacity).flatMap((replies) => {
+      const logProbabilities = finish(transformer.logProbabilities(weights, joined(replies)));
+      return gains({ lengths: replies.map(lengthOf), first, before: replies.map(() => 0) }, logProbabilities);
     });
+    return groups.map((replies) => ({ ...joined(replies), lengths: replies.map(lengthOf), before: before.splice(0, replies.length) }));
   }
 }
 
 /** Some replies to one prompt. */
 type Weighed = TrainingBatch & Pick<Replies, 'lengths' | 'before'>;
 
-/** Targets of each segment. */
-function lengthsOf({ segments, positions }: TrainingBatch): number[] {
-  return segments.map(({ start, length }) => Array.from(positions).filter((p) => p >= start && p < start + length).length);
+function lengthOf({ targets }: TrainingBatch): number {
+  return targets.length;
 }
