@@ -28,6 +28,9 @@ const SEED = 4242;
 const MOST_SAMPLES = 64;
 const MEASURE_EVERY = 10;
 
+/** What is drawn is what the distance is measured on. */
+const TEMPERATURE = 1;
+
 /** Slower than the stage itself, so that the way can be seen. */
 const RATE = 3e-4;
 
@@ -70,7 +73,7 @@ class Judge {
   }
 
   replies(policy: Policy, random: Random): SampledReply[] {
-    return this.#prompts.map(({ prompt }) => policy.reply(prompt, random, rlhf));
+    return this.#prompts.map(({ prompt }) => policy.reply(prompt, random, { ...rlhf, temperature: TEMPERATURE }));
   }
 
   /** One reply to each prompt, always from the same random numbers. */
@@ -124,7 +127,7 @@ async function writeReport(
   const text = `# Following a reward model too far
 
 Made by \`node --import tsx training/over-optimisation.ts\`. The *proxy* is the reward model that ships; *gold* is the share of replies that are good by answer keys and harm labels, which the
-reward model never sees: ${prompts} prompts of \`requests(${SEED})\`, which no training drew, one reply each at temperature ${rlhf.temperature}; learning rate ${RATE}. KL is the distance from the SFT model.
+reward model never sees: ${prompts} prompts of \`requests(${SEED})\`, which no training drew, one reply each at temperature ${TEMPERATURE}; learning rate ${RATE}. KL is the distance from the SFT model.
 
 ## Best of n
 
@@ -164,6 +167,8 @@ await runCommand('over-optimisation', async (args) => {
       steps: Number(values.steps),
       optimiser: { ...rlhf.optimiser, rate: RATE, muon: { ...rlhf.optimiser.muon, rate: RATE } },
       roundedFrom: 1,
+      sharpness: { before: 1, after: 1 }, // as it ships, so that all distances are from that model
+      temperature: TEMPERATURE,
       prompts: 14,
       samples: 4,
       first: Infinity,
