@@ -171,7 +171,7 @@ await runCommand('over-optimisation', async (args) => {
       temperature: TEMPERATURE,
       prompts: 14,
       samples: 4,
-      first: Infinity,
+      method: 'reinforce',
       leash,
     };
     const tuner = new FullTuner(sft, config);

@@ -4,13 +4,11 @@ import { Arena } from '../src/engine/arena.js';
 import { parameterCount } from '../src/engine/config.js';
 import { fastestMemory } from '../src/engine/fastest-memory.js';
 import { Vocabulary, type VocabularyLists } from '../src/engine/text/vocabulary.js';
-import { finish } from '../src/engine/pass.js';
-import { Transformer } from '../src/engine/transformer.js';
 import { weightsOn } from '../src/engine/weights.js';
 import { BatchMaker } from './batches.js';
-import { Muon, muonMatrices } from './muon.js';
 import type { TrainingConfig } from './config/base.js';
 import type { TokenizedCorpus } from './corpus.js';
+import { ShardWork } from './shard-gradient.js';
 
 export interface ShardWorkerData {
   config: TrainingConfig;
@@ -43,16 +41,10 @@ export interface ShardLoss {
 
 const { config, vocabulary, corpus, shared } = workerData as ShardWorkerData;
 const batches = new BatchMaker(config, corpus, new Vocabulary(vocabulary));
-const matrices = muonMatrices(config.model);
-const { transformer, weights, gradient, muon } = Arena.fitting(fastestMemory(), (arena) => {
-  const floats = () => weightsOn(arena.float32(parameterCount(config.model)), config.model);
-  return {
-    transformer: new Transformer(config.model, arena, config.shardTokens),
-    weights: floats(),
-    gradient: floats(),
-    muon: new Muon(arena, config.model),
-  };
-});
+const { work, weights } = Arena.fitting(fastestMemory(), (arena) => ({
+  work: new ShardWork(arena, config.model, config.shardTokens),
+  weights: weightsOn(arena.float32(parameterCount(config.model)), config.model),
+}));
 
 parentPort?.on('message', (task: ShardTask) => {
   parentPort?.postMessage(task.kind === 'gradients' ? computeGradients(task.step, task.shards) : updateMatrices(task.matrices, task.rate));
@@ -63,20 +55,15 @@ function computeGradients(step: number, shards: readonly number[]): ShardLoss[] 
   weights.all.set(shared.weights);
   return shards.map((shard) => {
     const batch = batches.batch(step, shard);
-    gradient.all.fill(0);
     const scale = 1 / (batch.targets.length * shared.gradients.length); // each shard counts the same
-    const loss = finish(transformer.backward(weights, gradient, batch, scale));
-    shared.gradients[shard].set(gradient.all);
+    const { loss } = work.compute(weights, { batch }, scale);
+    shared.gradients[shard].set(work.gradient.all);
     return { shard, loss, targets: batch.targets.length, tokens: batch.tokens.length };
   });
 }
 
 function updateMatrices(indices: readonly number[], rate: number): true {
   const settings = { ...config.optimiser.muon, rate };
-  for (const index of indices) {
-    const matrix = matrices[index];
-    const part = (whole: Float32Array) => whole.subarray(matrix.offset, matrix.offset + matrix.rows * matrix.columns);
-    muon.update(part(shared.masters), part(shared.mean), part(shared.gradient), matrix, settings);
-  }
+  for (const index of indices) work.updateMatrix(index, shared.masters, shared.mean, shared.gradient, settings);
   return true;
 }

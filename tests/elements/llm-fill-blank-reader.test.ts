@@ -6,6 +6,7 @@ import { en } from '../../src/translations/en.js';
 import { putSession } from '../support/put-session.js';
 import { tinyModelBytes } from '../support/tiny-model.js';
 import { bars, part, play } from './llm-fill-blank-page.js';
+import { act, goTo, readTo, said, words } from '../support/screen-reading.js';
 
 const THREE = html`<llm-fill-blank>
   <p>The cat sat on the <mark data-accept="rug">mat</mark>.</p>
@@ -285,27 +286,6 @@ async function sound(el: Element): Promise<void> {
   await expect(el).to.be.accessible();
 }
 
-/** Moves on to what is spoken so. */
-async function goTo(phrase: string): Promise<void> {
-  for (let i = 0; i < 150; i++) {
-    if ((await virtual.lastSpokenPhrase()) === phrase) return;
-    await virtual.next();
-  }
-  throw new Error(`"${phrase}" is not among: ${(await virtual.spokenPhraseLog()).join(' | ')}`);
-}
-
-/** Moves on to what is spoken so, and does what it is for. What is spoken from then on can be read from the log. */
-async function act(phrase: string): Promise<void> {
-  await goTo(phrase);
-  await virtual.clearSpokenPhraseLog();
-  await virtual.act();
-}
-
-/** Resolves when it has been spoken without moving on. */
-async function said(phrase: string): Promise<void> {
-  await waitUntil(async () => (await virtual.spokenPhraseLog()).includes(phrase), `"${phrase}" is not spoken`, { timeout: 5000 });
-}
-
 /** What the live region has said, of that kind, since the last act. */
 async function told(kind: RegExp): Promise<string> {
   const find = async () => {
@@ -317,14 +297,3 @@ async function told(kind: RegExp): Promise<string> {
   await waitUntil(find, `nothing is told like ${String(kind)}`, { timeout: 5000 });
   return (await find())!;
 }
-
-/** All that is spoken from the next stop on, to a phrase. */
-async function readTo(phrase: string): Promise<string[]> {
-  await virtual.clearSpokenPhraseLog();
-  await virtual.next();
-  await goTo(phrase);
-  return [...(await virtual.spokenPhraseLog())];
-}
-
-/** Without the names of plain containers. */
-const words = (phrases: readonly string[]) => phrases.filter((phrase) => !/^(end\b|paragraph$|strong$|list)/.test(phrase));

@@ -8,6 +8,7 @@ import '../../src/elements/llm-quiz/index.js';
 import { rewardSession } from '../../src/preference/reward-session.js';
 import { putSession } from '../support/put-session.js';
 import { ONE, part, seen, TRUE_FALSE } from './llm-quiz-page.js';
+import { act, goTo, readTo, said, words } from '../support/screen-reading.js';
 
 const SPACE = navigator.userAgent.includes('Firefox') ? ' ' : 'Space';
 
@@ -320,38 +321,6 @@ async function start(el: LlmLesson): Promise<void> {
   }
   await virtual.start({ container, window: { MutationObserver: DeepObserver } as unknown as Window & typeof globalThis });
 }
-
-/** Moves on to what is spoken so. */
-async function goTo(phrase: string): Promise<void> {
-  for (let i = 0; i < 150; i++) {
-    if ((await virtual.lastSpokenPhrase()) === phrase) return;
-    await virtual.next();
-  }
-  throw new Error(`"${phrase}" is not among: ${(await virtual.spokenPhraseLog()).join(' | ')}`);
-}
-
-/** Moves on to what is spoken so, and does what it is for. What is spoken from then on can be read from the log. */
-async function act(phrase: string): Promise<void> {
-  await goTo(phrase);
-  await virtual.clearSpokenPhraseLog();
-  await virtual.act();
-}
-
-/** Resolves when it has been spoken without moving on. */
-async function said(phrase: string): Promise<void> {
-  await waitUntil(async () => (await virtual.spokenPhraseLog()).includes(phrase), `"${phrase}" is not spoken`, { timeout: 5000 });
-}
-
-/** All that is spoken from the next stop on, to a phrase. */
-async function readTo(phrase: string): Promise<string[]> {
-  await virtual.clearSpokenPhraseLog();
-  await virtual.next();
-  await goTo(phrase);
-  return [...(await virtual.spokenPhraseLog())];
-}
-
-/** Without the names of plain containers. */
-const words = (phrases: readonly string[]) => phrases.filter((phrase) => !/^(end\b|paragraph$|strong$|list)/.test(phrase));
 
 /** Picks an option in each exercise and checks it, from the first on. */
 async function answer(el: LlmLesson, ...texts: string[]): Promise<void> {

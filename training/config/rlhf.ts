@@ -12,7 +12,7 @@ export interface RlhfConfig extends Omit<FullTuningConfig, 'examples' | 'heldOut
   samples: number;
   /** `contrast`: how dear the distance from the SFT model is; the odds of a pair move the less the larger it is (β). */
   beta: number;
-  /** So many tokens of a reply are compared, from its beginning; `reinforce` wants all. */
+  /** `contrast`: so many tokens of a reply are compared, from its beginning. */
   first: number;
   /** `contrast`: how much an example of the better reply counts beside that. */
   imitation: number;

@@ -112,7 +112,7 @@ export class Optimiser {
     const shards = this.#halves(groups).map((half) => {
       const replies = {
         lengths: half.flatMap(({ lengths }) => lengths),
-        first: this.#config.first,
+        first: this.#first,
         before: half.flatMap(({ before }) => before),
       };
       return { batch: joined(half), weighing: weighingOf(replies, half) };
@@ -139,6 +139,11 @@ export class Optimiser {
     }));
     const scores = this.#score(candidates.flatMap(({ prompt, replies }) => replies.map((reply) => ({ prompt, reply }))));
     return candidates.map((candidate) => ({ ...candidate, scores: scores.splice(0, candidate.replies.length) }));
+  }
+
+  /** Only `contrast` looks at the beginnings alone. */
+  get #first(): number {
+    return this.#config.method === 'contrast' ? this.#config.first : Infinity;
   }
 
   #randomOf(step: number): Random {
@@ -168,7 +173,7 @@ export class Optimiser {
 
   /** Some replies to each of some prompts, with what the SFT model thinks of them. */
   #weighed(groups: readonly (readonly TrainingBatch[])[]): Weighed[] {
-    const { first } = this.#config;
+    const first = this.#first;
     const { transformer, weights } = this.#reference.model;
     const before = grouped(groups.flat(), transformer.capacity).flatMap((replies) => {
       const logProbabilities = finish(transformer.logProbabilities(weights, joined(replies)));
