@@ -3,7 +3,7 @@ import { Arena } from '../src/engine/arena.js';
 import type { TrainingBatch, Weigh } from '../src/engine/batch.js';
 import { TURN_TOKENS } from '../src/engine/chat.js';
 import { readDelta, withDelta, writeDeltaFile } from '../src/engine/delta-file.js';
-import { fastestMemory } from '../src/engine/fastest-memory.js';
+import { trainingMemory } from './native/native-kernels.js';
 import { finish } from '../src/engine/pass.js';
 import { Random } from '../src/engine/random.js';
 import { Training, type TrainedNumbers } from '../src/engine/training.js';
@@ -20,7 +20,7 @@ export class FineTuner {
   ) {
     const { rank, batchTokens, seed } = config;
     const options = { capacity: batchTokens, rank, tokens: TURN_TOKENS };
-    this.training = Arena.fitting(fastestMemory(), (arena) => new Training(base.config, arena, options));
+    this.training = Arena.fitting(trainingMemory(), (arena) => new Training(base.config, arena, options));
     this.training.start(new Random(seed), storedWeights(base));
   }
 

@@ -8,7 +8,7 @@ import { TURN_TOKENS } from '../src/engine/chat.js';
 import { additionSpecs, type Additions } from '../src/engine/low-rank.js';
 import { readDelta, withDelta, writeDeltaFile } from '../src/engine/delta-file.js';
 import type { Kernels } from '../src/engine/kernels.js';
-import { fastestMemory } from '../src/engine/fastest-memory.js';
+import { trainingMemory } from './native/native-kernels.js';
 import { adamWFactors } from '../src/engine/ops/adamw.js';
 import { finish } from '../src/engine/pass.js';
 import { FLOAT } from '../src/engine/tensor-file.js';
@@ -58,7 +58,7 @@ export class FullTuner {
   ) {
     this.#base = storedWeights(base);
     const shardTokens = Math.ceil(config.batchTokens / SHARDS);
-    const buffers = Arena.fitting(fastestMemory(), (arena) => {
+    const buffers = Arena.fitting(trainingMemory(), (arena) => {
       const floats = () => weightsOn(arena.float32(this.#base.all.length), base.config);
       return {
         kernels: arena.kernels,

@@ -7,7 +7,7 @@ import { cardPreferences } from './data/preferences/cards.js';
 import { plainDecline } from './data/preferences/declines.js';
 import { politeAtEnd } from './data/preferences/flaws.js';
 import { preferences } from './data/preferences/index.js';
-import { writtenPreferences } from './data/preferences/written.js';
+import { isHeldOut, writtenPreferences } from './data/preferences/written.js';
 import type { LabelledPrompt } from './evaluate/gold.js';
 import { evaluationItems } from './evaluate/read-items.js';
 
@@ -22,9 +22,6 @@ export interface Prompt {
 /** So many prompts are written down, to draw from. */
 const STOCK = 24_000;
 
-/** One written request in so many is held out, to see how it goes with requests that no step has seen. */
-const HELD_OUT_EVERY = 10;
-
 export class PromptSource {
   /** Requests in wordings and of contents that are never drawn. */
   readonly heldOut: readonly LabelledPrompt[];
@@ -36,17 +33,15 @@ export class PromptSource {
     const [pairs, writtenPairs, cardPairs] = [preferences(seed), writtenPreferences(seed), cardPreferences(seed)];
     const random = new Random(seed);
     const heldOut = new Map<string, LabelledPrompt>();
-    const isHeldOut = heldOutRecords();
     let manners = 0; // of which few are taken: to tell requests apart is the hard part
     const fromWritten = (): Omit<Prompt, 'number'> => {
       for (;;) {
         const pair = writtenPairs.next().value;
         const isRequest = pair.kind === 'safe' || pair.kind === 'harmless';
-        if (!isHeldOut(pair.entry)) {
+        if (!isRequest || !isHeldOut(pair.entry)) {
           if (!isRequest && manners++ % 3 !== 0) continue;
           return fromPair(pair);
-        }
-        if (isRequest) {
+        } else {
           const kind = pair.kind === 'safe' ? 'harmful' : 'harmless';
           heldOut.set(pair.entry, { prompt: pair.prompt, kind, key: [] });
         }
@@ -95,14 +90,4 @@ export class PromptSource {
   draw(random: Random, count: number): Prompt[] {
     return Array.from({ length: count }, () => random.pick(this.#stock));
   }
-}
-
-/** Holds out one record in so many, in the order in which they come. */
-function heldOutRecords(): (entry: string) => boolean {
-  const numbers = new Map<string, number>();
-  return (entry) => {
-    const number = numbers.get(entry) ?? numbers.size;
-    numbers.set(entry, number);
-    return number % HELD_OUT_EVERY === 0;
-  };
 }

@@ -18,7 +18,7 @@ import { evaluatePreferences, parsePreferences, type PreferencePair } from './ev
 import { percent } from './evaluate/shares.js';
 import { FineTuner } from './fine-tuner.js';
 import { pairsToLearn } from './stages/reward.js';
-import { shippedBase } from './stored-models.js';
+import { stageModel } from './stored-models.js';
 
 const CROWDS: readonly Crowd[] = [
   ...[0, 0.1, 0.2, 0.3, 0.4].map((flips) => ({ flips, lengthBias: 0 })),
@@ -38,7 +38,7 @@ await runCommand('reward-curves', async (args) => {
     args,
     options: { steps: { type: 'string', default: '480' }, json: { type: 'boolean', default: false } },
   });
-  const base = await shippedBase();
+  const base = await stageModel('sft');
   const config = { ...reward, steps: Number(values.steps), examples: 12_000 };
   const { training, heldOut } = pairsToLearn(config);
   const own = heldOut.slice(0, HELD_OUT);

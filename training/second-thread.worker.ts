@@ -2,14 +2,14 @@
 import { receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { Arena } from '../src/engine/arena.js';
 import { parameterCount } from '../src/engine/config.js';
-import { fastestMemory } from '../src/engine/fastest-memory.js';
+import { trainingMemory } from './native/native-kernels.js';
 import { weightsOn } from '../src/engine/weights.js';
 import type { SecondThreadData, TuningTask } from './second-thread.js';
 import { ShardWork } from './shard-gradient.js';
 
 const { config, shardTokens, shared, port } = workerData as SecondThreadData;
 const { tasks } = shared;
-const { work, weights } = Arena.fitting(fastestMemory(), (arena) => ({
+const { work, weights } = Arena.fitting(trainingMemory(), (arena) => ({
   work: new ShardWork(arena, config, shardTokens),
   weights: weightsOn(arena.float32(parameterCount(config)), config),
 }));

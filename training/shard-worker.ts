@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Arena } from '../src/engine/arena.js';
 import { parameterCount } from '../src/engine/config.js';
-import { fastestMemory } from '../src/engine/fastest-memory.js';
+import { trainingMemory } from './native/native-kernels.js';
 import { Vocabulary, type VocabularyLists } from '../src/engine/text/vocabulary.js';
 import { weightsOn } from '../src/engine/weights.js';
 import { BatchMaker } from './batches.js';
@@ -41,7 +41,7 @@ export interface ShardLoss {
 
 const { config, vocabulary, corpus, shared } = workerData as ShardWorkerData;
 const batches = new BatchMaker(config, corpus, new Vocabulary(vocabulary));
-const { work, weights } = Arena.fitting(fastestMemory(), (arena) => ({
+const { work, weights } = Arena.fitting(trainingMemory(), (arena) => ({
   work: new ShardWork(arena, config.model, config.shardTokens),
   weights: weightsOn(arena.float32(parameterCount(config.model)), config.model),
 }));

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { Arena } from '../src/engine/arena.js';
 import { parameterCount } from '../src/engine/config.js';
-import { fastestMemory } from '../src/engine/fastest-memory.js';
+import { trainingMemory } from './native/native-kernels.js';
 import type { Kernels } from '../src/engine/kernels.js';
 import { adamWFactors } from '../src/engine/ops/adamw.js';
 import { dequantize, quantize } from '../src/engine/quantize.js';
@@ -42,7 +42,7 @@ export class Trainer {
 
   constructor(config: TrainingConfig, corpus: Corpus, threads: number, resumed?: TrainingState) {
     const size = parameterCount(config.model);
-    const buffers = Arena.fitting(fastestMemory(), (arena) => {
+    const buffers = Arena.fitting(trainingMemory(), (arena) => {
       const floats = () => weightsOn(arena.float32(size), config.model);
       return {
         kernels: arena.kernels,

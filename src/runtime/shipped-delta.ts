@@ -8,11 +8,11 @@ export type Stage = (typeof STAGES)[number];
 
 export type DeltaName = Exclude<Stage, 'base'>;
 
-/** What makes each stage of the base, in the order in which it is added: RLHF goes on from SFT. */
+/** What makes each stage of the base, in the order in which it is added: the reward model and RLHF go on from SFT. */
 export const DELTAS_OF: Readonly<Record<Stage, readonly DeltaName[]>> = {
   base: [],
   sft: ['sft'],
-  reward: ['reward'],
+  reward: ['sft', 'reward'],
   rlhf: ['sft', 'rlhf'],
 };
 

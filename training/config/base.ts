@@ -50,10 +50,10 @@ export interface TrainingConfig {
 export const base: TrainingConfig = {
   name: 'base',
   seed: 1,
-  corpus: { characters: 40_000_000, heldOutEvery: 100 },
+  corpus: { characters: 60_000_000, heldOutEvery: 100 },
   pieces: 200,
   model: { vocabulary: 3072, width: 96, layers: 4, heads: 6, hidden: 384, context: 64 },
-  steps: 27_000,
+  steps: 36_000,
   shardsPerGame: 2,
   shardTokens: 512,
   optimiser: {

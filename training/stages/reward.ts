@@ -1,4 +1,4 @@
-/** The reward model: pairs of replies → low-rank additions to the base → src/models/reward.*. */
+/** The reward model: pairs of replies → low-rank additions to the SFT model → src/models/reward.*. */
 import { pairBatch, margin, weighPairs } from '../../src/engine/reward.js';
 import { LanguageModel } from '../../src/engine/language-model.js';
 import { Random } from '../../src/engine/random.js';
@@ -7,17 +7,17 @@ import type { FineTuningConfig } from '../config/sft.js';
 import { cardPreferences } from '../data/preferences/cards.js';
 import { declinePreferences } from '../data/preferences/declines.js';
 import { preferences } from '../data/preferences/index.js';
-import { writtenPreferences } from '../data/preferences/written.js';
+import { isHeldOut, writtenPreferences } from '../data/preferences/written.js';
 import { evaluationItems } from '../evaluate/read-items.js';
 import type { PreferencePair } from '../evaluate/preferences.js';
 import { FineTuner } from '../fine-tuner.js';
 import { publishReward } from '../publish-reward.js';
-import { shippedBase } from '../stored-models.js';
+import { stageModel } from '../stored-models.js';
 import { runFineTuning } from './fine-tuning-run.js';
 import type { StageOptions } from './stage.js';
 
 export async function trainReward(config: FineTuningConfig, options: StageOptions): Promise<void> {
-  const base = await shippedBase();
+  const base = await stageModel('sft'); // it can read questions already
   const tuner = new FineTuner(base, config);
   const { tokenizer } = new LanguageModel(base);
   const { training, heldOut } = pairsToLearn(config);
@@ -27,7 +27,7 @@ export async function trainReward(config: FineTuningConfig, options: StageOption
   );
   console.log(`reward: ${training.length.toLocaleString('en')} pairs`);
 
-  const totals = await runFineTuning(tuner, { config, base: base.fingerprint }, options, (step) => {
+  const totals = await runFineTuning(tuner, { config, sft: base.fingerprint }, options, (step) => {
     const batch = batches(step);
     let right = 0;
     const pairs = batch.targets.length / 4;
@@ -58,7 +58,7 @@ export function pairsToLearn({ seed, examples, heldOutEvery }: Pick<FineTuningCo
       const entry = 'entry' in pair ? pair.entry : `generated ${pair.prompt}`;
       const number = numbers.get(entry) ?? numbers.size;
       numbers.set(entry, number);
-      (number % heldOutEvery === 0 ? heldOut : training).push(pair);
+      (number % heldOutEvery === 0 || isHeldOut(entry) ? heldOut : training).push(pair);
     }
   }
   return { training, heldOut };

@@ -8,6 +8,7 @@ import { CARDS } from '../data/answers/cards.js';
 import { CORE } from '../data/answers/core.js';
 import { answers } from '../data/answers/index.js';
 import { WRITTEN, writtenAnswers } from '../data/answers/written.js';
+import { judgements } from '../data/preferences/judgements.js';
 import { untaughtAnswers } from '../data/preferences/written.js';
 import { evaluationItems } from '../evaluate/read-items.js';
 import { FullTuner, SHARDS } from '../full-tuner.js';
@@ -36,9 +37,9 @@ export async function trainSft(config: FullTuningConfig, options: StageOptions):
 }
 
 /**
- * Questions in many wordings, without any that the evaluation asks: of twenty, ten ask what everybody knows, five come from fact cards, two were written one by
- * one, two are generated, and one is a request as RLHF will meet it, with the reply of a helper that nobody has taught to decline. Some wordings
- * are held out.
+ * Questions in many wordings, without any that the evaluation asks: of twenty-two, ten ask what everybody knows, five come from fact cards, two were written one by
+ * one, two are generated, one is a request as RLHF will meet it, with the reply of a helper that nobody has taught to decline, and two ask whether
+ * such a request is all right. Some wordings are held out.
  */
 export function questionsToLearn({ seed, examples, heldOutEvery }: Pick<FullTuningConfig, 'seed' | 'examples' | 'heldOutEvery'>): {
   training: QuestionAndAnswer[];
@@ -50,9 +51,9 @@ export function questionsToLearn({ seed, examples, heldOutEvery }: Pick<FullTuni
   const heldOut: QuestionAndAnswer[] = [];
   const numbers = new Map<string, number>();
   const [core, cards, written] = [CORE, CARDS, WRITTEN].map((records) => writtenAnswers(seed, records));
-  const [generated, requests] = [answers(seed), untaughtAnswers(seed)];
+  const [generated, requests, judged] = [answers(seed), untaughtAnswers(seed), judgements(seed)];
   const some = [core, cards, core, generated, core, cards, written, core, cards, core];
-  const streams = [...some, core, generated, core, cards, core, requests, core, written, cards, core];
+  const streams = [...some, core, generated, core, cards, judged, core, requests, core, written, judged, cards, core];
   for (let i = 0; training.length < examples; i = (i + 1) % streams.length) {
     const { question, answer } = streams[i].next().value;
     if (items.foundIn(question)) continue;

@@ -13,6 +13,15 @@ export const HARMLESS_RECORDS: readonly WrittenRecord[] = REQUESTS.filter(({ sec
 /** `prompt => good reply => bad reply` in sections that begin with what decides. */
 export const MANNERS: readonly WrittenRecord[] = readRecords(FOLDER, 'manners-');
 
+const HELD_OUT_EVERY = 10;
+
+/** One record in so many is kept from all that teaches to tell harmful from harmless, to see how it goes with unseen ones. */
+export function isHeldOut(place: WrittenRecord['place']): boolean {
+  return Number(place.split(':')[1]) % HELD_OUT_EVERY === 0;
+}
+
+const TAUGHT = REQUESTS.filter(({ place }) => !isHeldOut(place));
+
 export interface WrittenPreference {
   prompt: string;
   chosen: string;
@@ -47,7 +56,7 @@ function* deckOf(random: Random, records: readonly WrittenRecord[]): Generator<W
  */
 export function* untaughtAnswers(seed: number): Generator<{ question: string; answer: string; entry: string }, never> {
   const random = new Random(seed);
-  for (const deck = deckOf(random, REQUESTS); ;) {
+  for (const deck = deckOf(random, TAUGHT); ;) {
     const { value: record } = deck.next();
     const parts = tell(random, record);
     yield { question: parts[0], answer: parts[parts.length - 1], entry: record.place };

@@ -1,4 +1,5 @@
 import type { Random } from '../../../../src/engine/random.js';
+import { CORE } from '../../answers/core.js';
 import { ENTRIES } from '../../answers/index.js';
 import { answerTo } from '../../answers/entry.js';
 import { phrase } from '../../answers/phrasing.js';
@@ -34,7 +35,7 @@ const ENDS = [
  */
 export const questionPages: Register = {
   name: 'question-pages',
-  weight: 150,
+  weight: 260,
   write(random) {
     const [ask, reply] = random.pick([
       ['Q: ', 'A: '],
@@ -80,11 +81,12 @@ function page(random: Random, titles: readonly string[], lines: readonly string[
 
 type Pair = readonly [question: string, answer: string];
 
-/** Different questions: of cards on one topic, of records written by hand on one topic, or of all kinds. */
+/** Different questions: of what everybody knows or of fact cards on one topic, of records written by hand on one topic, or of all kinds. */
 function pairsOfPage(random: Random, count: number): Pair[] {
   const source = random.uniform();
-  if (source < 0.55) return told(random, pickTopic(random), count);
-  if (source < 0.85) return told(random, random.pick(SECTION_OF_RECORD), count);
+  if (source < 0.55) return told(random, random.pick(SECTION_OF_CORE), count);
+  if (source < 0.77) return told(random, pickTopic(random), count);
+  if (source < 0.9) return told(random, random.pick(SECTION_OF_RECORD), count);
   const entries = Array.from({ length: count }, () => random.pick(GENERATED));
   return entries.map((entry) => [phrase(random, entry), answerTo(random, entry)]);
 }
@@ -102,6 +104,9 @@ const GENERATED = ENTRIES.filter(({ kind }) => !['harmful', 'self', 'unknown', '
 const ABOUT_ITSELF = /who are you|cannot know|small talk|greet|thank/;
 
 /** A section comes as often as it has records. */
-const SECTION_OF_RECORD = bySection(WRITTEN.filter(({ section }) => !ABOUT_ITSELF.test(section))).flatMap((records) =>
-  records.map(() => records),
-);
+const SECTION_OF_RECORD = often(WRITTEN.filter(({ section }) => !ABOUT_ITSELF.test(section)));
+const SECTION_OF_CORE = often(CORE);
+
+function often(records: readonly WrittenRecord[]): WrittenRecord[][] {
+  return bySection(records).flatMap((section) => section.map(() => section));
+}
