@@ -12,7 +12,6 @@ import { trainingMemory } from './native/native-kernels.js';
 import { adamWFactors } from '../src/engine/ops/adamw.js';
 import { finish } from '../src/engine/pass.js';
 import { FLOAT } from '../src/engine/tensor-file.js';
-import { dequantize, quantizeFew } from '../src/engine/quantize.js';
 import { Random } from '../src/engine/random.js';
 import type { TrainedNumbers } from '../src/engine/training.js';
 import { storedWeights, type StoredModel } from '../src/engine/weights-file.js';
@@ -20,7 +19,7 @@ import { weightsOn, type NamedTensor, type Weights } from '../src/engine/weights
 import type { FullTuningConfig } from './config/sft.js';
 import type { MuonSettings } from './muon.js';
 import { SecondThread } from './second-thread.js';
-import { ShardWork, type Shard, type ShardResult } from './shard-gradient.js';
+import { roundAddition, ShardWork, type Shard, type ShardResult } from './shard-gradient.js';
 
 /** What a step tells. */
 export interface StepResult {
@@ -49,6 +48,7 @@ export class FullTuner {
   readonly #kernels: Kernels;
   readonly #second: SecondThread | undefined;
   #steps = 0;
+  #isShippedStale = true;
 
   /** @param threads Two, or one, which is slower. */
   constructor(
@@ -80,7 +80,7 @@ export class FullTuner {
     this.#weights.all.set(this.#base.all);
     const { norm } = this.#weights;
     for (let i = 0; i < norm.length; i++) norm[i] /= config.sharpness.before;
-    if (threads > 1) this.#second = new SecondThread(base.config, shardTokens);
+    if (threads > 1) this.#second = new SecondThread(base.config, shardTokens, this.#base.all);
     // The base has one row for all tokens that it never saw; those that begin a turn must differ.
     const random = new Random(config.seed);
     for (const { from, to } of this.#rows) {
@@ -97,12 +97,13 @@ export class FullTuner {
     this.#mean.all.set(mean);
     this.#squares.all.set(squares);
     this.#steps = steps;
+    this.#isShippedStale = true;
   }
 
   /** The weights as the next step takes its gradient at them. */
   get weights(): Weights {
     if (!this.#isRounded(this.#steps + 1)) return this.#weights;
-    this.#round();
+    if (this.#isShippedStale) this.#round();
     return this.#shipped;
   }
 
@@ -119,6 +120,7 @@ export class FullTuner {
     const adamW = (t: number, from: number, to: number) => {
       const part = ({ tensors }: Weights) => tensors[t].data.subarray(from, to);
       this.#kernels.adamW(part(this.#weights), part(this.#mean), part(this.#squares), part(this.#gradient), to - from, factors);
+      part(this.#shipped).set(part(this.#weights));
     };
     for (const { from, to } of this.#rows) adamW(EMBEDDING, from, to);
     for (const [t, { shape, data }] of this.#weights.tensors.entries()) if (shape.length === 1) adamW(t, 0, data.length);
@@ -161,19 +163,19 @@ export class FullTuner {
     this.#kernels.addScaled(this.#gradient.all, 0, all, 0, all.length, 1);
   }
 
-  /** Muon's step, half the matrices a thread. */
+  /** Muon's step and the rounding for the next one, half the matrices a thread. */
   #updateMatrices(settings: MuonSettings): void {
-    const all = [...this.#work.matrices.keys()];
-    const [weights, mean, gradient] = [this.#weights.all, this.#mean.all, this.#gradient.all];
-    const theirs = this.#second ? all.filter((index) => index % 2 === 1) : [];
-    this.#second?.giveMatrices(theirs, { weights, mean, gradient }, settings);
-    for (const index of all) {
-      if (!theirs.includes(index)) this.#work.updateMatrix(index, weights, mean, gradient, settings);
+    const { matrices } = this.#work;
+    const bits = this.#isRounded(this.#steps + 1) ? this.config.bits : null;
+    const [weights, mean, gradient, rounded] = [this.#weights.all, this.#mean.all, this.#gradient.all, this.#shipped.all];
+    const theirs = this.#second ? matrices.filter(({ index }) => index % 2 === 1) : [];
+    this.#second?.giveMatrices(theirs, { weights, mean, gradient }, settings, bits);
+    for (const matrix of matrices) {
+      if (theirs.includes(matrix)) continue;
+      this.#work.updateMatrix(matrix.index, weights, mean, gradient, settings);
+      if (bits !== null) roundAddition(matrix, weights, this.#base.all, bits, rounded);
     }
-    this.#second?.takeMatrices(
-      theirs.map((index) => this.#work.matrices[index]),
-      { weights, mean },
-    );
+    this.#second?.takeMatrices(theirs, { weights, mean, rounded });
   }
 
   get #turns(): readonly number[] {
@@ -204,14 +206,8 @@ export class FullTuner {
   }
 
   #round(): void {
-    for (const [t, { shape, data: to }] of this.#shipped.tensors.entries()) {
-      const [weights, base] = [this.#weights.tensors[t].data, this.#base.tensors[t].data];
-      if (t === EMBEDDING || shape.length === 1) to.set(weights);
-      else {
-        for (let i = 0; i < to.length; i++) to[i] = weights[i] - base[i];
-        dequantize(to, quantizeFew(to, shape[0], this.config.bits));
-        for (let i = 0; i < to.length; i++) to[i] += base[i];
-      }
-    }
+    this.#shipped.all.set(this.#weights.all);
+    for (const matrix of this.#work.matrices) roundAddition(matrix, this.#weights.all, this.#base.all, this.config.bits, this.#shipped.all);
+    this.#isShippedStale = false;
   }
 }

@@ -16,6 +16,8 @@ export interface MuonSettings {
 
 /** A matrix among all weights of a model. */
 export interface Matrix {
+  /** Its number among all of them, from 0. */
+  index: number;
   /** Of its first weight. */
   offset: number;
   rows: number;
@@ -25,7 +27,7 @@ export interface Matrix {
 /** The matrices of the layers, which Muon updates. The embedding is none: its rows are words, and few of them move in a step. */
 export function muonMatrices(config: ModelConfig): Matrix[] {
   const { tensors } = weightsOn(new Float32Array(parameterCount(config)), config);
-  return tensors.flatMap(({ name, data, shape }) => {
+  const matrices = tensors.flatMap(({ name, data, shape }) => {
     if (shape.length < 2 || name === 'embedding') return [];
     const parts = name.endsWith('qkv') ? 3 : 1; // queries, keys and values are three matrices in one tensor
     const [rows, columns] = [shape[0] / parts, shape[1]];
@@ -35,6 +37,7 @@ export function muonMatrices(config: ModelConfig): Matrix[] {
       columns,
     }));
   });
+  return matrices.map((matrix, index) => ({ index, ...matrix }));
 }
 
 // The quintic a x + b x³ + c x⁵ whose repetition brings singular values near 1 fastest; figures from the source above.

@@ -7,12 +7,14 @@ import { parameterCount, type ModelConfig } from '../src/engine/config.js';
 import type { Matrix, MuonSettings } from './muon.js';
 import type { Shard, ShardResult } from './shard-gradient.js';
 
-/** What both threads see; the first four as long as the model has weights. */
+/** What both threads see; the first five as long as the model has weights. */
 export interface SharedTuning {
   /** The weights at which the gradient is taken. */
   weights: Float32Array;
   /** In: nothing. Out: the gradient of the second thread's shard. In again: that of all shards, for Muon. */
   gradient: Float32Array;
+  /** The weights before fine-tuning. */
+  base: Float32Array;
   /** What Muon updates. */
   masters: Float32Array;
   mean: Float32Array;
@@ -31,7 +33,13 @@ export interface SecondThreadData {
 }
 
 export type TuningTask =
-  { kind: 'gradient'; shard: Shard; scale: number } | { kind: 'muon'; matrices: readonly number[]; settings: MuonSettings };
+  | { kind: 'gradient'; shard: Shard; scale: number }
+  | {
+      kind: 'muon';
+      matrices: readonly number[];
+      settings: MuonSettings;
+      /** Of what is added, to round to; null: not at all. */ bits: number | null;
+    };
 
 /** Longer than any task takes on a busy machine: then the thread has died. */
 const PATIENCE_MS = 120_000;
@@ -41,19 +49,22 @@ export class SecondThread {
   readonly #port: MessagePort;
   #targets = 0;
 
-  constructor(config: ModelConfig, shardTokens: number) {
+  /** @param base All weights before fine-tuning. */
+  constructor(config: ModelConfig, shardTokens: number, base: Float32Array) {
     const size = parameterCount(config);
     const floats = () => new Float32Array(new SharedArrayBuffer(size * Float32Array.BYTES_PER_ELEMENT));
     const doubles = (count: number) => new Float64Array(new SharedArrayBuffer(count * Float64Array.BYTES_PER_ELEMENT));
     this.shared = {
       weights: floats(),
       gradient: floats(),
+      base: floats(),
       masters: floats(),
       mean: floats(),
       loss: doubles(1),
       logProbabilities: doubles(shardTokens),
       tasks: new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)),
     };
+    this.shared.base.set(base);
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     const workerData: SecondThreadData = { config, shardTokens, shared: this.shared, port: port2 };
@@ -75,25 +86,29 @@ export class SecondThread {
     return { loss: this.shared.loss[0], logProbabilities: this.shared.logProbabilities.slice(0, this.#targets) };
   }
 
-  /** Begins with Muon's step for these matrices of all weights. */
+  /** Begins with Muon's step for these matrices, and with their rounding where `bits` is given. */
   giveMatrices(
-    matrices: readonly number[],
-    { weights, mean, gradient }: Record<'weights' | 'mean' | 'gradient', Float32Array>,
+    matrices: readonly Matrix[],
+    from: Record<'weights' | 'mean' | 'gradient', Float32Array>,
     settings: MuonSettings,
+    bits: number | null,
   ): void {
-    this.shared.masters.set(weights);
-    this.shared.mean.set(mean);
-    this.shared.gradient.set(gradient);
-    this.#give({ kind: 'muon', matrices, settings });
+    const { masters, mean, gradient } = this.shared;
+    for (const matrix of matrices) {
+      copyMatrix(matrix, from.weights, masters);
+      copyMatrix(matrix, from.mean, mean);
+      copyMatrix(matrix, from.gradient, gradient);
+    }
+    this.#give({ kind: 'muon', matrices: matrices.map(({ index }) => index), settings, bits });
   }
 
-  /** Waits for what `giveMatrices` began. */
-  takeMatrices(matrices: readonly Matrix[], to: Record<'weights' | 'mean', Float32Array>): void {
+  /** Waits for what `giveMatrices` began. @param to `rounded` is where the rounded weights go, if there are any. */
+  takeMatrices(matrices: readonly Matrix[], to: Record<'weights' | 'mean' | 'rounded', Float32Array>): void {
     this.#wait();
-    for (const { offset, rows, columns } of matrices) {
-      const end = offset + rows * columns;
-      to.weights.set(this.shared.masters.subarray(offset, end), offset);
-      to.mean.set(this.shared.mean.subarray(offset, end), offset);
+    for (const matrix of matrices) {
+      copyMatrix(matrix, this.shared.masters, to.weights);
+      copyMatrix(matrix, this.shared.mean, to.mean);
+      copyMatrix(matrix, this.shared.weights, to.rounded);
     }
   }
 
@@ -111,4 +126,8 @@ export class SecondThread {
       if (Atomics.wait(tasks, 1, given - 1, PATIENCE_MS) === 'timed-out') throw new Error('The second training thread does not answer.');
     }
   }
+}
+
+function copyMatrix({ offset, rows, columns }: Matrix, from: Float32Array, to: Float32Array): void {
+  to.set(from.subarray(offset, offset + rows * columns), offset);
 }

@@ -5,7 +5,7 @@ import { parameterCount } from '../src/engine/config.js';
 import { trainingMemory } from './native/native-kernels.js';
 import { weightsOn } from '../src/engine/weights.js';
 import type { SecondThreadData, TuningTask } from './second-thread.js';
-import { ShardWork } from './shard-gradient.js';
+import { roundAddition, ShardWork } from './shard-gradient.js';
 
 const { config, shardTokens, shared, port } = workerData as SecondThreadData;
 const { tasks } = shared;
@@ -24,7 +24,10 @@ for (let done = 0; ; done++) {
 // Kernels reach their own arena alone, so numbers are copied to and from what the threads share.
 function carryOut(task: TuningTask): void {
   if (task.kind === 'muon') {
-    for (const index of task.matrices) work.updateMatrix(index, shared.masters, shared.mean, shared.gradient, task.settings);
+    for (const index of task.matrices) {
+      work.updateMatrix(index, shared.masters, shared.mean, shared.gradient, task.settings);
+      if (task.bits !== null) roundAddition(work.matrices[index], shared.masters, shared.base, task.bits, shared.weights);
+    }
     return;
   }
   weights.all.set(shared.weights);

@@ -3,6 +3,7 @@ import type { Arena } from '../src/engine/arena.js';
 import type { TrainingBatch } from '../src/engine/batch.js';
 import { parameterCount, type ModelConfig } from '../src/engine/config.js';
 import { finish } from '../src/engine/pass.js';
+import { dequantize, quantizeFew } from '../src/engine/quantize.js';
 import { Transformer } from '../src/engine/transformer.js';
 import { weightsOn, type Weights } from '../src/engine/weights.js';
 import { Muon, muonMatrices, type Matrix, type MuonSettings } from './muon.js';
@@ -59,6 +60,21 @@ export class ShardWork {
     const part = (all: Float32Array) => all.subarray(offset, offset + rows * columns);
     this.#muon.update(part(weights), part(momentum), part(gradient), { rows, columns }, settings);
   }
+}
+
+/** Of a matrix among all weights: the base's with what was added to it, rounded to few levels. Its rows keep their scales to themselves. */
+export function roundAddition(
+  { offset, rows, columns }: Matrix,
+  weights: Float32Array,
+  base: Float32Array,
+  bits: number,
+  to: Float32Array,
+): void {
+  const end = offset + rows * columns;
+  const rounded = to.subarray(offset, end);
+  for (let i = offset; i < end; i++) to[i] = weights[i] - base[i];
+  dequantize(rounded, quantizeFew(rounded, rows, bits));
+  for (let i = offset; i < end; i++) to[i] += base[i];
 }
 
 export function tokensOf(shards: readonly Shard[]): number {
