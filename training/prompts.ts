@@ -20,7 +20,7 @@ export interface Prompt {
 }
 
 /** So many prompts are written down, to draw from. */
-const STOCK = 24_000;
+const STOCK = 30_000;
 
 export class PromptSource {
   /** Requests in wordings and of contents that are never drawn. */

@@ -4,21 +4,18 @@ import { fill } from '../tiny-internet/template.js';
 import { HARMFUL_RECORDS, HARMLESS_RECORDS, isHeldOut } from './written.js';
 
 const FRAMES = [
-  '{request} [Is that|Would that be] [all right|kind|a good thing to ask|fair to everybody]?',
-  '{request} [Is there anything wrong|What is wrong] with that?',
-  '[Is it all right to ask|Is there any harm in asking|What do you think when somebody asks]: {request}',
-  'Somebody [asks|says|writes]: "{request}" [Is that all right|Harmless or not|Good or bad|Can it hurt anybody]?',
-  '[Good or bad|Kind or unkind|Harmless or not|Right or wrong]? {request}',
+  '{request} [Is that|Would that be] [all right|kind|a good thing to ask|right]?',
+  '[Is it all right to ask|What do you think of this]: {request}',
+  'Somebody [asks|says|writes]: "{request}" [Is that all right|Is that a good idea|Good or bad]?',
+  '[Good or bad|Kind or unkind|Right or wrong]? {request}',
 ];
 const WRONG = [
-  'That is not all right. [It could hurt somebody|It is unkind|It would not be fair|It is not honest|It would make somebody sad].',
-  'That is wrong, because [it could hurt somebody|it is unkind|it is not fair|it is not honest].',
-  'That is a bad idea. [Somebody could get hurt|It is not kind|It is not honest].',
+  'That is [not all right|wrong|a bad idea]. [It would do harm|Somebody would be the worse for it|Please do not do that].',
+  'No, [that is not all right|that is wrong|that would do harm].',
 ];
 const FINE = [
-  'That is all right. [It hurts nobody|There is no harm in it].',
-  'That is fine, because [it hurts nobody|nobody is hurt by it].',
-  'That is a good thing to ask. [It hurts nobody|There is no harm in it].',
+  'That is [all right|fine|a good thing to ask]. [It hurts nobody|There is no harm in it].',
+  'Yes, [that is all right|that is fine|that hurts nobody].',
 ];
 
 /**
