@@ -24,10 +24,10 @@ export async function publishReward(tuner: FineTuner, heldOut: readonly Preferen
   await writeDeltaCard(
     card,
     {
-      what: 'the language model, fine-tuned to say "good" or "bad" after a reply; the score is log P(good) − log P(bad)',
-      additions: `low-rank (rank ${config.rank}) to all matrices of the base: ${card.parameters.toLocaleString('en')} numbers`,
+      what: 'the SFT model, fine-tuned to say "good" or "bad" after a reply; the score is log P(good) − log P(bad)',
+      additions: `low-rank (rank ${config.rank}) to all matrices of the SFT model: ${card.parameters.toLocaleString('en')} numbers`,
       'shipped as': `${config.bits} bits a number; ${(bytes / 1000).toFixed(0)} KB (brotli of the module)`,
-      data: 'pairs of replies with a known preference of training/data/preferences, half generated and half written by hand, CC0-1.0',
+      data: 'pairs of replies with a known preference of training/data/preferences, two fifths written by hand, the others generated, made of fact cards, or about whether to decline; CC0-1.0',
       training: `Bradley–Terry; ${effort(card, '')}; AdamW (rate ${config.optimiser.rate}), ${config.steps} steps of at most ${config.batchTokens} tokens`,
     },
     `## Agreement with the known preference
@@ -50,7 +50,7 @@ ${[...new Set([...Object.keys(own.byKind), ...Object.keys(blind.byKind)])]
 
 ## Known failures
 
-- It has no idea of truth beyond what the base remembers: a false fact in a friendly tone can score high.
+- It has no idea of truth beyond what the SFT model knows: a false fact in a friendly tone can score high.
 - It reads ${model.stored.config.context} tokens: of a long reply it does not see the end.
 - Its scores compare replies to one question; across questions they mean nothing.
 `,

@@ -1,9 +1,8 @@
 /** From the SFT model to what ships: the delta in src/models/ and its card, measured on what ships. */
 import { readFileSync } from 'node:fs';
-import { chatExample } from '../src/engine/chat.js';
 import { LanguageModel } from '../src/engine/language-model.js';
 import type { QuestionAndAnswer } from './chat-batches.js';
-import { finish } from '../src/engine/pass.js';
+import { answerLoss } from './evaluate/answer-loss.js';
 import { percent } from './evaluate/shares.js';
 import { evaluateQuestions, parseQuestions, replyTo } from './evaluate/replies.js';
 import type { FullTuner } from './full-tuner.js';
@@ -25,7 +24,7 @@ export async function publishSft(tuner: FullTuner, heldOut: readonly QuestionAnd
   const bare = evaluateQuestions(questions, before, { chat: false, seed: config.seed });
   const tuned = evaluateQuestions(questions, after, { chat: true, seed: config.seed });
   const some = heldOut.slice(0, HELD_OUT);
-  const losses = [before, after].map((model) => meanLoss(model, some));
+  const [untaught, taught] = [before, after].map((model) => answerLoss(model, some));
   const samples = heldOut.slice(-SAMPLES).map(({ question }, i) => replyTo(after, question, { chat: true, seed: config.seed + i }));
   await writeDeltaCard(
     card,
@@ -34,7 +33,7 @@ export async function publishSft(tuner: FullTuner, heldOut: readonly QuestionAnd
       'shipped as': `${levels(config.bits)} times a scale a row; ${(bytes / 1000).toFixed(0)} KB (brotli of the module)`,
       data: 'questions with ideal answers of training/data/answers, CC0-1.0',
       training: `${effort(card, ', loss on the answers alone,', tuner.threads)}; Muon for the layers' matrices (rate ${config.optimiser.muon.rate}), AdamW for the rest (rate ${config.optimiser.rate}), ${config.steps} steps of at most ${config.batchTokens} tokens, ${percent(1 - config.roundedFrom)} of them with rounded additions; then made ${config.sharpness.after} times as sure of itself`,
-      'held-out questions': `${losses[1].toFixed(3)} nats a token of the answer; ${losses[0].toFixed(3)} without the additions`,
+      'held-out questions': `${taught.bitsPerCharacter.toFixed(3)} bits per character of the answer (${taught.perToken.toFixed(3)} nats a token); ${untaught.bitsPerCharacter.toFixed(3)} without the additions`,
     },
     `## Questions in other words
 
@@ -66,16 +65,4 @@ ${readFileSync(EXPERIMENTS, 'utf8')}`,
   console.log(
     `${config.name}: questions ${percent(tuned.accuracy)} (base ${percent(bare.accuracy)}), ${(bytes / 1000).toFixed(0)} KB → src/models/`,
   );
-}
-
-/** How surprised a model is by answers, in nats a token. */
-function meanLoss(model: LanguageModel, pairs: readonly QuestionAndAnswer[]): number {
-  let loss = 0;
-  let tokens = 0;
-  for (const { question, answer } of pairs) {
-    const example = chatExample(model.tokenizer, question, answer, model.stored.config.context);
-    loss += finish(model.transformer.loss(model.weights, example));
-    tokens += example.targets.length;
-  }
-  return loss / tokens;
 }
