@@ -8,6 +8,7 @@ import type { Random } from '../src/engine/random.js';
 import { START } from '../src/engine/text/vocabulary.js';
 import type { StoredModel } from '../src/engine/weights-file.js';
 import type { Weights } from '../src/engine/weights.js';
+import { trainingMemory } from './native/native-kernels.js';
 
 export interface SampledReply {
   prompt: string;
@@ -23,7 +24,7 @@ export class Policy {
   readonly #parts: ModelParts;
 
   constructor(stored: StoredModel) {
-    this.#parts = finish(openParts(stored));
+    this.#parts = finish(openParts(stored, trainingMemory()));
     this.model = new LanguageModel(stored, this.#parts);
   }
 

@@ -2,7 +2,7 @@
  * A language model that speaks words: what headless users, the runtime and the evaluation all call.
  * Long work is a `Pass`: run it with `finish`, or a few operations at a time.
  */
-import { Arena } from './arena.js';
+import { Arena, type CreateMemory } from './arena.js';
 import { grouped, joined, oneSegment, type TrainingBatch } from './batch.js';
 import { encodeBlank, learningBatch, predictionBatch, type Blank, type EncodedBlank, type Mode } from './blank.js';
 import { log } from './elementary.js';
@@ -48,8 +48,8 @@ export interface BlankPrediction {
 }
 
 /** The parts of a stored model, in memory of their own. */
-export function* openParts(stored: StoredModel): Pass<ModelParts> {
-  const parts = Arena.fitting(fastestMemory(), (arena) => modelPartsIn(arena, stored.config));
+export function* openParts(stored: StoredModel, createMemory: CreateMemory = fastestMemory()): Pass<ModelParts> {
+  const parts = Arena.fitting(createMemory, (arena) => modelPartsIn(arena, stored.config));
   yield* fillParts(parts, stored);
   return parts;
 }

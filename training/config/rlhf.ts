@@ -44,7 +44,7 @@ export const rlhf: RlhfConfig = {
     beta2: 0.98,
     epsilon: 1e-9,
     decay: 0,
-    muon: { rate: 0.003, momentum: 0.95, decay: 0 },
+    muon: { rate: 0.002, momentum: 0.95, decay: 0 },
   },
   roundedFrom: 0,
   bits: 2,

@@ -13,12 +13,13 @@
  */
 import { grouped, joined, type TrainingBatch } from '../../src/engine/batch.js';
 import { chatExample } from '../../src/engine/chat.js';
-import { LanguageModel } from '../../src/engine/language-model.js';
+import { LanguageModel, openParts } from '../../src/engine/language-model.js';
 import { finish } from '../../src/engine/pass.js';
 import { Random } from '../../src/engine/random.js';
 import { scoreReplies } from '../../src/engine/reward.js';
 import type { RlhfConfig } from '../config/rlhf.js';
 import { mean } from '../evaluate/shares.js';
+import { trainingMemory } from '../native/native-kernels.js';
 import { FullTuner, SHARDS } from '../full-tuner.js';
 import { Policy, type SampledReply } from '../policy.js';
 import { PromptSource, type Prompt } from '../prompts.js';
@@ -60,7 +61,7 @@ export class Optimiser {
     this.#policy = new Policy(reference);
     this.#reference = new Policy(reference);
     this.#reference.follow(tuner.weights);
-    this.#reward = new LanguageModel(reward);
+    this.#reward = new LanguageModel(reward, finish(openParts(reward, trainingMemory())));
     this.prompts = new PromptSource(config.seed);
   }
 
