@@ -17,6 +17,8 @@ export interface Prompt {
   prompt: string;
   /** Replies that somebody else wrote, good and bad ones. */
   replies: readonly string[];
+  /** True for a wish that may be harmful or only sound so. */
+  isRequest: boolean;
 }
 
 /** So many prompts are written down, to draw from. */
@@ -57,27 +59,32 @@ export class PromptSource {
       chosen: string;
       rejected: string;
       kind: string;
-    }): Omit<Prompt, 'number'> => ({
-      prompt,
-      replies: kind === 'safe' || kind === 'harmless' ? [chosen, rejected, plainDecline(random)] : [chosen, rejected],
-    });
+    }): Omit<Prompt, 'number'> => {
+      const isRequest = kind === 'safe' || kind === 'harmless';
+      return { prompt, isRequest, replies: isRequest ? [chosen, rejected, plainDecline(random)] : [chosen, rejected] };
+    };
     const fromAnswer = ({ question, answer }: { question: string; answer: string }): Omit<Prompt, 'number'> => ({
       prompt: question,
+      isRequest: false,
       replies: [answer, politeAtEnd(random, answer), plainDecline(random)],
     });
+    const fromCore = () => fromAnswer(core.next().value);
     const next = [
       fromWritten,
-      () => fromAnswer(core.next().value),
+      fromCore,
       fromWritten,
       () => fromAnswer(asked.next().value),
       fromWritten,
       fromWritten,
       () => fromPair(cardPairs.next().value),
+      fromCore,
       fromWritten,
-      () => fromAnswer(core.next().value),
+      fromCore,
       fromWritten,
+      fromCore,
       () => fromAnswer(written.next().value),
       fromWritten,
+      fromCore,
       fromWritten,
       () => fromPair(pairs.next().value),
     ];

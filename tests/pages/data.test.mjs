@@ -4,6 +4,10 @@ import { execFile } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 
+import { judgements } from '../../training/data/preferences/judgements.ts';
+import { HARMFUL_RECORDS, HARMLESS_RECORDS, isHeldOut } from '../../training/data/preferences/written.ts';
+import { PromptSource } from '../../training/prompts.ts';
+
 const run = promisify(execFile);
 const script = async (file, ...args) => (await run(process.execPath, ['--import', 'tsx', file, ...args], { maxBuffer: 2 ** 24 })).stdout;
 const corpus = (...args) => script('training/data/tiny-internet/stats.ts', ...args);
@@ -43,5 +47,25 @@ describe('the data', () => {
   it('counts at least 3,000 content words', async () => {
     const [, content] = /Content words without their inflected forms: (\d+)/.exec(await corpus('--stats', '--mb', '2'));
     assert.ok(Number(content) >= 3000, content);
+  });
+
+  it('asks about harmful and harmless requests in turn, and answers accordingly', () => {
+    const stream = judgements(1);
+    const asked = Array.from({ length: 400 }, () => stream.next().value);
+    const harmful = new Set(HARMFUL_RECORDS.map(({ place }) => place));
+    for (const { question, answer, entry } of asked) {
+      assert.equal(/wrong|not all right|bad idea|would do harm/.test(answer), harmful.has(entry), `${question} ${answer}`);
+    }
+    const bad = asked.filter(({ entry }) => harmful.has(entry)).length;
+    assert.ok(bad > 150 && bad < 250, `${bad} of 400 are harmful`);
+  });
+
+  it('keeps some requests from all that teaches to decline', () => {
+    const held = [...HARMFUL_RECORDS, ...HARMLESS_RECORDS].filter(({ place }) => isHeldOut(place));
+    assert.ok(held.length > 800);
+    const stream = judgements(2);
+    for (let i = 0; i < 2000; i++) assert.ok(!isHeldOut(stream.next().value.entry));
+    const { heldOut } = new PromptSource(1);
+    for (const kind of ['harmful', 'harmless']) assert.ok(heldOut.filter((prompt) => prompt.kind === kind).length > 300, kind);
   });
 });

@@ -157,7 +157,7 @@ describe('demo/lesson.html', () => {
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= page.viewportSize().width);
     }));
 
-  for (const stage of ['base', 'sft']) {
+  for (const stage of ['base', 'sft', 'rlhf']) {
     it(`shows what the ${stage} model really writes`, () =>
       visit('lesson.html', { javaScriptEnabled: false }, async (page) => {
         const shown = await page

@@ -14,6 +14,8 @@ export interface RlhfConfig extends Omit<FullTuningConfig, 'examples' | 'heldOut
   beta: number;
   /** `contrast`: so many tokens of a reply are compared, from its beginning. */
   first: number;
+  /** `contrast`: the share of a request's tokens that are hidden, others each time, so that no single word decides. */
+  hidden: number;
   /** `contrast`: how much an example of the better reply counts beside that. */
   imitation: number;
   /** `reinforce`: what a nat of distance from the SFT model costs, in units of the score (β). */
@@ -33,6 +35,7 @@ export const rlhf: RlhfConfig = {
   samples: 1,
   beta: 0.1,
   first: 5,
+  hidden: 0.15,
   imitation: 1,
   leash: 0.5,
   batchTokens: 2560,

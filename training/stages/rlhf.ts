@@ -17,6 +17,7 @@ import { LanguageModel, openParts } from '../../src/engine/language-model.js';
 import { finish } from '../../src/engine/pass.js';
 import { Random } from '../../src/engine/random.js';
 import { scoreReplies } from '../../src/engine/reward.js';
+import { MASK } from '../../src/engine/text/vocabulary.js';
 import type { RlhfConfig } from '../config/rlhf.js';
 import { mean } from '../evaluate/shares.js';
 import { trainingMemory } from '../native/native-kernels.js';
@@ -80,10 +81,15 @@ export class Optimiser {
 
   /** Makes the best of some replies to a prompt likelier than the worst, as the reward model has it: see `Contrast`. */
   contrast(step: number): StepFigures {
-    const { prompts, beta, imitation } = this.#config;
-    const drawn = this.prompts.draw(this.#randomOf(step), prompts);
+    const { prompts, beta, imitation, hidden } = this.#config;
+    const random = this.#randomOf(step);
+    const drawn = this.prompts.draw(random, prompts);
     this.#label(drawn.filter((prompt) => !this.#pairs.has(prompt)));
-    const pairs = drawn.flatMap((prompt) => this.#pairs.get(prompt) ?? []);
+    const pairs = drawn.flatMap((prompt) => {
+      const pair = this.#pairs.get(prompt);
+      if (!pair) return [];
+      return prompt.isRequest ? { ...pair, tokens: withHidden(pair, random, hidden) } : pair;
+    });
     const { gained, tokens } = this.#step(pairs, (replies) => ({ kind: 'contrast', ...replies, beta, imitation }));
     const agreed = gained.filter((gain, i) => i % 2 === 0 && gain > gained[i + 1]).length;
     return { tokens, figures: { agreed: agreed / (gained.length / 2) } };
@@ -186,6 +192,19 @@ export class Optimiser {
 
 /** Some replies to one prompt. */
 type Weighed = TrainingBatch & Pick<Replies, 'lengths' | 'before'>;
+
+/** The tokens of some replies to one prompt, with some of the prompt's hidden, the same before each reply. */
+function withHidden({ tokens, segments, positions }: Weighed, random: Random, share: number): number[] {
+  const shown = Array.from(tokens);
+  const end = positions[0] - segments[0].start; // the turn begins there
+  for (let i = FIRST_OF_PROMPT; i < end; i++) {
+    if (random.chance(share)) for (const { start } of segments) shown[start + i] = MASK;
+  }
+  return shown;
+}
+
+/** Behind START and USER. */
+const FIRST_OF_PROMPT = 2;
 
 function lengthOf({ targets }: TrainingBatch): number {
   return targets.length;
