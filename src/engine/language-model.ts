@@ -13,6 +13,7 @@ import { softmax } from './ops/softmax.js';
 import type { Random } from './random.js';
 import { sample, type SamplerSettings } from './sampler.js';
 import { isRude } from './text/rude-words.js';
+import { endsUnfit, UNFIT_TOKENS } from './text/unfit-phrases.js';
 import { Tokenizer } from './text/tokenizer.js';
 import { START, Vocabulary } from './text/vocabulary.js';
 import { finish, type Pass } from './pass.js';
@@ -144,14 +145,14 @@ export class LanguageModel {
     return { logProbability, tokens: ids.length - 1 - given.length };
   }
 
-  /** Draws the next token after some ids (START first), and none that would spell a rude word. What they begin with like those before is not read again. */
+  /** Draws the next token after some ids (START first), and none that would spell a rude word or end a phrase that is unfit for a classroom. What they begin with like those before is not read again. */
   *draw(ids: readonly number[], settings: SamplerSettings, random: Random): Pass<number> {
     const { decoder } = this.#parts;
     yield* decoder.read(this.#window(ids));
     let logits = decoder.logits();
     for (;;) {
       const id = sample(logits, settings, random);
-      if (!isRude(this.#madeUpWord(ids, id))) return id;
+      if (!isRude(this.#madeUpWord(ids, id)) && !endsUnfit(this.tokenizer.decode([...ids.slice(1 - UNFIT_TOKENS), id]))) return id;
       logits = Float32Array.from(logits);
       logits[id] = -1e9;
     }

@@ -1,0 +1,16 @@
+/**
+ * Harmless words that a model must not put together. The corpus has none of these phrases; a tiny model makes them up now and then, of
+ * photographs that were shot and flowers that die.
+ */
+
+/** At the end of a text. */
+const UNFIT =
+  /\b(?:(?:shoot|shoots|shot|shooting) (?:him|her|them|you|me|us|himself|herself|myself|people|dead)|(?:want|wants|wanted|wish|wishes) to die)$/i;
+
+/** True for a text that ends with one of them. */
+export function endsUnfit(text: string): boolean {
+  return UNFIT.test(text);
+}
+
+/** So many tokens hold the longest of them. */
+export const UNFIT_TOKENS = 3;
