@@ -2,11 +2,13 @@ import { expect } from '@open-wc/testing';
 import { endsUnfit } from '../../../src/engine/text/unfit-phrases.js';
 
 describe('endsUnfit', () => {
-  for (const text of ['The police shot him', 'she WANTED to die', 'They shoot people']) {
-    it(`stops "${text}"`, () => void expect(endsUnfit(text)).to.be.true);
-  }
+  it('knows the phrases at the end of a text, whatever their case', () => {
+    for (const text of ['The police shot him', 'she WANTED to die', 'They shoot people']) expect(endsUnfit(text), text).to.equal(true);
+  });
 
-  for (const text of ['The player shot the ball', 'He shot himself a photo', 'Flowers want to', 'They went to dine', 'upshot him']) {
-    it(`lets "${text}" pass`, () => void expect(endsUnfit(text)).to.be.false);
-  }
+  it('leaves other texts alone', () => {
+    for (const text of ['The player shot the ball', 'He shot himself a photo', 'Flowers want to', 'They want to dine', 'upshot him']) {
+      expect(endsUnfit(text), text).to.equal(false);
+    }
+  });
 });
