@@ -1,5 +1,5 @@
 /** Models that a command can open: those that ship in `src/models/`, or a file of the caller's. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { readDelta, withDelta, type StoredDelta } from '../src/engine/delta-file.js';
 import { finish } from '../src/engine/pass.js';
@@ -14,11 +14,16 @@ import { UsageError } from './usage-error.js';
 const SHIPPED = new URL('../src/models/', import.meta.url);
 const CHECKPOINT = 'checkpoint.bin';
 
+/** A module as it is now: a stage may have written it anew since it was last imported, and imports are remembered by their address. */
+function importAsItIs(file: URL): Promise<unknown> {
+  return import(`${file.href}?written=${statSync(file).mtimeMs}`);
+}
+
 /** Every model that ships. */
 export async function shippedModels(): Promise<StoredModel[]> {
   const models: StoredModel[] = [];
   for (const file of readdirSync(SHIPPED).filter((name) => name.endsWith('.ts'))) {
-    const module = (await import(new URL(file, SHIPPED).href)) as { weights?: unknown };
+    const module = (await importAsItIs(new URL(file, SHIPPED))) as { weights?: unknown };
     if (typeof module.weights === 'string') models.push(readWeightsFile(Buffer.from(module.weights, 'base64')));
   }
   return models;
@@ -28,7 +33,7 @@ export async function shippedModels(): Promise<StoredModel[]> {
 export async function shippedDelta(stage: DeltaName): Promise<StoredDelta> {
   const file = new URL(`${stage}.ts`, SHIPPED);
   if (!existsSync(file)) throw new UsageError(`no "${stage}" ships yet: run \`npm run train\``);
-  const { delta } = (await import(file.href)) as { delta: string };
+  const { delta } = (await importAsItIs(file)) as { delta: string };
   return finish(readDelta(Buffer.from(delta, 'base64')));
 }
 
