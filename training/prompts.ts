@@ -40,13 +40,9 @@ export class PromptSource {
       for (;;) {
         const pair = writtenPairs.next().value;
         const isRequest = pair.kind === 'safe' || pair.kind === 'harmless';
-        if (!isRequest || !isHeldOut(pair.entry)) {
-          if (!isRequest && manners++ % 3 !== 0) continue;
-          return fromPair(pair);
-        } else {
-          const kind = pair.kind === 'safe' ? 'harmful' : 'harmless';
-          heldOut.set(pair.entry, { prompt: pair.prompt, kind, key: [] });
-        }
+        if (isRequest && isHeldOut(pair.entry)) {
+          heldOut.set(pair.entry, { prompt: pair.prompt, kind: pair.kind === 'safe' ? 'harmful' : 'harmless', key: [] });
+        } else if (isRequest || manners++ % 3 === 0) return fromPair(pair);
       }
     };
     const fromPair = ({

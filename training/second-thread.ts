@@ -38,7 +38,8 @@ export type TuningTask =
       kind: 'muon';
       matrices: readonly number[];
       settings: MuonSettings;
-      /** Of what is added, to round to; null: not at all. */ bits: number | null;
+      /** Of what is added, to round to; null: not at all. */
+      bits: number | null;
     };
 
 /** Longer than any task takes on a busy machine: then the thread has died. */

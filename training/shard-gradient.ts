@@ -1,4 +1,4 @@
-/** What one thread does in a step of fine-tuning: the gradient of a shard, and Muon's step for some of the matrices. */
+/** What one thread does in a step of fine-tuning: the gradient of a shard, and for some of the matrices Muon's step and the rounding. */
 import type { Arena } from '../src/engine/arena.js';
 import type { TrainingBatch } from '../src/engine/batch.js';
 import { parameterCount, type ModelConfig } from '../src/engine/config.js';

@@ -1,5 +1,5 @@
 /** Models that a command can open: those that ship in `src/models/`, or a file of the caller's. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { readDelta, withDelta, type StoredDelta } from '../src/engine/delta-file.js';
 import { finish } from '../src/engine/pass.js';
@@ -9,15 +9,11 @@ import { DELTAS_OF, type DeltaName, type Stage } from '../src/runtime/shipped-de
 import { RunFolder } from './checkpoint.js';
 import type { BaseFacts } from './stages/base.js';
 import { readInput } from './command-line.js';
+import { importAsItIs } from './import-as-it-is.js';
 import { UsageError } from './usage-error.js';
 
 const SHIPPED = new URL('../src/models/', import.meta.url);
 const CHECKPOINT = 'checkpoint.bin';
-
-/** A module as it is now: a stage may have written it anew since it was last imported, and imports are remembered by their address. */
-function importAsItIs(file: URL): Promise<unknown> {
-  return import(`${file.href}?written=${statSync(file).mtimeMs}`);
-}
 
 /** Every model that ships. */
 export async function shippedModels(): Promise<StoredModel[]> {

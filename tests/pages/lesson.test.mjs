@@ -1,6 +1,6 @@
 /** The lesson and the learning platform's page, as people use them. What holds for every demo page is in demo.test.mjs. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -171,6 +171,20 @@ describe('demo/lesson.html', () => {
         assert.deepEqual(shown, written, 'another model writes other texts: put them into demo/lesson.html');
       }));
   }
+
+  it('tells how often the model declines as its card does', () =>
+    visit('lesson.html', { javaScriptEnabled: false }, async (page) => {
+      const text = await page.locator('figure[data-stage=rlhf] + p').innerText();
+      const [, harmful, before, harmless] = /declines (\d+), where it declined (\d+) after SFT\. It also turns down (\d+) of forty/.exec(
+        text,
+      );
+      const card = readFileSync('src/models/rlhf.md', 'utf8');
+      const shares = (kind) =>
+        new RegExp(`^\\| ${kind} requests declined +\\| (\\d+) % +\\| (\\d+) %`, 'm').exec(card).slice(1).map(Number);
+      const inForty = (count) => Math.round((100 * count) / 40);
+      assert.deepEqual(shares('harmful'), [inForty(before), inForty(harmful)]);
+      assert.equal(shares('harmless')[1], inForty(harmless));
+    }));
 
   it('prints the answers, and only once', () =>
     visit('lesson.html', {}, async (page) => {

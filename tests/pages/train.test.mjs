@@ -1,9 +1,11 @@
 /** `npm run train`: the same seed gives the same weights to the last bit, on one thread or two, in one go or resumed. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { importAsItIs } from '../../training/import-as-it-is.ts';
 import { runScript } from '../support/run-script.mjs';
 
 const STEPS = 3;
@@ -61,4 +63,13 @@ describe('training', () => {
       for (const figures of losses) assert.ok(Object.values(figures).every(Number.isFinite), JSON.stringify(figures));
     });
   }
+
+  it('reads a model that was written anew, and not the one it remembers', async () => {
+    const file = join(folder, 'model.mjs');
+    for (const [second, delta] of ['old', 'new'].entries()) {
+      writeFileSync(file, `export const delta = '${delta}';`);
+      utimesSync(file, second, second);
+      assert.equal((await importAsItIs(pathToFileURL(file))).delta, delta);
+    }
+  });
 });

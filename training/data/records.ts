@@ -48,6 +48,11 @@ export function tell(random: Random, { parts, slots }: WrittenRecord): string[] 
   return parts.map((part) => fill(random, part, drawn));
 }
 
+/** The section of each record, so that a section is picked as often as it has records. */
+export function sectionOfEach(records: readonly WrittenRecord[]): WrittenRecord[][] {
+  return bySection(records).flatMap((section) => section.map(() => section));
+}
+
 /** The records of each section of each file, in their order. */
 export function bySection(records: readonly WrittenRecord[]): WrittenRecord[][] {
   const sections = new Map<string, WrittenRecord[]>();

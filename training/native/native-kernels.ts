@@ -1,6 +1,6 @@
 /**
- * Kernels in C for training on this machine: the matrix product and the softmax are two and a half times as fast as in WebAssembly, whose registers hold four numbers where the
- * processor's hold eight. They work on the same memory as those in WebAssembly, which do the rest. Compiled with the machine's C compiler when
+ * Kernels in C for training on this machine: the matrix product, two and a half times as fast as in WebAssembly, whose registers hold four numbers where the
+ * processor's hold eight, and the softmax. They work on the same memory as those in WebAssembly, which do the rest. Compiled with the machine's C compiler when
  * they are first asked for; without one, training is slower and its weights differ in their last bits.
  */
 import { execFileSync } from 'node:child_process';
@@ -40,7 +40,7 @@ function choose(): CreateMemory {
     if (agrees(createNative)) return createNative;
     console.warn('The kernels in C compute something else here; training goes on without them.');
   } catch (error) {
-    console.warn(`Training without kernels in C, which takes twice as long: ${(error as Error).message.split('\n')[0]}`);
+    console.warn(`Training without kernels in C, which takes nearly twice as long: ${(error as Error).message.split('\n')[0]}`);
   }
   return createMemory;
 }

@@ -1,5 +1,5 @@
 /**
- * Harmless words that a model must not put together. The corpus has none of these phrases; a tiny model makes them up now and then, of
+ * Harmless words that a model must not put together. The tiny internet has none of these phrases; a tiny model makes them up now and then, of
  * photographs that were shot and flowers that die.
  */
 

@@ -4,7 +4,7 @@ import { ENTRIES } from '../../answers/index.js';
 import { answerTo } from '../../answers/entry.js';
 import { phrase } from '../../answers/phrasing.js';
 import { WRITTEN } from '../../answers/written.js';
-import { bySection, tell, type WrittenRecord } from '../../records.js';
+import { sectionOfEach, tell, type WrittenRecord } from '../../records.js';
 import type { Register } from '../register.js';
 import { fill } from '../template.js';
 import { pickTopic } from './fact-notes.js';
@@ -104,9 +104,5 @@ const GENERATED = ENTRIES.filter(({ kind }) => !['harmful', 'self', 'unknown', '
 const ABOUT_ITSELF = /who are you|cannot know|small talk|greet|thank/;
 
 /** A section comes as often as it has records. */
-const SECTION_OF_RECORD = often(WRITTEN.filter(({ section }) => !ABOUT_ITSELF.test(section)));
-const SECTION_OF_CORE = often(CORE);
-
-function often(records: readonly WrittenRecord[]): WrittenRecord[][] {
-  return bySection(records).flatMap((section) => section.map(() => section));
-}
+const SECTION_OF_RECORD = sectionOfEach(WRITTEN.filter(({ section }) => !ABOUT_ITSELF.test(section)));
+const SECTION_OF_CORE = sectionOfEach(CORE);
