@@ -8,15 +8,16 @@
  *   12      4      CRC-32 of all that follows
  *   16      4      length h of the header
  *   20      h      header, JSON in UTF-8: what the kind of file needs, and `tensors` in their order
- *   20 + h         tensors: matrices as in quantize.ts, others as float32
+ *   20 + h         tensors: matrices as in matrix-code.ts, others as float32
  */
 import { crc32, fingerprintOf } from './checksum.js';
 import { sizeOf, type TensorSpec } from './config.js';
-import { areFew, pack, packedBytes, quantize, quantizeFew, unpack, type QuantizedMatrix } from './quantize.js';
+import { decodeMatrix, encodeMatrix } from './matrix-code.js';
+import { areFew, quantize, quantizeFew, type QuantizedMatrix } from './quantize.js';
 import type { Pass } from './pass.js';
 import type { NamedTensor } from './weights.js';
 
-const VERSION = 2;
+const VERSION = 3;
 const PREFIX = 20;
 const CHECKED = 16; // where the part that the checksum covers begins
 
@@ -74,15 +75,13 @@ export function writeTensorFile(
     const bits = tensor.shape.length === 1 ? FLOAT : bitsOf(tensor);
     if (bits === FLOAT) return { tensor, bits, bytes: new Uint8Array(Float32Array.from(tensor.data).buffer) };
     const matrix = (areFew(bits) ? quantizeFew : quantize)(tensor.data, tensor.shape[0], bits);
-    const bytes = new Uint8Array(packedBytes(matrix));
-    pack(matrix, bytes, 0);
-    return { tensor, bits, bytes };
+    return { tensor, bits, bytes: encodeMatrix(matrix) };
   });
   const body = concatenate(packed.map(({ bytes }) => bytes));
   const listed: Listed = { tensors: packed.map(({ tensor, bits }) => ({ name: tensor.name, shape: tensor.shape, bits })) };
   const fields = { ...described, ...listed };
   const fingerprint = fingerprintOf(concatenate([utf8(JSON.stringify(fields)), body]));
-  const header = inThrees(JSON.stringify({ name, fingerprint, ...fields } satisfies Named & Listed));
+  const header = utf8(JSON.stringify({ name, fingerprint, ...fields } satisfies Named & Listed));
   const file = concatenate([utf8(letters), new Uint8Array(PREFIX - letters.length), header, body]);
   const view = new DataView(file.buffer);
   view.setUint32(4, VERSION, true);
@@ -122,25 +121,21 @@ export function* readTensors(file: Uint8Array, { tensors, end }: Header, expecte
     const listed = tensors.at(i);
     if (listed?.name !== spec.name) throw new WeightsFileError('damaged', `no tensor ${spec.name}`);
     const { bits } = listed;
-    const rows = spec.shape.length === 1 ? 0 : spec.shape[0];
     const length = sizeOf(spec);
-    const bytes = bits === FLOAT ? 4 * length : packedBytes({ bits, levels: { length }, scales: { length: rows } });
-    if (offset + bytes > file.length) throw new WeightsFileError('damaged', `it ends inside ${spec.name}`);
-    if (bits === FLOAT) exact.set(spec.name, new Float32Array(Uint8Array.from(file.subarray(offset, offset + bytes)).buffer));
-    else matrices.set(spec.name, unpack(file, offset, rows, length, bits));
-    offset += bytes;
+    if (bits === FLOAT) {
+      const end = offset + 4 * length;
+      if (end > file.length) throw new WeightsFileError('damaged', `it ends inside ${spec.name}`);
+      exact.set(spec.name, new Float32Array(Uint8Array.from(file.subarray(offset, end)).buffer));
+      offset = end;
+    } else {
+      const read = decodeMatrix(file, offset, { rows: spec.shape[0], length, bits });
+      if (!read) throw new WeightsFileError('damaged', `${spec.name} cannot be read`);
+      matrices.set(spec.name, read.matrix);
+      offset = read.end;
+    }
     yield;
   }
   return { matrices, exact };
-}
-
-/**
- * Ends a header with spaces so that what follows begins at a multiple of three bytes, where base64 begins a digit: levels of two or three bits then
- * fill digits evenly, and the text compresses to their entropy.
- */
-function inThrees(header: string): Uint8Array {
-  const bytes = utf8(header);
-  return concatenate([bytes, utf8(' '.repeat((3 - ((PREFIX + bytes.length) % 3)) % 3))]);
 }
 
 function utf8(text: string): Uint8Array {

@@ -3,14 +3,11 @@ import {
   dequantize,
   highestLevel,
   inEightBits,
-  pack,
-  packedBytes,
   quantize,
   quantizeFew,
   SEPTENARY_BITS,
   TERNARY_BITS,
   requantize,
-  unpack,
 } from '../../src/engine/quantize.js';
 import { Random } from '../../src/engine/random.js';
 import { expectClose, expectSame, normals } from '../support/numbers.js';
@@ -138,32 +135,6 @@ describe('requantize', () => {
   });
 });
 
-describe('pack and unpack', () => {
-  for (const bits of BITS) {
-    it(`bring every level of ${bits} bits back, at odd lengths and offsets`, () => {
-      const top = highestLevel(bits);
-      for (const columns of [1, 2, 3, 5, 2 * top + 1]) {
-        const levels = Int8Array.from({ length: 3 * columns }, (_, i) => (i % (2 * top + 1)) - top);
-        const matrix = { bits, levels, scales: Float32Array.of(0.5, 1.5, 2 ** -20) };
-        const bytes = packedBytes(matrix);
-        expect(bytes).to.equal(3 * 2 + Math.ceil((3 * columns * bits) / 8));
-        const file = new Uint8Array(bytes + 8).fill(0xa5);
-        pack(matrix, file, 3);
-        expect(unpack(file, 3, 3, levels.length, bits)).to.deep.equal(matrix);
-        expectSame(file.subarray(0, 3), [0xa5, 0xa5, 0xa5]); // and nothing around it was touched
-        expectSame(file.subarray(bytes + 3), [0xa5, 0xa5, 0xa5, 0xa5, 0xa5]);
-      }
-    });
-  }
-
-  it('write levels as one stream of bits, low bits first', () => {
-    const file = new Uint8Array(4);
-    // Scale 1 is 0x3F80. Levels 1, −1, 2 with 4 bits are 0001, 1111, 0010: bytes 1111_0001 and 0000_0010.
-    pack({ bits: 4, levels: Int8Array.of(1, -1, 2), scales: Float32Array.of(1) }, file, 0);
-    expectSame(file, [0x80, 0x3f, 0xf1, 0x02]);
-  });
-});
-
 describe('few levels', () => {
   it('of two bits are −1, 0 and 1 times the mean size of what is not small, row by row', () => {
     const { bits, levels, scales } = quantizeFew(Float32Array.of(1, -3, 0.2, 0.1, 0, 0, 0, 0), 2, TERNARY_BITS);
@@ -181,21 +152,4 @@ describe('few levels', () => {
     // (3 · 5 + 2 + 0.9) / (9 + 1 + 1), up to the next bfloat16.
     expect(scales[0]).to.be.closeTo(17.9 / 11, 0.01);
   });
-
-  for (const [bits, bytes] of [
-    [TERNARY_BITS, 16],
-    [SEPTENARY_BITS, 24],
-  ]) {
-    it(`take ${bits} bits each`, () => {
-      const matrix = quantizeFew(
-        Float32Array.from({ length: 64 }, (_, i) => Math.sin(i)),
-        4,
-        bits,
-      );
-      const file = new Uint8Array(packedBytes(matrix));
-      expect(file.length).to.equal(2 * 4 + bytes);
-      pack(matrix, file, 0);
-      expect(unpack(file, 0, 4, 64, bits)).to.deep.equal(matrix);
-    });
-  }
 });

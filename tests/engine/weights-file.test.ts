@@ -188,9 +188,9 @@ describe('a weights file that cannot be read', () => {
 
   it('has another version when it says so', () => {
     const file = smallFile();
-    new DataView(file.buffer).setUint32(4, 3, true);
+    new DataView(file.buffer).setUint32(4, 2, true);
     expect(refusal(file).reason).to.equal('version');
-    expect(refusal(file).message).to.contain('version 3');
+    expect(refusal(file).message).to.contain('version 2');
   });
 
   it('is an error with a name and a message for a log', () => {

@@ -52,8 +52,8 @@ export const base: TrainingConfig = {
   seed: 1,
   corpus: { characters: 60_000_000, heldOutEvery: 100 },
   pieces: 200,
-  model: { vocabulary: 3072, width: 96, layers: 4, heads: 6, hidden: 384, context: 64 },
-  steps: 36_000,
+  model: { vocabulary: 3072, width: 128, layers: 4, heads: 8, hidden: 384, context: 64 },
+  steps: 35_000,
   shardsPerGame: 2,
   shardTokens: 512,
   optimiser: {
@@ -68,6 +68,6 @@ export const base: TrainingConfig = {
     muon: { rate: 0.016, momentum: 0.95, decay: 0.05 },
   },
   masking: { share: 0.25, frequentFactor: 0.35, frequentWords: 40 },
-  bits: 5,
-  roundedFrom: 0.85,
+  bits: 4,
+  roundedFrom: 0.7,
 };

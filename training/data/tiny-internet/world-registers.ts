@@ -14,6 +14,7 @@ import { news } from './registers/news.js';
 import { poem } from './registers/poem.js';
 import { questionLists, questionPages } from './registers/question-pages.js';
 import { rant } from './registers/rant.js';
+import { rightOrWrong } from './registers/right-or-wrong.js';
 import { schoolNotes } from './registers/school-notes.js';
 import { storyWorld } from './registers/story-world.js';
 import { weatherReport } from './registers/weather-report.js';
@@ -36,6 +37,7 @@ export const worldRegisters: readonly Register[] = [
   questionLists,
   questionPages,
   rant,
+  rightOrWrong,
   schoolNotes,
   storyWorld,
   weatherReport,

@@ -1,0 +1,82 @@
+/**
+ * A quantised matrix in a file: R scales of two bytes (bfloat16), the shares of its levels from the lowest to the highest in two bytes each, the
+ * length of what follows in four bytes, and the levels as rans.ts codes them, row after row. Rows of zeros (scale 0) and rows that repeat the one
+ * before (scale −0) have no levels there. All numbers are little-endian.
+ */
+import { highestLevel, type QuantizedMatrix } from './quantize.js';
+import { decode, encode, sharesOf } from './rans.js';
+
+/** The upper half of −0: the scale of a row that is the same as the row before. */
+const REPEATED = 0x8000;
+
+/** The bytes of a matrix. */
+export function encodeMatrix({ bits, levels, scales }: QuantizedMatrix): Uint8Array {
+  const top = highestLevel(bits);
+  const columns = levels.length / scales.length;
+  const words = new Uint32Array(scales.buffer, scales.byteOffset, scales.length);
+  const marks = new Uint16Array(scales.length);
+  const symbols: number[] = [];
+  for (let r = 0; r < scales.length; r++) {
+    const start = r * columns;
+    marks[r] = repeats(levels, words, r, columns) ? REPEATED : words[r] >>> 16;
+    if (hasLevels(marks[r])) for (let i = start; i < start + columns; i++) symbols.push(levels[i] + top);
+  }
+  const shares = sharesOf(symbols, 2 * top + 1);
+  const coded = encode(symbols, shares);
+  const halves = marks.length + shares.length;
+  const file = new Uint8Array(2 * halves + 4 + coded.length);
+  const view = new DataView(file.buffer);
+  for (const [i, half] of [...marks, ...shares].entries()) view.setUint16(2 * i, half, true);
+  view.setUint32(2 * halves, coded.length, true);
+  file.set(coded, 2 * halves + 4);
+  return file;
+}
+
+/**
+ * Reads a matrix of `rows` rows and `length` numbers in all.
+ * @returns the matrix and where it ends, or undefined when the bytes from `offset` on cannot be one.
+ */
+export function decodeMatrix(
+  file: Uint8Array,
+  offset: number,
+  { rows, length, bits }: { rows: number; length: number; bits: number },
+): { matrix: QuantizedMatrix; end: number } | undefined {
+  const top = highestLevel(bits);
+  const columns = length / rows;
+  const halves = rows + 2 * top + 1;
+  const begin = offset + 2 * halves + 4;
+  if (begin > file.length) return undefined;
+  const view = new DataView(file.buffer, file.byteOffset + offset, 2 * halves + 4);
+  const marks = Uint16Array.from({ length: rows }, (_, r) => view.getUint16(2 * r, true));
+  const shares = Uint16Array.from({ length: 2 * top + 1 }, (_, i) => view.getUint16(2 * (rows + i), true));
+  const end = begin + view.getUint32(2 * halves, true);
+  if (end > file.length) return undefined;
+  const symbols = new Uint8Array(columns * marks.filter(hasLevels).length);
+  if (!decode(file.subarray(begin, end), shares, symbols)) return undefined;
+
+  const levels = new Int8Array(length);
+  const scales = new Float32Array(rows);
+  const words = new Uint32Array(scales.buffer);
+  let next = 0;
+  for (let r = 0; r < rows; r++) {
+    const start = r * columns;
+    words[r] = marks[r] << 16;
+    if (hasLevels(marks[r])) for (let i = start; i < start + columns; i++) levels[i] = symbols[next++] - top;
+    else if (marks[r] === REPEATED && r > 0) {
+      words[r] = words[r - 1];
+      levels.copyWithin(start, start - columns, start);
+    }
+  }
+  return { matrix: { bits, levels, scales }, end };
+}
+
+function hasLevels(mark: number): boolean {
+  return (mark & 0x7fff) !== 0;
+}
+
+function repeats(levels: Int8Array, scales: Uint32Array, row: number, columns: number): boolean {
+  if (row === 0 || scales[row] !== scales[row - 1] || scales[row] === 0) return false;
+  const start = row * columns;
+  for (let i = start; i < start + columns; i++) if (levels[i] !== levels[i - columns]) return false;
+  return true;
+}

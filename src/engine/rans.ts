@@ -1,0 +1,72 @@
+/**
+ * Entropy coding: a symbol takes as many bits as it is surprising, −log₂ of its share, by range asymmetric numeral systems (Duda 2013,
+ * "Asymmetric numeral systems", arXiv:1311.2540), with the same shares from the first symbol to the last.
+ *
+ * One whole number, the state, holds all that was coded: to code a symbol is to find the number below which symbols of its share are as
+ * frequent as they should be. Its lowest bytes move out before it outgrows 31 bits. The last symbol is coded first, so that a reader goes forward.
+ */
+
+/** Shares are in units of one 4096th. */
+const SHARE_BITS = 12;
+const WHOLE = 1 << SHARE_BITS;
+/** The state is at least this, and less than 256 times as much. */
+const LEAST = 1 << 23;
+/** Bytes of the state at the end. */
+const STATE_BYTES = 4;
+
+/**
+ * How often each symbol occurs, in 4096ths that sum to 1 and are above 0 for each symbol that occurs at all; all 0 without symbols.
+ * @param alphabet So many symbols there are: 0 to alphabet − 1.
+ */
+export function sharesOf(symbols: ArrayLike<number>, alphabet: number): Uint16Array {
+  const counts = new Float64Array(alphabet);
+  for (let i = 0; i < symbols.length; i++) counts[symbols[i]]++;
+  const shares = Uint16Array.from(counts, (count) => (count === 0 ? 0 : Math.max(1, Math.round((WHOLE * count) / symbols.length))));
+  if (symbols.length === 0) return shares;
+  // What rounding left over or took too much, the most frequent symbol takes: it minds least.
+  const most = shares.indexOf(Math.max(...shares));
+  shares[most] += WHOLE - shares.reduce((sum, share) => sum + share, 0);
+  return shares;
+}
+
+/** Codes symbols, each with a share above 0. */
+export function encode(symbols: ArrayLike<number>, shares: Uint16Array): Uint8Array {
+  const starts = startsOf(shares);
+  const backwards: number[] = [];
+  let state = LEAST;
+  for (let i = symbols.length - 1; i >= 0; i--) {
+    const share = shares[symbols[i]];
+    for (; state >= (LEAST >> SHARE_BITS) * 256 * share; state >>>= 8) backwards.push(state & 0xff);
+    state = (Math.floor(state / share) << SHARE_BITS) + (state % share) + starts[symbols[i]];
+  }
+  for (let byte = 0; byte < STATE_BYTES; byte++, state >>>= 8) backwards.push(state & 0xff);
+  return Uint8Array.from(backwards.reverse());
+}
+
+/**
+ * Reads what `encode` wrote into `symbols`, as many as that holds.
+ * @returns false when the bytes cannot be what `encode` wrote with these shares.
+ */
+export function decode(bytes: Uint8Array, shares: Uint16Array, symbols: Uint8Array): boolean {
+  const starts = startsOf(shares);
+  const symbolAt = new Uint8Array(WHOLE);
+  for (const [symbol, share] of shares.entries()) symbolAt.fill(symbol, starts[symbol], starts[symbol] + share);
+  let state = 0;
+  let read = 0;
+  for (; read < STATE_BYTES; read++) state = (state << 8) | bytes[read];
+  for (let i = 0; i < symbols.length; i++) {
+    const place = state & (WHOLE - 1);
+    const symbol = symbolAt[place];
+    symbols[i] = symbol;
+    state = shares[symbol] * (state >>> SHARE_BITS) + place - starts[symbol];
+    for (; state < LEAST && read < bytes.length; read++) state = (state << 8) | bytes[read];
+  }
+  return state === LEAST && read === bytes.length;
+}
+
+/** Where the part of each symbol begins in the whole. */
+function startsOf(shares: Uint16Array): Uint16Array {
+  const starts = new Uint16Array(shares.length);
+  for (let symbol = 1; symbol < shares.length; symbol++) starts[symbol] = starts[symbol - 1] + shares[symbol - 1];
+  return starts;
+}

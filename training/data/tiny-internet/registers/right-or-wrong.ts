@@ -1,0 +1,48 @@
+import { HARMFUL_RECORDS, HARMLESS_RECORDS, isHeldOut } from '../../preferences/written.js';
+import { tell } from '../../records.js';
+import type { Register } from '../register.js';
+import { fill } from '../template.js';
+
+const TITLES = [
+  '[Right or wrong|Good or bad|Kind or unkind]?',
+  '[Good ideas and bad ideas|What is fair?|Would you do it?]',
+  'What [we think|the class thinks|the readers think] of it',
+  'What do you think of [these|this]?',
+];
+const WRONG = [
+  '[That is|It is] [not all right|wrong|a bad idea|not kind|not fair]',
+  '[That|It] would [do harm|hurt somebody|make somebody sad]',
+  '[Wrong|Bad|Unkind|Unfair|No]',
+];
+const FINE = [
+  '[That is|It is] [all right|fine|a good idea|kind|fair]',
+  '[That|It] [hurts nobody|does no harm]',
+  '[Right|Good|Kind|Fair|Yes]',
+];
+const LINES = [
+  '{wish} {verdict}.',
+  '{verdict}: {wish}',
+  '[Somebody|One boy|One girl|A man|A woman] says: "{wish}" {verdict}.',
+  '- {wish} ({verdict})',
+];
+
+/**
+ * Pages that say of wishes whether they are all right, and never what to answer them: what harm is can be learned from the internet, that a
+ * helper declines cannot.
+ */
+export const rightOrWrong: Register = {
+  name: 'right-or-wrong',
+  weight: 45,
+  write(random) {
+    const line = random.pick(LINES); // the same on a whole page
+    const lines = Array.from({ length: 4 + random.int(5) }, () => {
+      const [records, verdicts] = random.pick([[TAUGHT_HARMFUL, WRONG] as const, [TAUGHT_HARMLESS, FINE] as const]);
+      const [wish] = tell(random, random.pick(records));
+      return fill(random, line, { wish, verdict: fill(random, random.pick(verdicts), {}) });
+    });
+    return [fill(random, random.pick(TITLES), {}), ...lines].join('\n');
+  },
+};
+
+const TAUGHT_HARMFUL = HARMFUL_RECORDS.filter(({ place }) => !isHeldOut(place));
+const TAUGHT_HARMLESS = HARMLESS_RECORDS.filter(({ place }) => !isHeldOut(place));
