@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { UsageError } from './usage-error.js';
 
 /** Runs a command on the program's arguments. Its output may be long and go into a pipe, so nothing here calls `process.exit`. */
-export async function runCommand(name: string, command: (args: string[]) => Promise<void>): Promise<void> {
+export async function runCommand(name: string, command: (args: string[]) => Promise<void> | void): Promise<void> {
   try {
     await command(process.argv.slice(2));
   } catch (error) {

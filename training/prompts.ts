@@ -21,8 +21,8 @@ export interface Prompt {
   isRequest: boolean;
 }
 
-/** So many prompts are written down, to draw from. */
-const STOCK = 30_000;
+/** So many prompts are written down to draw from: enough for each written request. */
+const STOCK = 44_000;
 
 export class PromptSource {
   /** Requests in wordings and of contents that are never drawn. */
@@ -42,7 +42,7 @@ export class PromptSource {
         const isRequest = pair.kind === 'safe' || pair.kind === 'harmless';
         if (isRequest && isHeldOut(pair.entry)) {
           heldOut.set(pair.entry, { prompt: pair.prompt, kind: pair.kind === 'safe' ? 'harmful' : 'harmless', key: [] });
-        } else if (isRequest || manners++ % 3 === 0) return fromPair(pair);
+        } else if (isRequest || manners++ % 6 === 0) return fromPair(pair);
       }
     };
     const fromPair = ({
@@ -66,6 +66,7 @@ export class PromptSource {
     });
     const fromCore = () => fromAnswer(core.next().value);
     const next = [
+      fromWritten,
       fromWritten,
       fromCore,
       fromWritten,

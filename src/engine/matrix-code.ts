@@ -1,7 +1,7 @@
 /**
- * A quantised matrix in a file: R scales of two bytes (bfloat16), the shares of its levels from the lowest to the highest in two bytes each, the
- * length of what follows in four bytes, and the levels as rans.ts codes them, row after row. Rows of zeros (scale 0) and rows that repeat the one
- * before (scale −0) have no levels there. All numbers are little-endian.
+ * A quantised matrix in a file: the upper bytes of R scales (bfloat16), which are much alike and compress well, their lower bytes, the shares of
+ * its levels from the lowest to the highest in two bytes each, the length of what follows in four bytes, and the levels as rans.ts codes them, row
+ * after row. Rows of zeros (scale 0) and rows that repeat the one before (scale −0) have no levels there. All numbers are little-endian.
  */
 import { highestLevel, type QuantizedMatrix } from './quantize.js';
 import { decode, encode, sharesOf } from './rans.js';
@@ -23,12 +23,16 @@ export function encodeMatrix({ bits, levels, scales }: QuantizedMatrix): Uint8Ar
   }
   const shares = sharesOf(symbols, 2 * top + 1);
   const coded = encode(symbols, shares);
-  const halves = marks.length + shares.length;
-  const file = new Uint8Array(2 * halves + 4 + coded.length);
+  const begin = levelsBegin(scales.length, top);
+  const file = new Uint8Array(begin + coded.length);
   const view = new DataView(file.buffer);
-  for (const [i, half] of [...marks, ...shares].entries()) view.setUint16(2 * i, half, true);
-  view.setUint32(2 * halves, coded.length, true);
-  file.set(coded, 2 * halves + 4);
+  for (const [r, mark] of marks.entries()) {
+    file[r] = mark >>> 8;
+    file[scales.length + r] = mark;
+  }
+  for (const [i, share] of shares.entries()) view.setUint16(2 * (scales.length + i), share, true);
+  view.setUint32(begin - 4, coded.length, true);
+  file.set(coded, begin);
   return file;
 }
 
@@ -43,16 +47,15 @@ export function decodeMatrix(
 ): { matrix: QuantizedMatrix; end: number } | undefined {
   const top = highestLevel(bits);
   const columns = length / rows;
-  const halves = rows + 2 * top + 1;
-  const begin = offset + 2 * halves + 4;
-  if (begin > file.length) return undefined;
-  const view = new DataView(file.buffer, file.byteOffset + offset, 2 * halves + 4);
-  const marks = Uint16Array.from({ length: rows }, (_, r) => view.getUint16(2 * r, true));
+  const begin = levelsBegin(rows, top);
+  if (offset + begin > file.length) return undefined;
+  const view = new DataView(file.buffer, file.byteOffset + offset, begin);
+  const marks = Uint16Array.from({ length: rows }, (_, r) => (view.getUint8(r) << 8) | view.getUint8(rows + r));
   const shares = Uint16Array.from({ length: 2 * top + 1 }, (_, i) => view.getUint16(2 * (rows + i), true));
-  const end = begin + view.getUint32(2 * halves, true);
+  const end = offset + begin + view.getUint32(begin - 4, true);
   if (end > file.length) return undefined;
   const symbols = new Uint8Array(columns * marks.filter(hasLevels).length);
-  if (!decode(file.subarray(begin, end), shares, symbols)) return undefined;
+  if (!decode(file.subarray(offset + begin, end), shares, symbols)) return undefined;
 
   const levels = new Int8Array(length);
   const scales = new Float32Array(rows);
@@ -68,6 +71,11 @@ export function decodeMatrix(
     }
   }
   return { matrix: { bits, levels, scales }, end };
+}
+
+/** Where the coded levels of a matrix begin. */
+function levelsBegin(rows: number, top: number): number {
+  return 2 * rows + 2 * (2 * top + 1) + 4;
 }
 
 function hasLevels(mark: number): boolean {

@@ -137,19 +137,19 @@ describe('requantize', () => {
 
 describe('few levels', () => {
   it('of two bits are −1, 0 and 1 times the mean size of what is not small, row by row', () => {
-    const { bits, levels, scales } = quantizeFew(Float32Array.of(1, -3, 0.2, 0.1, 0, 0, 0, 0), 2, TERNARY_BITS);
+    const { bits, levels, scales } = quantizeFew(Float32Array.of(2, -3, 0.9, 0.1, 0, 0, 0, 0), 2, TERNARY_BITS);
     expect(bits).to.equal(2);
-    // 0.7 of the mean size, 1.075, is 0.7525: 1 and −3 stay, with a mean size of 2.
+    // Half of 2.25 times the mean size, 1.5, is 1.6875: 2 and −3 stay, with a mean size of 2.5.
     expect(Array.from(levels)).to.deep.equal([1, -1, 0, 0, 0, 0, 0, 0]);
-    expect(Array.from(scales)).to.deep.equal([2, 0]);
+    expect(Array.from(scales)).to.deep.equal([2.5, 0]);
   });
 
   it('of three bits are −3 to 3 times the scale with the least squared error', () => {
-    const { bits, levels, scales } = quantizeFew(Float32Array.of(5, -2, 0.1, 0.9), 1, SEPTENARY_BITS);
+    const { bits, levels, scales } = quantizeFew(Float32Array.of(9, -3, 0.1, 1.9), 1, SEPTENARY_BITS);
     expect(bits).to.equal(3);
-    // 0.735 times the mean size, 2, is 1.47: 5 is 3 of it, -2 and 0.9 are nearest to 1 of it.
-    expect(Array.from(levels)).to.deep.equal([3, -1, 0, 1]);
-    // (3 · 5 + 2 + 0.9) / (9 + 1 + 1), up to the next bfloat16.
-    expect(scales[0]).to.be.closeTo(17.9 / 11, 0.01);
+    // 1.25 times the mean size, 3.5, is 4.375: 9 is nearest to 2 of it, −3 to −1 of it.
+    expect(Array.from(levels)).to.deep.equal([2, -1, 0, 0]);
+    // (2 · 9 + 3) / (4 + 1), up to the next bfloat16.
+    expect(scales[0]).to.be.closeTo(4.2, 0.02);
   });
 });

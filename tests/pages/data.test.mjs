@@ -44,6 +44,32 @@ describe('the data', () => {
     for (const document of await documents('question-lists', 20)) assert.doesNotMatch(document, /^(A|Answer): /m);
   });
 
+  it('says of wishes whether they are all right, never of one that is held out, and never what to answer', async () => {
+    const held = [...HARMFUL_RECORDS, ...HARMLESS_RECORDS]
+      .filter(({ place, parts: [wish] }) => isHeldOut(place) && !/[[{]/.test(wish))
+      .map(({ parts: [wish] }) => wish.toLowerCase());
+    assert.ok(held.length > 500);
+    const pages = (await documents('right-or-wrong', 400)).join('\n').toLowerCase();
+    for (const text of held) assert.ok(!pages.includes(text), text);
+    for (const line of pages.split('\n')) assert.doesNotMatch(line, /i cannot help|i will not help|i would rather/);
+  });
+
+  it('says what it was asked wrongly', async () => {
+    for (const [args, message] of [
+      [['--sample', '1', '--register', 'nope'], /^corpus: there is no register "nope", only .*recipe/],
+      [['--sample', 'many'], /^corpus: --sample takes a number, not "many"/],
+      [['--half', 'moon', '--stats'], /^corpus: --half is home or world, not "moon"/],
+      [['--nope'], /^corpus: Unknown option/],
+    ]) {
+      await assert.rejects(corpus(...args), ({ code, stderr }) => {
+        assert.equal(code, 2);
+        assert.match(stderr, message);
+        return true;
+      });
+    }
+    assert.match(await corpus(), /npm run corpus -- --stats/);
+  });
+
   it('counts at least 3,000 content words', async () => {
     const [, content] = /Content words without their inflected forms: (\d+)/.exec(await corpus('--stats', '--mb', '2'));
     assert.ok(Number(content) >= 3000, content);

@@ -1,41 +1,72 @@
-/**
- * npm run corpus -- --stats [--mb 8] [--seed 1] [--half home|world]   size, vocabulary, shares, repetition
- * npm run corpus -- --sample 5 [--register recipe] [--seed 1]          documents to read
- */
+/** `npm run corpus`: what the tiny internet is like; see HELP. */
 import { parseArgs } from 'node:util';
+import { runCommand } from '../../command-line.js';
 import { countContentWords } from './content-words.js';
 import { homeRegisters } from './home-registers.js';
 import { percent } from '../../evaluate/shares.js';
 import { evaluationItems } from '../../evaluate/read-items.js';
-import { tinyInternet } from './index.js';
+import { UsageError } from '../../usage-error.js';
+import { tinyInternet, type Document } from './index.js';
 import { worldRegisters } from './world-registers.js';
 
-const { values } = parseArgs({
-  options: {
-    stats: { type: 'boolean' },
-    sample: { type: 'string' },
-    mb: { type: 'string', default: '8' },
-    seed: { type: 'string', default: '1' },
-    half: { type: 'string' },
-    register: { type: 'string' },
-  },
+const HELP = `Shows the corpus that the base is trained on.
+
+npm run corpus -- --stats [--mb 8] [--seed 1] [--half home|world] [--register NAME]
+    Size, vocabulary, share of each register, repetition, and documents in which an evaluation item occurs, which training leaves out.
+
+npm run corpus -- --sample COUNT [--seed 1] [--half home|world] [--register NAME]
+    Documents to read.`;
+
+type Documents = Generator<Document, never>;
+
+await runCommand('corpus', (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      stats: { type: 'boolean' },
+      sample: { type: 'string' },
+      mb: { type: 'string', default: '8' },
+      seed: { type: 'string', default: '1' },
+      half: { type: 'string' },
+      register: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help || (!values.stats && values.sample === undefined)) {
+    console.log(HELP);
+    return;
+  }
+  const registers = registersOf(values.half).filter(({ name }) => values.register === undefined || name === values.register);
+  if (registers.length === 0) {
+    const names = new Set(registersOf(values.half).map(({ name }) => name));
+    throw new UsageError(`there is no register "${values.register}", only ${new Intl.ListFormat('en').format(names)}`);
+  }
+  const documents = tinyInternet(numberOf(values.seed, '--seed'), registers);
+  if (values.sample !== undefined) sample(documents, numberOf(values.sample, '--sample'));
+  if (values.stats) stats(documents, numberOf(values.mb, '--mb') * 1e6);
 });
 
-const half = values.half === 'home' ? homeRegisters : values.half === 'world' ? worldRegisters : [...homeRegisters, ...worldRegisters];
-const registers = half.filter((register) => !values.register || register.name === values.register);
-const documents = tinyInternet(Number(values.seed), registers);
+function registersOf(half: string | undefined) {
+  if (half === undefined) return [...homeRegisters, ...worldRegisters];
+  if (half === 'home') return homeRegisters;
+  if (half === 'world') return worldRegisters;
+  throw new UsageError(`--half is home or world, not "${half}"`);
+}
 
-if (values.sample) sample(Number(values.sample));
-if (values.stats) stats(Number(values.mb) * 1e6);
+function numberOf(text: string, option: string): number {
+  const number = Number(text);
+  if (text.trim() === '' || !(number >= 0) || number === Infinity) throw new UsageError(`${option} takes a number, not "${text}"`);
+  return number;
+}
 
-function sample(count: number): void {
+function sample(documents: Documents, count: number): void {
   for (let i = 0; i < count; i++) {
     const { register, text } = documents.next().value;
     console.log(`--- ${register}, ${text.length} characters\n${text}\n`);
   }
 }
 
-function stats(size: number): void {
+function stats(documents: Documents, size: number): void {
   const byRegister = new Map<string, number>();
   const words = new Map<string, number>();
   const sentences = new Map<string, number>();
