@@ -15,7 +15,7 @@ export interface Prompt {
   /** Which of all it is, from 1. */
   number: number;
   prompt: string;
-  /** Replies that somebody else wrote, good and bad ones. */
+  /** Replies that somebody else wrote, a good one first, then good and bad ones. */
   replies: readonly string[];
   /** True for a wish that may be harmful or only sound so. */
   isRequest: boolean;
@@ -27,7 +27,7 @@ const STOCK = 44_000;
 export class PromptSource {
   /** Requests in wordings and of contents that are never drawn. */
   readonly heldOut: readonly LabelledPrompt[];
-  readonly #stock: readonly Prompt[];
+  readonly stock: readonly Prompt[];
 
   constructor(seed: number) {
     const items = evaluationItems(['questions', 'tune/questions', 'requests', 'preferences']);
@@ -85,13 +85,13 @@ export class PromptSource {
       fromWritten,
       () => fromPair(pairs.next().value),
     ];
-    this.#stock = Array.from({ length: STOCK }, (_, i) => ({ number: i + 1, ...next[i % next.length]() })).filter(
+    this.stock = Array.from({ length: STOCK }, (_, i) => ({ number: i + 1, ...next[i % next.length]() })).filter(
       ({ prompt }) => !items.foundIn(prompt),
     );
     this.heldOut = [...heldOut.values()];
   }
 
   draw(random: Random, count: number): Prompt[] {
-    return Array.from({ length: count }, () => random.pick(this.#stock));
+    return Array.from({ length: count }, () => random.pick(this.stock));
   }
 }

@@ -27,7 +27,7 @@ export async function publishReward(tuner: FineTuner, heldOut: readonly Preferen
       what: 'the SFT model, fine-tuned to say "good" or "bad" after a reply; the score is log P(good) − log P(bad)',
       additions: `low-rank (rank ${config.rank}) to all matrices of the SFT model: ${card.parameters.toLocaleString('en')} numbers`,
       'shipped as': `${config.bits} bits a number; ${(bytes / 1000).toFixed(0)} KB (brotli of the module)`,
-      data: 'pairs of replies with a known preference of training/data/preferences, two fifths written by hand, the others generated, made of fact cards, or about whether to decline; CC0-1.0',
+      data: 'pairs of replies with a known preference of training/data/preferences, a third written by hand, the others generated, made of fact cards, about whether to decline, or a written reply beside one of the SFT model itself (kind own); CC0-1.0',
       training: `Bradley–Terry; ${effort(card, '')}; AdamW (rate ${config.optimiser.rate}), ${config.steps} steps of at most ${config.batchTokens} tokens`,
     },
     `## Agreement with the known preference

@@ -5,8 +5,8 @@ import { winProbability } from '../src/engine/bradley-terry.js';
 export interface Replies {
   /** Targets of each reply, one reply after another. */
   lengths: readonly number[];
-  /** So many targets of a reply count, from its beginning. */
-  first: number;
+  /** So many targets of each reply count, from its beginning. */
+  counted: readonly number[];
   /** What the model that training starts from thinks of those, in nats, by reply. */
   before: readonly number[];
 }
@@ -42,25 +42,25 @@ export function weigherOf(weighing: Weighing): Weigh {
 }
 
 /** How much likelier each reply has become, in nats. */
-export function gains({ lengths, first, before }: Replies, logProbabilities: ArrayLike<number>): number[] {
+export function gains({ lengths, counted, before }: Replies, logProbabilities: ArrayLike<number>): number[] {
   let start = 0;
   return lengths.map((length, i) => {
     let sum = -before[i];
-    for (let t = start; t < start + Math.min(first, length); t++) sum += logProbabilities[t];
+    for (let t = start; t < start + Math.min(counted[i], length); t++) sum += logProbabilities[t];
     start += length;
     return sum;
   });
 }
 
 function contrast(weighing: Contrast, logProbabilities: ArrayLike<number>): number[] {
-  const { lengths, first, beta, imitation } = weighing;
+  const { lengths, counted, beta, imitation } = weighing;
   const gained = gains(weighing, logProbabilities);
   return lengths.flatMap((length, i) => {
     const isBetter = i % 2 === 0;
     const other = isBetter ? i + 1 : i - 1;
     const [better, worse] = isBetter ? [i, other] : [other, i];
     const pull = (isBetter ? beta : -beta) * winProbability(beta * gained[worse], beta * gained[better]);
-    return Array.from({ length }, (_, t) => (t < first ? pull : 0) + (isBetter ? imitation / length : 0));
+    return Array.from({ length }, (_, t) => (t < counted[i] ? pull : 0) + (isBetter ? imitation / length : 0));
   });
 }
 

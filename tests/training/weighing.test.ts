@@ -10,16 +10,16 @@ const logistic = (x: number) => 1 / (1 + Math.exp(-x));
 
 describe('gains', () => {
   it('are what each reply has won on the model before, summed over its tokens', () => {
-    closeTo(gains({ lengths: [2, 1], first: 9, before: [-5, -1] }, logs(-1, -2, -3)), [2, -2]);
+    closeTo(gains({ lengths: [2, 1], counted: [2, 1], before: [-5, -1] }, logs(-1, -2, -3)), [2, -2]);
   });
 
   it('may look at the first tokens of each reply alone', () => {
-    closeTo(gains({ lengths: [2, 2], first: 1, before: [-5, -1] }, logs(-1, -20, -3, -20)), [4, -2]);
+    closeTo(gains({ lengths: [2, 2], counted: [1, 1], before: [-5, -1] }, logs(-1, -20, -3, -20)), [4, -2]);
   });
 });
 
 describe('contrast', () => {
-  const pair: Contrast = { kind: 'contrast', lengths: [2, 1], first: 9, before: [-3, -3], beta: 0.1, imitation: 0 };
+  const pair: Contrast = { kind: 'contrast', lengths: [2, 1], counted: [2, 1], before: [-3, -3], beta: 0.1, imitation: 0 };
 
   it('makes the better reply likelier and the other one less likely, each token by β times the surprise', () => {
     // Nothing gained yet: the surprise is a half.
@@ -37,11 +37,11 @@ describe('contrast', () => {
   });
 
   it('may pull at the first tokens alone, and still imitate the whole', () => {
-    closeTo(weigherOf({ ...pair, first: 1, before: [-1, -3], imitation: 1 })(logs(-1, -2, -3)), [0.55, 0.5, -0.05]);
+    closeTo(weigherOf({ ...pair, counted: [1, 1], before: [-1, -3], imitation: 1 })(logs(-1, -2, -3)), [0.55, 0.5, -0.05]);
   });
 
   it('keeps pairs apart', () => {
-    const two: Contrast = { ...pair, lengths: [1, 1, 1, 1], before: [0, 0, 0, 0] };
+    const two: Contrast = { ...pair, lengths: [1, 1, 1, 1], counted: [1, 1, 1, 1], before: [0, 0, 0, 0] };
     const [a, b, c, d] = Array.from(weigherOf(two)(logs(0, 0, 10, -10)));
     closeTo([a, b], [0.05, -0.05]);
     closeTo([c, d], [0.1 * logistic(-2), -0.1 * logistic(-2)]);
@@ -49,7 +49,15 @@ describe('contrast', () => {
 });
 
 describe('reinforcement', () => {
-  const group: Reinforcement = { kind: 'reinforcement', lengths: [1, 2], first: 9, before: [-1, -2], scores: [3, 1], leash: 0, samples: 2 };
+  const group: Reinforcement = {
+    kind: 'reinforcement',
+    lengths: [1, 2],
+    counted: [1, 2],
+    before: [-1, -2],
+    scores: [3, 1],
+    leash: 0,
+    samples: 2,
+  };
 
   it('counts a reply by what it scores above the others to its prompt, in units of the spread', () => {
     closeTo(

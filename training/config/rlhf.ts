@@ -12,7 +12,7 @@ export interface RlhfConfig extends Omit<FullTuningConfig, 'examples' | 'heldOut
   samples: number;
   /** `contrast`: how dear the distance from the SFT model is; the odds of a pair move the less the larger it is (β). */
   beta: number;
-  /** `contrast`: so many tokens of a reply are compared, from its beginning. */
+  /** `contrast`: so many tokens of a reply to a request are compared, from its beginning. */
   first: number;
   /** `contrast`: the share of a request's tokens that are hidden, others each time, so that no single word decides. */
   hidden: number;

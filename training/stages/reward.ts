@@ -7,10 +7,11 @@ import type { FineTuningConfig } from '../config/sft.js';
 import { cardPreferences } from '../data/preferences/cards.js';
 import { declinePreferences } from '../data/preferences/declines.js';
 import { preferences } from '../data/preferences/index.js';
-import { isHeldOut, writtenPreferences } from '../data/preferences/written.js';
+import { isHeldOut, writtenPreferences, type WrittenPreference } from '../data/preferences/written.js';
 import { evaluationItems } from '../evaluate/read-items.js';
 import type { PreferencePair } from '../evaluate/preferences.js';
 import { FineTuner } from '../fine-tuner.js';
+import { ownPairs } from '../own-pairs.js';
 import { publishReward } from '../publish-reward.js';
 import { stageModel } from '../stored-models.js';
 import { runFineTuning } from './fine-tuning-run.js';
@@ -20,7 +21,7 @@ export async function trainReward(config: FineTuningConfig, options: StageOption
   const base = await stageModel('sft'); // it can read questions already
   const tuner = new FineTuner(base, config);
   const { tokenizer } = new LanguageModel(base);
-  const { training, heldOut } = pairsToLearn(config);
+  const { training, heldOut } = pairsToLearn(config, ownPairs(base, config.seed));
   const batches = packed(
     training.map(({ prompt, chosen, rejected }) => pairBatch(tokenizer, prompt, chosen, rejected, base.config.context)),
     config,
@@ -40,8 +41,14 @@ export async function trainReward(config: FineTuningConfig, options: StageOption
   if (totals.finished) await publishReward(tuner, heldOut, totals);
 }
 
-/** Pairs to learn from, two fifths of them written by hand, a fifth each generated, made of cards, and about whether to decline; of all some are held out, with all their wordings. */
-export function pairsToLearn({ seed, examples, heldOutEvery }: Pick<FineTuningConfig, 'seed' | 'examples' | 'heldOutEvery'>): {
+/**
+ * Pairs to learn from, two shares of them written by hand, a share each generated, made of cards, and about whether to decline, and where there are
+ * some a share with replies of a model's own; of all some are held out, with all their wordings.
+ */
+export function pairsToLearn(
+  { seed, examples, heldOutEvery }: Pick<FineTuningConfig, 'seed' | 'examples' | 'heldOutEvery'>,
+  own?: Generator<WrittenPreference, never>,
+): {
   training: PreferencePair[];
   heldOut: PreferencePair[];
 } {
@@ -50,7 +57,7 @@ export function pairsToLearn({ seed, examples, heldOutEvery }: Pick<FineTuningCo
   const heldOut: PreferencePair[] = [];
   const numbers = new Map<string, number>();
   const written = writtenPreferences(seed);
-  const streams = [preferences(seed), written, cardPreferences(seed), written, declinePreferences(new Random(seed))];
+  const streams = [preferences(seed), written, cardPreferences(seed), written, declinePreferences(new Random(seed)), ...(own ? [own] : [])];
   while (training.length < examples) {
     for (const stream of streams) {
       const pair = stream.next().value;

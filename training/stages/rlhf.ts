@@ -102,7 +102,10 @@ export class Optimiser {
     this.#policy.follow(this.#tuner.weights);
     const drawn = this.prompts.draw(random, prompts).map(({ prompt }) => this.#sample(this.#policy, prompt, random));
     const scores = this.#score(drawn.flat());
-    const groups = this.#weighed(drawn.map((replies) => replies.map(({ batch }) => batch)));
+    const groups = this.#weighed(
+      drawn.map((replies) => replies.map(({ batch }) => batch)),
+      () => Infinity,
+    );
     const ofGroup = new Map(groups.map((group, i) => [group, scores.slice(i * samples, (i + 1) * samples)]));
     const { gained, tokens } = this.#step(groups, (replies, half) => ({
       kind: 'reinforcement',
@@ -119,7 +122,7 @@ export class Optimiser {
     const shards = this.#halves(groups).map((half) => {
       const replies = {
         lengths: half.flatMap(({ lengths }) => lengths),
-        first: this.#first,
+        counted: half.flatMap(({ counted }) => counted),
         before: half.flatMap(({ before }) => before),
       };
       return { batch: joined(half), weighing: weighingOf(replies, half) };
@@ -128,14 +131,20 @@ export class Optimiser {
     return { gained: shards.flatMap(({ weighing }, i) => gains(weighing, logProbabilities[i])), tokens: tokensOf(shards) };
   }
 
-  /** Finds the best and the worst reply to each prompt, once: neither the SFT model nor the reward model changes. */
+  /**
+   * Finds two replies to each prompt to tell apart, once: neither the SFT model nor the reward model changes. To a request they are the best and the
+   * worst, compared by how they begin; to a question the best and any other, whole: the worst would nearly always be the one that declines.
+   */
   #label(prompts: readonly Prompt[]): void {
     const { tokenizer, stored } = this.#reference.model;
-    const pairs = this.#candidates(prompts).map(({ prompt, replies, scores }) => {
-      const [best, worst] = [Math.max, Math.min].map((most) => scores.indexOf(most(...scores)));
-      return [best, worst].map((n) => chatExample(tokenizer, prompt, replies[n], stored.config.context));
+    const pairs = this.#candidates(prompts).map(({ prompt, replies, scores }, i) => {
+      const best = scores.indexOf(Math.max(...scores));
+      const others = replies.map((_, n) => n).filter((n) => n !== best);
+      const other = prompts[i].isRequest ? scores.indexOf(Math.min(...scores)) : this.#randomOf(-prompts[i].number).pick(others);
+      return [best, other].map((n) => chatExample(tokenizer, prompt, replies[n], stored.config.context));
     });
-    for (const [i, weighed] of this.#weighed(pairs).entries()) this.#pairs.set(prompts[i], weighed);
+    const weighed = this.#weighed(pairs, (i) => (prompts[i].isRequest ? this.#config.first : Infinity));
+    for (const [i, pair] of weighed.entries()) this.#pairs.set(prompts[i], pair);
   }
 
   /** Prompts with the replies of the data and some of the SFT model, all with their scores. */
@@ -146,11 +155,6 @@ export class Optimiser {
     }));
     const scores = this.#score(candidates.flatMap(({ prompt, replies }) => replies.map((reply) => ({ prompt, reply }))));
     return candidates.map((candidate) => ({ ...candidate, scores: scores.splice(0, candidate.replies.length) }));
-  }
-
-  /** Only `contrast` looks at the beginnings alone. */
-  get #first(): number {
-    return this.#config.method === 'contrast' ? this.#config.first : Infinity;
   }
 
   #randomOf(step: number): Random {
@@ -178,20 +182,29 @@ export class Optimiser {
       .map((half) => grouped(half, this.#config.batchTokens / SHARDS)[0]);
   }
 
-  /** Some replies to each of some prompts, with what the SFT model thinks of them. */
-  #weighed(groups: readonly (readonly TrainingBatch[])[]): Weighed[] {
-    const first = this.#first;
+  /**
+   * Some replies to each of some prompts, with what the SFT model thinks of them.
+   * @param first How many targets of the replies of a group count at most.
+   */
+  #weighed(groups: readonly (readonly TrainingBatch[])[], first: (group: number) => number): Weighed[] {
     const { transformer, weights } = this.#reference.model;
-    const before = grouped(groups.flat(), transformer.capacity).flatMap((replies) => {
-      const logProbabilities = finish(transformer.logProbabilities(weights, joined(replies)));
-      return gains({ lengths: replies.map(lengthOf), first, before: replies.map(() => 0) }, logProbabilities);
+    const replies = groups.flatMap((group, i) => group.map((reply) => ({ ...reply, counted: Math.min(first(i), lengthOf(reply)) })));
+    const before = grouped(replies, transformer.capacity).flatMap((some) => {
+      const logProbabilities = finish(transformer.logProbabilities(weights, joined(some)));
+      const counted = some.map((reply) => reply.counted);
+      return gains({ lengths: some.map(lengthOf), counted, before: some.map(() => 0) }, logProbabilities);
     });
-    return groups.map((replies) => ({ ...joined(replies), lengths: replies.map(lengthOf), before: before.splice(0, replies.length) }));
+    return groups.map((group) => ({
+      ...joined(group),
+      lengths: group.map(lengthOf),
+      counted: replies.splice(0, group.length).map(({ counted }) => counted),
+      before: before.splice(0, group.length),
+    }));
   }
 }
 
 /** Some replies to one prompt. */
-type Weighed = TrainingBatch & Pick<Replies, 'lengths' | 'before'>;
+type Weighed = TrainingBatch & Pick<Replies, 'lengths' | 'counted' | 'before'>;
 
 /** The tokens of some replies to one prompt, with some of the prompt's hidden, the same before each reply. */
 function withHidden({ tokens, segments, positions }: Weighed, random: Random, share: number): number[] {

@@ -33,10 +33,14 @@ export function* cardPreferences(seed: number): Generator<WrittenPreference, nev
 function answerElsewhere(random: Random, card: WrittenRecord, others: readonly WrittenRecord[]): string | undefined {
   const other = random.pick(others);
   const [, answer] = tell(random, other);
-  const own = new Set(wordsOf(card.parts.slice(1).join(' ')));
-  const words = wordsOf(answer);
-  const strange = words.filter((word) => !own.has(word));
-  return other !== card && strange.length >= words.length / 4 ? answer : undefined;
+  return other !== card && strangeness(answer, card.parts.slice(1).join(' ')) >= 1 / 4 ? answer : undefined;
+}
+
+/** The share of a text's words that another one has not. */
+export function strangeness(text: string, known: string): number {
+  const own = new Set(wordsOf(known));
+  const words = wordsOf(text);
+  return words.filter((word) => !own.has(word)).length / Math.max(1, words.length);
 }
 
 function wordsOf(text: string): string[] {
