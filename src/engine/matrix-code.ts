@@ -4,7 +4,8 @@
  * after row. Rows of zeros (scale 0) and rows that repeat the one before (scale −0) have no levels there. All numbers are little-endian.
  */
 import { highestLevel, type QuantizedMatrix } from './quantize.js';
-import { decode, encode, sharesOf } from './rans.js';
+import type { Pass } from './pass.js';
+import { encode, sharesOf, SymbolReader } from './rans.js';
 
 /** The upper half of −0: the scale of a row that is the same as the row before. */
 const REPEATED = 0x8000;
@@ -36,15 +37,18 @@ export function encodeMatrix({ bits, levels, scales }: QuantizedMatrix): Uint8Ar
   return file;
 }
 
+/** Rows that are read before others may have their turn. */
+const ROWS_AT_ONCE = 256;
+
 /**
- * Reads a matrix of `rows` rows and `length` numbers in all.
+ * Reads a matrix of `rows` rows and `length` numbers in all, some rows at a time.
  * @returns the matrix and where it ends, or undefined when the bytes from `offset` on cannot be one.
  */
-export function decodeMatrix(
+export function* decodeMatrix(
   file: Uint8Array,
   offset: number,
   { rows, length, bits }: { rows: number; length: number; bits: number },
-): { matrix: QuantizedMatrix; end: number } | undefined {
+): Pass<{ matrix: QuantizedMatrix; end: number } | undefined> {
   const top = highestLevel(bits);
   const columns = length / rows;
   const begin = levelsBegin(rows, top);
@@ -54,23 +58,24 @@ export function decodeMatrix(
   const shares = Uint16Array.from({ length: 2 * top + 1 }, (_, i) => view.getUint16(2 * (rows + i), true));
   const end = offset + begin + view.getUint32(begin - 4, true);
   if (end > file.length) return undefined;
-  const symbols = new Uint8Array(columns * marks.filter(hasLevels).length);
-  if (!decode(file.subarray(offset + begin, end), shares, symbols)) return undefined;
 
-  const levels = new Int8Array(length);
-  const scales = new Float32Array(rows);
-  const words = new Uint32Array(scales.buffer);
-  let next = 0;
+  const reader = new SymbolReader(file.subarray(offset + begin, end), shares);
+  const matrix = { bits, levels: new Int8Array(length), scales: new Float32Array(rows) };
+  const words = new Uint32Array(matrix.scales.buffer);
+  const symbols = new Uint8Array(columns);
   for (let r = 0; r < rows; r++) {
+    if (r % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) yield;
     const start = r * columns;
     words[r] = marks[r] << 16;
-    if (hasLevels(marks[r])) for (let i = start; i < start + columns; i++) levels[i] = symbols[next++] - top;
-    else if (marks[r] === REPEATED && r > 0) {
+    if (hasLevels(marks[r])) {
+      reader.fill(symbols);
+      for (let i = 0; i < columns; i++) matrix.levels[start + i] = symbols[i] - top;
+    } else if (marks[r] === REPEATED && r > 0) {
       words[r] = words[r - 1];
-      levels.copyWithin(start, start - columns, start);
+      matrix.levels.copyWithin(start, start - columns, start);
     }
   }
-  return { matrix: { bits, levels, scales }, end };
+  return reader.isAtEnd ? { matrix, end } : undefined;
 }
 
 /** Where the coded levels of a matrix begin. */

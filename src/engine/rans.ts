@@ -43,25 +43,41 @@ export function encode(symbols: ArrayLike<number>, shares: Uint16Array): Uint8Ar
   return Uint8Array.from(backwards.reverse());
 }
 
-/**
- * Reads what `encode` wrote into `symbols`, as many as that holds.
- * @returns false when the bytes cannot be what `encode` wrote with these shares.
- */
-export function decode(bytes: Uint8Array, shares: Uint16Array, symbols: Uint8Array): boolean {
-  const starts = startsOf(shares);
-  const symbolAt = new Uint8Array(WHOLE);
-  for (const [symbol, share] of shares.entries()) symbolAt.fill(symbol, starts[symbol], starts[symbol] + share);
-  let state = 0;
-  let read = 0;
-  for (; read < STATE_BYTES; read++) state = (state << 8) | bytes[read];
-  for (let i = 0; i < symbols.length; i++) {
-    const place = state & (WHOLE - 1);
-    const symbol = symbolAt[place];
-    symbols[i] = symbol;
-    state = shares[symbol] * (state >>> SHARE_BITS) + place - starts[symbol];
-    for (; state < LEAST && read < bytes.length; read++) state = (state << 8) | bytes[read];
+/** Reads what `encode` wrote, some symbols at a time. */
+export class SymbolReader {
+  readonly #bytes: Uint8Array;
+  readonly #shares: Uint16Array;
+  readonly #starts: Uint16Array;
+  readonly #symbolAt = new Uint8Array(WHOLE);
+  #state = 0;
+  #read = 0;
+
+  constructor(bytes: Uint8Array, shares: Uint16Array) {
+    this.#bytes = bytes;
+    this.#shares = shares;
+    this.#starts = startsOf(shares);
+    for (const [symbol, share] of shares.entries()) this.#symbolAt.fill(symbol, this.#starts[symbol], this.#starts[symbol] + share);
+    for (; this.#read < STATE_BYTES; this.#read++) this.#state = (this.#state << 8) | bytes[this.#read];
   }
-  return state === LEAST && read === bytes.length;
+
+  /** True when nothing is left; false there means that the bytes were not written with these shares, or not as many symbols. */
+  get isAtEnd(): boolean {
+    return this.#state === LEAST && this.#read === this.#bytes.length;
+  }
+
+  /** Fills `symbols` with those that come next. */
+  fill(symbols: Uint8Array): void {
+    const [bytes, shares, starts, symbolAt] = [this.#bytes, this.#shares, this.#starts, this.#symbolAt];
+    let [state, read] = [this.#state, this.#read];
+    for (let i = 0; i < symbols.length; i++) {
+      const place = state & (WHOLE - 1);
+      const symbol = symbolAt[place];
+      symbols[i] = symbol;
+      state = shares[symbol] * (state >>> SHARE_BITS) + place - starts[symbol];
+      for (; state < LEAST && read < bytes.length; read++) state = (state << 8) | bytes[read];
+    }
+    [this.#state, this.#read] = [state, read];
+  }
 }
 
 /** Where the part of each symbol begins in the whole. */

@@ -128,7 +128,7 @@ export function* readTensors(file: Uint8Array, { tensors, end }: Header, expecte
       exact.set(spec.name, new Float32Array(Uint8Array.from(file.subarray(offset, end)).buffer));
       offset = end;
     } else {
-      const read = decodeMatrix(file, offset, { rows: spec.shape[0], length, bits });
+      const read = yield* decodeMatrix(file, offset, { rows: spec.shape[0], length, bits });
       if (!read) throw new WeightsFileError('damaged', `${spec.name} cannot be read`);
       matrices.set(spec.name, read.matrix);
       offset = read.end;

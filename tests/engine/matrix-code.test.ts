@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { decodeMatrix, encodeMatrix } from '../../src/engine/matrix-code.js';
+import { finish } from '../../src/engine/pass.js';
 import { highestLevel, quantize, quantizeFew, type QuantizedMatrix } from '../../src/engine/quantize.js';
 import { Random } from '../../src/engine/random.js';
 import { normals } from '../support/numbers.js';
@@ -8,7 +9,7 @@ const shapeOf = ({ bits, levels, scales }: QuantizedMatrix) => ({ bits, length: 
 
 function roundTrip(matrix: QuantizedMatrix): QuantizedMatrix | undefined {
   const bytes = encodeMatrix(matrix);
-  const read = decodeMatrix(bytes, 0, shapeOf(matrix));
+  const read = finish(decodeMatrix(bytes, 0, shapeOf(matrix)));
   expect(read?.end).to.equal(bytes.length);
   return read?.matrix;
 }
@@ -56,19 +57,27 @@ describe('the code of a matrix', () => {
     expect(encodeMatrix(few).length).to.be.below(0.97 * (128 * 200 * (3 / 8)));
   });
 
+  it('lets others have their turn in a matrix of many rows', () => {
+    const matrix = quantize(normals(new Random(6), 2 * 1000), 1000, 4);
+    const pass = decodeMatrix(encodeMatrix(matrix), 0, shapeOf(matrix));
+    let turns = 0;
+    while (!pass.next().done) turns++;
+    expect(turns).to.equal(3);
+  });
+
   it('begins anywhere in a larger buffer', () => {
     const matrix = quantize(normals(new Random(3), 60), 4, 5);
     const bytes = encodeMatrix(matrix);
     const larger = new Uint8Array(bytes.length + 9).fill(0xa5);
     larger.set(bytes, 5);
-    expect(decodeMatrix(larger, 5, shapeOf(matrix))).to.deep.equal({ matrix, end: bytes.length + 5 });
+    expect(finish(decodeMatrix(larger, 5, shapeOf(matrix)))).to.deep.equal({ matrix, end: bytes.length + 5 });
   });
 
   it('is not read where it is cut short or its lengths do not agree', () => {
     const matrix = quantize(normals(new Random(4), 60), 4, 5);
     const bytes = encodeMatrix(matrix);
     for (let length = 0; length < bytes.length; length++)
-      expect(decodeMatrix(bytes.subarray(0, length), 0, shapeOf(matrix)), `${length} bytes`).to.be.undefined;
-    expect(decodeMatrix(bytes, 0, { bits: 5, length: 75, rows: 5 })).to.be.undefined;
+      expect(finish(decodeMatrix(bytes.subarray(0, length), 0, shapeOf(matrix))), `${length} bytes`).to.be.undefined;
+    expect(finish(decodeMatrix(bytes, 0, { bits: 5, length: 75, rows: 5 }))).to.be.undefined;
   });
 });
