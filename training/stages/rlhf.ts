@@ -133,18 +133,26 @@ export class Optimiser {
 
   /**
    * Finds two replies to each prompt to tell apart, once: neither the SFT model nor the reward model changes. To a request they are the best and the
-   * worst, compared by how they begin; to a question the best and any other, whole: the worst would nearly always be the one that declines.
+   * worst, compared by how they begin; to a question the best and another, whole, mostly the model's own: the worst would nearly always be the
+   * one that declines, and what there is to learn are its own mistakes (Pang et al. 2024).
    */
   #label(prompts: readonly Prompt[]): void {
     const { tokenizer, stored } = this.#reference.model;
     const pairs = this.#candidates(prompts).map(({ prompt, replies, scores }, i) => {
-      const best = scores.indexOf(Math.max(...scores));
-      const others = replies.map((_, n) => n).filter((n) => n !== best);
-      const other = prompts[i].isRequest ? scores.indexOf(Math.min(...scores)) : this.#randomOf(-prompts[i].number).pick(others);
+      const [best, worst] = [Math.max, Math.min].map((most) => scores.indexOf(most(...scores)));
+      const other = prompts[i].isRequest ? worst : this.#other(replies, best, this.#randomOf(-prompts[i].number));
+      return [best, other].map((n) => chatExample(tokenizer, prompt, replies[n], stored.config.context));
       return [best, other].map((n) => chatExample(tokenizer, prompt, replies[n], stored.config.context));
     });
     const weighed = this.#weighed(pairs, (i) => (prompts[i].isRequest ? this.#config.first : Infinity));
     for (const [i, pair] of weighed.entries()) this.#pairs.set(prompts[i], pair);
+  }
+
+  /** The model's own reply, which is the last, or any other than the best. */
+  #other(replies: readonly string[], best: number, random: Random): number {
+    const own = replies.length - 1;
+    if (own !== best && random.chance(OWN)) return own;
+    return random.pick(replies.map((_, n) => n).filter((n) => n !== best));
   }
 
   /** Prompts with the replies of the data and some of the SFT model, all with their scores. */
@@ -202,6 +210,9 @@ export class Optimiser {
     }));
   }
 }
+
+/** The share of the questions of which the best reply is surely compared with the model's own. */
+const OWN = 0.5;
 
 /** Some replies to one prompt. */
 type Weighed = TrainingBatch & Pick<Replies, 'lengths' | 'counted' | 'before'>;
