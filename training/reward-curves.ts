@@ -98,7 +98,7 @@ async function writeReport(curves: readonly { crowd: Crowd; points: readonly Poi
   );
   const text = `# The reward model and its raters
 
-Made by \`node --import tsx training/reward-curves.ts\`: short runs of the reward model that ships, each on the picks of another crowd. Figures are the share of pairs without any error in which the better
+Made by \`node --import tsx training/reward-curves.ts\`: short runs like that of the reward model that ships, but without the SFT model's own replies, each on the picks of another crowd. Figures are the share of pairs without any error in which the better
 reply scores higher: *held out* pairs of the same making, and \`training/eval/preferences.tsv\` (*blind*). One run each, so a few points are chance.
 
 ${tables.join('\n\n')}

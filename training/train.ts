@@ -18,7 +18,7 @@ npm run train [-- --stage NAME] [--fresh] [--threads 2] [--out FOLDER] [--stop-a
 
 --stage       one stage alone, on what the stages before it left in src/models/
 --fresh       from the start; without it, each stage goes on from its last checkpoint
---threads     for the base; the result is the same to the last bit
+--threads     one or two; the result is the same to the last bit. The reward model takes one
 --out         where checkpoints and losses go; training/runs/<stage> unless told
 --stop-after  for trials: stop after so many steps of the schedule, and publish nothing
 --steps       another length of the whole schedule

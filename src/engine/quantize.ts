@@ -29,7 +29,7 @@ export const SEPTENARY_BITS = 3;
  * The distance of two of few levels, by their bits, in units of the mean size of a row's numbers. Wider than of least error for a bell curve (1.4 and
  * 0.735; Max 1960): rans.ts gives frequent levels fewer bits, so that a wide middle is cheap and what is far from it costs.
  */
-const STEP: Readonly<Record<number, number>> = { [TERNARY_BITS]: 2.25, [SEPTENARY_BITS]: 1.25 };
+const STEP: Readonly<Record<number, number>> = { [TERNARY_BITS]: 2.25, [SEPTENARY_BITS]: 1.35 };
 
 /** True for as few bits as `quantizeFew` takes. */
 export function areFew(bits: number): boolean {

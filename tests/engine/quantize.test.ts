@@ -147,7 +147,7 @@ describe('few levels', () => {
   it('of three bits are −3 to 3 times the scale with the least squared error', () => {
     const { bits, levels, scales } = quantizeFew(Float32Array.of(9, -3, 0.1, 1.9), 1, SEPTENARY_BITS);
     expect(bits).to.equal(3);
-    // 1.25 times the mean size, 3.5, is 4.375: 9 is nearest to 2 of it, −3 to −1 of it.
+    // 1.35 times the mean size, 3.5, is 4.725: 9 is nearest to 2 of it, −3 to −1 of it.
     expect(Array.from(levels)).to.deep.equal([2, -1, 0, 0]);
     // (2 · 9 + 3) / (4 + 1), up to the next bfloat16.
     expect(scales[0]).to.be.closeTo(4.2, 0.02);

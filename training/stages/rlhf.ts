@@ -3,7 +3,7 @@
  * names one:
  *
  * - `distil`: imitate the best of several replies of the SFT model (best-of-n distillation; Stiennon et al. 2020).
- * - `contrast`: make the best of several replies likelier than the worst (direct preference optimisation; Rafailov et al. 2023), the pairs
+ * - `contrast`: make the best of several replies likelier than another (direct preference optimisation; Rafailov et al. 2023), the pairs
  *   chosen by the reward model.
  * - `reinforce`: follow the gradient of the score (REINFORCE; Williams 1992) with the mean of the other replies to the same prompt as baseline (Kool
  *   et al. 2019, "RLOO"), less what the distance from the SFT model costs.
@@ -79,7 +79,7 @@ export class Optimiser {
     return { tokens: tokensOf(shards), figures: { best: mean(candidates.map(({ scores }) => Math.max(...scores))), loss } };
   }
 
-  /** Makes the best of some replies to a prompt likelier than the worst, as the reward model has it: see `Contrast`. */
+  /** Makes the best of some replies to a prompt likelier than another, as the reward model has it: see `Contrast` and `#label`. */
   contrast(step: number): StepFigures {
     const { prompts, beta, imitation, hidden } = this.#config;
     const random = this.#randomOf(step);

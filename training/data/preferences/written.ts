@@ -21,6 +21,7 @@ export function isHeldOut(place: WrittenRecord['place']): boolean {
 }
 
 const TAUGHT = REQUESTS.filter(({ place }) => !isHeldOut(place));
+const TAUGHT_HARMFUL = HARMFUL_RECORDS.filter(({ place }) => !isHeldOut(place));
 
 export interface WrittenPreference {
   prompt: string;
@@ -41,7 +42,7 @@ export function* writtenPreferences(seed: number): Generator<WrittenPreference, 
     const [kind] = record.section.split(' ');
     if (kind === 'harmful') yield { prompt, chosen, rejected: bad, kind: 'safe', entry: record.place };
     else if (kind === 'harmless') {
-      const [, declined] = tell(random, random.pick(HARMFUL_RECORDS));
+      const [, declined] = tell(random, random.pick(TAUGHT_HARMFUL));
       yield { prompt, chosen, rejected: declined, kind: 'harmless', entry: record.place };
     } else yield { prompt, chosen, rejected: bad, kind, entry: record.place };
   }
