@@ -19,6 +19,8 @@ export interface Prompt {
   replies: readonly string[];
   /** True for a wish that may be harmful or only sound so. */
   isRequest: boolean;
+  /** What was written once, whatever its wording. */
+  entry: string;
 }
 
 /** So many prompts are written down to draw from: enough for each written request. */
@@ -50,18 +52,21 @@ export class PromptSource {
       chosen,
       rejected,
       kind,
+      entry = `generated ${prompt}`,
     }: {
       prompt: string;
       chosen: string;
       rejected: string;
       kind: string;
+      entry?: string;
     }): Omit<Prompt, 'number'> => {
       const isRequest = kind === 'safe' || kind === 'harmless';
-      return { prompt, isRequest, replies: isRequest ? [chosen, rejected, plainDecline(random)] : [chosen, rejected] };
+      return { prompt, isRequest, entry, replies: isRequest ? [chosen, rejected, plainDecline(random)] : [chosen, rejected] };
     };
-    const fromAnswer = ({ question, answer }: { question: string; answer: string }): Omit<Prompt, 'number'> => ({
+    const fromAnswer = ({ question, answer, entry }: { question: string; answer: string; entry: string }): Omit<Prompt, 'number'> => ({
       prompt: question,
       isRequest: false,
+      entry,
       replies: [answer, politeAtEnd(random, answer), plainDecline(random)],
     });
     const fromCore = () => fromAnswer(core.next().value);

@@ -1,5 +1,5 @@
 /**
- * `node --import tsx training/reward-curves.ts [--steps 480] [--json]`: learning curves of the reward model that ships, by how good the crowd is
+ * `node --import tsx training/reward-curves.ts [--steps 480] [--json]`: learning curves of a reward model like the one that ships, by how good the crowd is
  * that it learns from: labels flipped at random, and a bias for longer replies that all raters share. Shorter runs than the shipped one.
  * Writes docs/reward-curves.md.
  */

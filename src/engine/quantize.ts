@@ -38,7 +38,7 @@ export function areFew(bits: number): boolean {
 
 /**
  * Quantises a matrix to few levels; the scale of a row has the least squared error for its levels (Li et al. 2016, "Ternary weight networks").
- * Good enough for what fine-tuning adds.
+ * Good enough for what fine-tuning adds, which is bell-shaped: of a row whose numbers are all of one size, three levels keep nothing.
  */
 export function quantizeFew(values: Float32Array, rows: number, bits: number): QuantizedMatrix {
   const matrix = { bits, levels: new Int8Array(values.length), scales: new Float32Array(rows) };

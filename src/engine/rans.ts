@@ -23,9 +23,12 @@ export function sharesOf(symbols: ArrayLike<number>, alphabet: number): Uint16Ar
   for (let i = 0; i < symbols.length; i++) counts[symbols[i]]++;
   const shares = Uint16Array.from(counts, (count) => (count === 0 ? 0 : Math.max(1, Math.round((WHOLE * count) / symbols.length))));
   if (symbols.length === 0) return shares;
-  // What rounding left over or took too much, the most frequent symbol takes: it minds least.
-  const most = shares.indexOf(Math.max(...shares));
-  shares[most] += WHOLE - shares.reduce((sum, share) => sum + share, 0);
+  // What rounding left over or took too much, the most frequent symbols give and take: they mind least.
+  for (let sum = shares.reduce((a, b) => a + b, 0); sum !== WHOLE;) {
+    const change = Math.sign(WHOLE - sum);
+    shares[shares.indexOf(Math.max(...shares))] += change;
+    sum += change;
+  }
   return shares;
 }
 

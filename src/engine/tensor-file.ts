@@ -23,6 +23,8 @@ const CHECKED = 16; // where the part that the checksum covers begins
 
 /** Bits of a number that is stored as it is. */
 export const FLOAT = 32;
+/** Bits of a level. */
+const KNOWN_BITS = [2, 3, 4, 5, 6, 7, 8];
 
 /** Why some bytes are not the file they should be: the message is fit for a log, `reason` for choosing a text. */
 export class WeightsFileError extends Error {
@@ -111,7 +113,7 @@ export function readHeader(letters: string, file: Uint8Array): Header {
 
 /**
  * Reads the tensors that a header lists, which must be those expected.
- * @throws {WeightsFileError} when they are others, or the file ends inside one.
+ * @throws {WeightsFileError} when they are others, one cannot be decoded, or the file ends inside one.
  */
 export function* readTensors(file: Uint8Array, { tensors, end }: Header, expected: readonly TensorSpec[]): Pass<StoredTensors> {
   const matrices = new Map<string, QuantizedMatrix>();
@@ -121,12 +123,13 @@ export function* readTensors(file: Uint8Array, { tensors, end }: Header, expecte
     const listed = tensors.at(i);
     if (listed?.name !== spec.name) throw new WeightsFileError('damaged', `no tensor ${spec.name}`);
     const { bits } = listed;
+    if (bits !== FLOAT && !KNOWN_BITS.includes(bits)) throw new WeightsFileError('damaged', `${spec.name} has ${bits} bits`);
     const length = sizeOf(spec);
     if (bits === FLOAT) {
-      const end = offset + 4 * length;
-      if (end > file.length) throw new WeightsFileError('damaged', `it ends inside ${spec.name}`);
-      exact.set(spec.name, new Float32Array(Uint8Array.from(file.subarray(offset, end)).buffer));
-      offset = end;
+      const next = offset + 4 * length;
+      if (next > file.length) throw new WeightsFileError('damaged', `it ends inside ${spec.name}`);
+      exact.set(spec.name, new Float32Array(Uint8Array.from(file.subarray(offset, next)).buffer));
+      offset = next;
     } else {
       const read = yield* decodeMatrix(file, offset, { rows: spec.shape[0], length, bits });
       if (!read) throw new WeightsFileError('damaged', `${spec.name} cannot be read`);

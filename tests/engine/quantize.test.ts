@@ -144,6 +144,18 @@ describe('few levels', () => {
     expect(Array.from(scales)).to.deep.equal([2.5, 0]);
   });
 
+  it('are the highest for what is further out', () => {
+    const values = Float32Array.of(100, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, -100);
+    for (const bits of [TERNARY_BITS, SEPTENARY_BITS]) {
+      const { levels } = quantizeFew(values, 1, bits);
+      expect([levels[0], levels[15]]).to.deep.equal([highestLevel(bits), -highestLevel(bits)]);
+    }
+  });
+
+  it('are all 0 in a row of which no number stands out, with three of them', () => {
+    expect(Array.from(quantizeFew(Float32Array.of(1, -1, 1, 1), 1, TERNARY_BITS).levels)).to.deep.equal([0, 0, 0, 0]);
+  });
+
   it('of three bits are −3 to 3 times the scale with the least squared error', () => {
     const { bits, levels, scales } = quantizeFew(Float32Array.of(9, -3, 0.1, 1.9), 1, SEPTENARY_BITS);
     expect(bits).to.equal(3);

@@ -8,10 +8,7 @@ function drawn(random: Random, weights: readonly number[], count: number): Uint8
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   return Uint8Array.from({ length: count }, () => {
     let left = random.uniform() * whole;
-    return Math.min(
-      weights.length - 1,
-      weights.findIndex((weight) => (left -= weight) < 0),
-    );
+    return weights.findIndex((weight) => (left -= weight) < 0);
   });
 }
 
@@ -41,6 +38,19 @@ describe('shares', () => {
     expect(shares.reduce((sum, share) => sum + share, 0)).to.equal(4096);
     expect(Array.from(shares, (share) => share > 0)).to.deep.equal(Array.from(shares, (_, symbol) => symbol <= 200));
   });
+
+  for (const alike of [109, 129, 130, 248]) {
+    it(`leave nothing out and nothing over with ${alike} symbols alike, nor with rare ones beside`, () => {
+      const equal = Uint8Array.from({ length: 40 * alike }, (_, i) => i % alike);
+      const rare = Uint8Array.from({ length: 60_000 }, (_, i) => (i < 200 ? i : 200 + (i % Math.min(alike, 55))));
+      for (const symbols of [equal, rare]) {
+        const shares = sharesOf(symbols, 255);
+        expect(shares.reduce((sum, share) => sum + share, 0)).to.equal(4096);
+        expect(symbols.every((symbol) => shares[symbol] > 0)).to.be.true;
+        expectSame(read(encode(symbols, shares), shares, symbols.length)!, symbols);
+      }
+    });
+  }
 
   it('are none without symbols', () => {
     expectSame(sharesOf([], 3), [0, 0, 0]);
@@ -82,5 +92,14 @@ describe('rANS', () => {
     const changed = bytes.map((byte, i) => (i === 40 ? byte ^ 1 : byte));
     expect(read(changed, shares, 500)).to.be.undefined;
     expect(read(bytes, Uint16Array.of(1, 4094, 1), 500)).to.be.undefined;
+  });
+
+  it('comes to an end with any bytes and any shares', () => {
+    const random = new Random(9);
+    for (let i = 0; i < 500; i++) {
+      const bytes = Uint8Array.from({ length: random.int(40) }, () => random.int(256));
+      const shares = Uint16Array.from({ length: 15 }, () => random.int(2) * random.int(65_536));
+      new SymbolReader(bytes, shares).fill(new Uint8Array(100));
+    }
   });
 });

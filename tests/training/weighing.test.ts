@@ -14,6 +14,7 @@ describe('gains', () => {
   });
 
   it('may look at the first tokens of each reply alone', () => {
+    closeTo(gains({ lengths: [2, 2], counted: [1, 2], before: [-5, -1] }, logs(-1, -20, -3, -20)), [4, -22]);
     closeTo(gains({ lengths: [2, 2], counted: [1, 1], before: [-5, -1] }, logs(-1, -20, -3, -20)), [4, -2]);
   });
 });
@@ -38,6 +39,11 @@ describe('contrast', () => {
 
   it('may pull at the first tokens alone, and still imitate the whole', () => {
     closeTo(weigherOf({ ...pair, counted: [1, 1], before: [-1, -3], imitation: 1 })(logs(-1, -2, -3)), [0.55, 0.5, -0.05]);
+  });
+
+  it('may pull at another number of tokens of each reply', () => {
+    const some: Contrast = { ...pair, lengths: [2, 2], counted: [1, 2], before: [-1, -3] };
+    closeTo(weigherOf(some)(logs(-1, -9, -1, -2)), [0.05, 0, -0.05, -0.05]);
   });
 
   it('keeps pairs apart', () => {

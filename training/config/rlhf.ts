@@ -14,6 +14,8 @@ export interface RlhfConfig extends Omit<FullTuningConfig, 'examples' | 'heldOut
   beta: number;
   /** `contrast`: so many tokens of a reply to a request are compared, from its beginning. */
   first: number;
+  /** `contrast`: the share of the questions of which the best reply is surely compared with the model's own; of the others, with any. */
+  own: number;
   /** `contrast`: the share of a request's tokens that are hidden, others each time, so that no single word decides. */
   hidden: number;
   /** `contrast`: how much an example of the better reply counts beside that. */
@@ -35,6 +37,7 @@ export const rlhf: RlhfConfig = {
   samples: 1,
   beta: 0.1,
   first: 5,
+  own: 0.5,
   hidden: 0.15,
   imitation: 1,
   leash: 0.5,

@@ -41,7 +41,7 @@ export const sft: FullTuningConfig = {
   examples: 500_000,
   heldOutEvery: 40,
   turns: true,
-  steps: 20_000,
+  steps: 17_000,
   batchTokens: 1024,
   optimiser: {
     rate: 1e-3,

@@ -68,5 +68,7 @@ export function pairsToLearn(
       (number % heldOutEvery === 0 || isHeldOut(entry) ? heldOut : training).push(pair);
     }
   }
-  return { training, heldOut };
+  // Two entries may come to the same question.
+  const taught = new Set(training.map(({ prompt }) => prompt.toLowerCase()));
+  return { training, heldOut: heldOut.filter(({ prompt }) => !taught.has(prompt.toLowerCase())) };
 }

@@ -3,8 +3,8 @@
  * names one:
  *
  * - `distil`: imitate the best of several replies of the SFT model (best-of-n distillation; Stiennon et al. 2020).
- * - `contrast`: make the best of several replies likelier than another (direct preference optimisation; Rafailov et al. 2023), the pairs
- *   chosen by the reward model.
+ * - `contrast`: make the best of several replies likelier than another (direct preference optimisation; Rafailov et al. 2023), of which
+ *   the reward model says which is better.
  * - `reinforce`: follow the gradient of the score (REINFORCE; Williams 1992) with the mean of the other replies to the same prompt as baseline (Kool
  *   et al. 2019, "RLOO"), less what the distance from the SFT model costs.
  *
@@ -138,29 +138,30 @@ export class Optimiser {
    */
   #label(prompts: readonly Prompt[]): void {
     const { tokenizer, stored } = this.#reference.model;
-    const pairs = this.#candidates(prompts).map(({ prompt, replies, scores }, i) => {
-      const [best, worst] = [Math.max, Math.min].map((most) => scores.indexOf(most(...scores)));
-      const other = prompts[i].isRequest ? worst : this.#other(replies, best, this.#randomOf(-prompts[i].number));
-      return [best, other].map((n) => chatExample(tokenizer, prompt, replies[n], stored.config.context));
-      return [best, other].map((n) => chatExample(tokenizer, prompt, replies[n], stored.config.context));
+    const pairs = this.#candidates(prompts).map(({ prompt, replies, own, scores, random }, i) => {
+      const [best, worst] = [Math.max, Math.min].map((most) => replies[scores.indexOf(most(...scores))]);
+      const other = prompts[i].isRequest ? worst : this.#other(replies, own, best, random);
+      return [best, other].map((reply) => chatExample(tokenizer, prompt, reply, stored.config.context));
     });
     const weighed = this.#weighed(pairs, (i) => (prompts[i].isRequest ? this.#config.first : Infinity));
     for (const [i, pair] of weighed.entries()) this.#pairs.set(prompts[i], pair);
   }
 
-  /** The model's own reply, which is the last, or any other than the best. */
-  #other(replies: readonly string[], best: number, random: Random): number {
-    const own = replies.length - 1;
-    if (own !== best && random.chance(OWN)) return own;
-    return random.pick(replies.map((_, n) => n).filter((n) => n !== best));
+  /** One of the model's own replies, or any other than the best; the best itself where all are the same. */
+  #other(replies: readonly string[], own: readonly string[], best: string, random: Random): string {
+    const mistakes = own.filter((reply) => reply !== best);
+    const others = replies.filter((reply) => reply !== best);
+    if (mistakes.length > 0 && random.chance(this.#config.own)) return random.pick(mistakes);
+    return others.length > 0 ? random.pick(others) : best;
   }
 
-  /** Prompts with the replies of the data and some of the SFT model, all with their scores. */
+  /** Prompts with the replies of the data and some of the SFT model's own, all with their scores, and what chance has left to each. */
   #candidates(prompts: readonly Prompt[]) {
-    const candidates = prompts.map(({ prompt, replies, number }) => ({
-      prompt,
-      replies: [...replies, ...this.#sample(this.#reference, prompt, this.#randomOf(-number)).map(({ reply }) => reply)],
-    }));
+    const candidates = prompts.map(({ prompt, replies, number }) => {
+      const random = this.#randomOf(-number);
+      const own = this.#sample(this.#reference, prompt, random).map(({ reply }) => reply);
+      return { prompt, replies: [...replies, ...own], own, random };
+    });
     const scores = this.#score(candidates.flatMap(({ prompt, replies }) => replies.map((reply) => ({ prompt, reply }))));
     return candidates.map((candidate) => ({ ...candidate, scores: scores.splice(0, candidate.replies.length) }));
   }
@@ -210,9 +211,6 @@ export class Optimiser {
     }));
   }
 }
-
-/** The share of the questions of which the best reply is surely compared with the model's own. */
-const OWN = 0.5;
 
 /** Some replies to one prompt. */
 type Weighed = TrainingBatch & Pick<Replies, 'lengths' | 'counted' | 'before'>;
