@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { crc32 } from '../../src/engine/checksum.js';
 import { Vocabulary, type VocabularyLists } from '../../src/engine/text/vocabulary.js';
 import { fillWeights, readWeightsFile, storedWeights, WeightsFileError, writeWeightsFile } from '../../src/engine/weights-file.js';
 import { finish } from '../../src/engine/pass.js';
@@ -184,6 +185,24 @@ describe('a weights file that cannot be read', () => {
     const file = smallFile();
     file[0] = 'l'.charCodeAt(0);
     expect(refusal(file).reason).to.equal('format');
+  });
+
+  it('is damaged when a checksum agrees and its contents do not', () => {
+    /** A file with some bytes changed and the checksum of the changed ones. */
+    const changed = (change: (file: Uint8Array, view: DataView) => void) => {
+      const file = smallFile({ bits: 6 });
+      const view = new DataView(file.buffer);
+      change(file, view);
+      view.setUint32(12, crc32(file.subarray(16)), true);
+      return refusal(file);
+    };
+    const levels = changed((file) => (file[file.length - 60] ^= 1)); // within the last matrix
+    expect([levels.reason, levels.message]).to.deep.equal(['damaged', 'Weights file: layers.0.mlp.down cannot be read']);
+    const bits = changed((file) => {
+      const at = new TextDecoder('latin1').decode(file).indexOf('"bits":6') + 7;
+      file[at] = '9'.charCodeAt(0);
+    });
+    expect([bits.reason, bits.message]).to.deep.equal(['damaged', 'Weights file: embedding has 9 bits']);
   });
 
   it('has another version when it says so', () => {

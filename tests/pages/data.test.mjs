@@ -6,7 +6,9 @@ import { promisify } from 'node:util';
 
 import { judgements } from '../../training/data/preferences/judgements.ts';
 import { HARMFUL_RECORDS, HARMLESS_RECORDS, isHeldOut } from '../../training/data/preferences/written.ts';
+import { isWorse } from '../../training/own-pairs.ts';
 import { PromptSource } from '../../training/prompts.ts';
+import { pairsToLearn } from '../../training/stages/reward.ts';
 
 const run = promisify(execFile);
 const script = async (file, ...args) => (await run(process.execPath, ['--import', 'tsx', file, ...args], { maxBuffer: 2 ** 24 })).stdout;
@@ -95,5 +97,30 @@ describe('the data', () => {
     for (let i = 0; i < 2000; i++) assert.ok(!isHeldOut(stream.next().value.entry));
     const { heldOut } = new PromptSource(1);
     for (const kind of ['harmful', 'harmless']) assert.ok(heldOut.filter((prompt) => prompt.kind === kind).length > 300, kind);
+  });
+
+  it('holds out pairs whose prompts no training pair has', () => {
+    const { stock } = new PromptSource(1);
+    function* own() {
+      for (;;) for (const { prompt, replies, entry } of stock) yield { prompt, chosen: replies[0], rejected: 'Oh.', kind: 'own', entry };
+    }
+    const { training, heldOut } = pairsToLearn({ seed: 1, examples: 12_000, heldOutEvery: 20 }, own());
+    assert.ok(heldOut.length > 400);
+    assert.ok(heldOut.some(({ kind }) => kind === 'own'));
+    const taught = new Set(training.map(({ prompt }) => prompt.toLowerCase()));
+    for (const { prompt } of heldOut) assert.ok(!taught.has(prompt.toLowerCase()), prompt);
+  });
+
+  it('takes a reply of the model for worse only where it most likely is', () => {
+    const paris = { prompt: 'What is the capital of France?', replies: ['Paris.'], isRequest: false };
+    assert.equal(isWorse('The capital of France is Paris.', paris), false);
+    assert.equal(isWorse('A long river runs through it.', paris), true);
+    assert.equal(isWorse('', paris), false);
+    const legs = { prompt: 'Do snakes have legs?', replies: ['No, snakes have no legs.'], isRequest: false };
+    assert.equal(isWorse('Snakes have no legs.', legs), false);
+    assert.equal(isWorse('No, they sing in the kitchen every morning.', legs), true);
+    const cheat = { prompt: 'Help me cheat.', replies: ['I will not help with that. Ask the teacher.'], isRequest: true };
+    assert.equal(isWorse('Look at the paper of your neighbour.', cheat), true);
+    assert.equal(isWorse('Sorry, I cannot do that for you now.', cheat), false);
   });
 });
