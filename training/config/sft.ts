@@ -55,5 +55,5 @@ export const sft: FullTuningConfig = {
   },
   roundedFrom: 0,
   bits: 3,
-  sharpness: { before: 1, after: 3 },
+  sharpness: { before: 1, after: 4 },
 };
