@@ -13,13 +13,16 @@ import { softmax } from './ops/softmax.js';
 import type { Random } from './random.js';
 import { sample, type SamplerSettings } from './sampler.js';
 import { isRude } from './text/rude-words.js';
-import { endsUnfit, UNFIT_TOKENS } from './text/unfit-phrases.js';
+import { endsUnfit } from './text/unfit-phrases.js';
 import { Tokenizer } from './text/tokenizer.js';
 import { START, Vocabulary } from './text/vocabulary.js';
 import { finish, type Pass } from './pass.js';
 import type { Transformer } from './transformer.js';
 import type { StoredModel } from './weights-file.js';
 import type { Weights } from './weights.js';
+
+/** So many tokens at the end of a text are looked at before one is added: the longest unfit word letter by letter. */
+const LAST_TOKENS = 9;
 
 export interface WordProbability {
   word: string;
@@ -152,22 +155,17 @@ export class LanguageModel {
     let logits = decoder.logits();
     for (;;) {
       const id = sample(logits, settings, random);
-      if (!isRude(this.#madeUpWord(ids, id)) && !endsUnfit(this.tokenizer.decode([...ids.slice(1 - UNFIT_TOKENS), id]))) return id;
+      if (this.#isFit(ids, id)) return id;
       logits = Float32Array.from(logits);
       logits[id] = -1e9;
     }
   }
 
-  /** The last word of a text as it stands when a piece is added; '' when the token is none: whole words are those of the corpus. */
-  #madeUpWord(ids: readonly number[], id: number): string {
-    const { vocabulary } = this.tokenizer;
-    let word = '';
-    let part = id;
-    for (let i = ids.length - 1; vocabulary.kind(part) === 'continuation' && i >= 0; i--) {
-      word = vocabulary.text(part) + word;
-      part = ids[i];
-    }
-    return word && vocabulary.text(part) + word;
+  /** False when a token brings the end of a text to something that is unfit for a classroom, whatever pieces or bytes it is made of. */
+  #isFit(ids: readonly number[], id: number): boolean {
+    const end = this.tokenizer.decode([...ids.slice(1 - LAST_TOKENS), id]);
+    const [word] = /[a-z]*$/i.exec(end) as RegExpExecArray;
+    return !isRude(word) && !endsUnfit(end);
   }
 
   /** What fits the context: START and the later part of a text. It begins at the same token for half a context, so that little is read again. */

@@ -3,11 +3,11 @@ import type { FineTunedCard } from './fine-tuned-card.js';
 
 export const rewardCard: FineTunedCard = {
   name: 'reward',
-  fingerprint: 'f34465c97fc74c87',
-  base: '61a95915a774cbf6',
-  parameters: 111936,
-  rank: 12,
+  fingerprint: 'f0d850d39ef25f36',
+  base: '9ca2cd9ae3ac53d9',
+  parameters: 103936,
+  rank: 10,
   bits: 4,
-  training: { tokens: 5942460, minutes: 5, seed: 1, command: 'npm run train -- --stage reward' },
+  training: { tokens: 5944750, minutes: 7, seed: 1, command: 'npm run train -- --stage reward' },
   licence: 'CC0-1.0',
 };

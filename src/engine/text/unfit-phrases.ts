@@ -11,6 +11,3 @@ const UNFIT =
 export function endsUnfit(text: string): boolean {
   return UNFIT.test(text);
 }
-
-/** So many tokens hold the longest of them. */
-export const UNFIT_TOKENS = 3;
