@@ -3,11 +3,11 @@ import type { FineTunedCard } from './fine-tuned-card.js';
 
 export const rlhfCard: FineTunedCard = {
   name: 'rlhf',
-  fingerprint: '9339e86877a5addf',
-  base: '61a95915a774cbf6',
-  parameters: 443232,
+  fingerprint: 'dc089996d5f3b516',
+  base: '9ca2cd9ae3ac53d9',
+  parameters: 656512,
   rank: null,
   bits: 2,
-  training: { tokens: 6021696, minutes: 8, seed: 1, command: 'npm run train -- --stage rlhf' },
+  training: { tokens: 5838778, minutes: 14, seed: 1, command: 'npm run train -- --stage rlhf' },
   licence: 'CC0-1.0',
 };
