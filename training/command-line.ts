@@ -28,3 +28,14 @@ function isMistake(error: unknown): error is Error {
   if (error instanceof UsageError) return true;
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
+
+/**
+ * The number that an option was given.
+ * @throws {UsageError} when it is none, or below 0.
+ */
+export function numberOf(option: string, text: string): number {
+  const number = Number(text);
+  if (text.trim() === '' || !Number.isFinite(number) || number < 0)
+    throw new UsageError(`--${option} takes a number from 0 on, not "${text}"`);
+  return number;
+}

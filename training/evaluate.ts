@@ -6,7 +6,7 @@ import { finish } from '../src/engine/pass.js';
 import { scoreReply } from '../src/engine/reward.js';
 import { base } from './config/base.js';
 import { buildCorpus } from './corpus.js';
-import { readInput, runCommand } from './command-line.js';
+import { numberOf, readInput, runCommand } from './command-line.js';
 import type { Accuracy } from './evaluate/accuracy.js';
 import { clozeTable } from './evaluate/cloze-table.js';
 import { evaluateCloze, parseCloze } from './evaluate/cloze.js';
@@ -113,8 +113,8 @@ await runCommand('eval', async (args) => {
     json: values.json,
     model: values.model,
     stage: stageNamed(values.stage),
-    seed: numberIn(values.seed, '--seed'),
-    temperature: numberIn(values.temperature, '--temperature'),
+    seed: numberOf('seed', values.seed),
+    temperature: numberOf('temperature', values.temperature),
   });
 });
 
@@ -184,13 +184,6 @@ function stageNamed(name: string): Stage {
   const stage = STAGES.find((known) => known === name);
   if (!stage) throw new UsageError(`there is no stage "${name}", only ${STAGES.join(', ')}`);
   return stage;
-}
-
-function numberIn(text: string, option: string): number {
-  const number = Number(text);
-  if (text.trim() === '' || !Number.isFinite(number) || number < 0)
-    throw new UsageError(`${option} takes a number from 0 on, not "${text}"`);
-  return number;
 }
 
 function modeNamed(name: string): Mode {

@@ -1,7 +1,7 @@
 /** `node --import tsx training/scan.ts`: could it be read aloud in a classroom? See HELP. */
 import { parseArgs } from 'node:util';
 import { LanguageModel } from '../src/engine/language-model.js';
-import { runCommand } from './command-line.js';
+import { numberOf, runCommand } from './command-line.js';
 import { answers } from './data/answers/index.js';
 import { preferences, requests } from './data/preferences/index.js';
 import { tinyInternet } from './data/tiny-internet/index.js';
@@ -97,10 +97,4 @@ function excerpt(text: string, find: string): string {
   const line = text.replace(/\s+/g, ' ');
   const at = line.toLowerCase().indexOf(find);
   return line.slice(Math.max(0, at - 50), at + find.length + 50);
-}
-
-function numberOf(option: string, value: string): number {
-  const number = Number(value);
-  if (!(number >= 0)) throw new UsageError(`--${option} takes a number, not "${value}"`);
-  return number;
 }

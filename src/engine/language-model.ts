@@ -12,17 +12,13 @@ import { fillParts, modelPartsIn, type ModelParts } from './model-parts.js';
 import { softmax } from './ops/softmax.js';
 import type { Random } from './random.js';
 import { sample, type SamplerSettings } from './sampler.js';
-import { isRude } from './text/rude-words.js';
-import { endsUnfit } from './text/unfit-phrases.js';
+import { staysFit } from './text/fitness.js';
 import { Tokenizer } from './text/tokenizer.js';
 import { START, Vocabulary } from './text/vocabulary.js';
 import { finish, type Pass } from './pass.js';
 import type { Transformer } from './transformer.js';
 import type { StoredModel } from './weights-file.js';
 import type { Weights } from './weights.js';
-
-/** So many tokens at the end of a text are looked at before one is added: the longest unfit word letter by letter. */
-const LAST_TOKENS = 9;
 
 export interface WordProbability {
   word: string;
@@ -148,24 +144,17 @@ export class LanguageModel {
     return { logProbability, tokens: ids.length - 1 - given.length };
   }
 
-  /** Draws the next token after some ids (START first), and none that would spell a rude word or end a phrase that is unfit for a classroom. What they begin with like those before is not read again. */
+  /** Draws the next token after some ids (START first), and none by which the text would not stay fit for a classroom. What they begin with like those before is not read again. */
   *draw(ids: readonly number[], settings: SamplerSettings, random: Random): Pass<number> {
     const { decoder } = this.#parts;
     yield* decoder.read(this.#window(ids));
     let logits = decoder.logits();
     for (;;) {
       const id = sample(logits, settings, random);
-      if (this.#isFit(ids, id)) return id;
+      if (staysFit(this.tokenizer, ids, id)) return id;
       logits = Float32Array.from(logits);
       logits[id] = -1e9;
     }
-  }
-
-  /** False when a token brings the end of a text to something that is unfit for a classroom, whatever pieces or bytes it is made of. */
-  #isFit(ids: readonly number[], id: number): boolean {
-    const end = this.tokenizer.decode([...ids.slice(1 - LAST_TOKENS), id]);
-    const [word] = /[a-z]*$/i.exec(end) as RegExpExecArray;
-    return !isRude(word) && !endsUnfit(end);
   }
 
   /** What fits the context: START and the later part of a text. It begins at the same token for half a context, so that little is read again. */

@@ -61,7 +61,7 @@ describe('the data', () => {
   it('says what it was asked wrongly', async () => {
     for (const [args, message] of [
       [['--sample', '1', '--register', 'nope'], /^corpus: there is no register "nope", only .*recipe/],
-      [['--sample', 'many'], /^corpus: --sample takes a number, not "many"/],
+      [['--sample', 'many'], /^corpus: --sample takes a number from 0 on, not "many"/],
       [['--half', 'moon', '--stats'], /^corpus: --half is home or world, not "moon"/],
       [['--nope'], /^corpus: Unknown option/],
     ]) {

@@ -1,6 +1,6 @@
 /** `npm run corpus`: what the tiny internet is like; see HELP. */
 import { parseArgs } from 'node:util';
-import { runCommand } from '../../command-line.js';
+import { numberOf, runCommand } from '../../command-line.js';
 import { countContentWords } from './content-words.js';
 import { homeRegisters } from './home-registers.js';
 import { percent } from '../../evaluate/shares.js';
@@ -41,9 +41,9 @@ await runCommand('corpus', (args) => {
     const names = new Set(registersOf(values.half).map(({ name }) => name));
     throw new UsageError(`there is no register "${values.register}", only ${new Intl.ListFormat('en').format(names)}`);
   }
-  const documents = tinyInternet(numberOf(values.seed, '--seed'), registers);
-  if (values.sample !== undefined) sample(documents, numberOf(values.sample, '--sample'));
-  if (values.stats) stats(documents, numberOf(values.mb, '--mb') * 1e6);
+  const documents = tinyInternet(numberOf('seed', values.seed), registers);
+  if (values.sample !== undefined) sample(documents, numberOf('sample', values.sample));
+  if (values.stats) stats(documents, numberOf('mb', values.mb) * 1e6);
 });
 
 function registersOf(half: string | undefined) {
@@ -51,12 +51,6 @@ function registersOf(half: string | undefined) {
   if (half === 'home') return homeRegisters;
   if (half === 'world') return worldRegisters;
   throw new UsageError(`--half is home or world, not "${half}"`);
-}
-
-function numberOf(text: string, option: string): number {
-  const number = Number(text);
-  if (text.trim() === '' || !(number >= 0) || number === Infinity) throw new UsageError(`${option} takes a number, not "${text}"`);
-  return number;
 }
 
 function sample(documents: Documents, count: number): void {
