@@ -20,8 +20,10 @@ export function isHeldOut(place: WrittenRecord['place']): boolean {
   return Number(place.split(':')[1]) % HELD_OUT_EVERY === 0;
 }
 
-const TAUGHT = REQUESTS.filter(({ place }) => !isHeldOut(place));
-const TAUGHT_HARMFUL = HARMFUL_RECORDS.filter(({ place }) => !isHeldOut(place));
+const isTaught = ({ place }: WrittenRecord): boolean => !isHeldOut(place);
+const TAUGHT = REQUESTS.filter(isTaught);
+export const TAUGHT_HARMFUL = HARMFUL_RECORDS.filter(isTaught);
+export const TAUGHT_HARMLESS = HARMLESS_RECORDS.filter(isTaught);
 
 export interface WrittenPreference {
   prompt: string;

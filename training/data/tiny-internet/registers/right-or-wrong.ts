@@ -1,4 +1,4 @@
-import { HARMFUL_RECORDS, HARMLESS_RECORDS, isHeldOut } from '../../preferences/written.js';
+import { TAUGHT_HARMFUL, TAUGHT_HARMLESS } from '../../preferences/written.js';
 import { tell } from '../../records.js';
 import type { Register } from '../register.js';
 import { fill } from '../template.js';
@@ -43,6 +43,3 @@ export const rightOrWrong: Register = {
     return [fill(random, random.pick(TITLES), {}), ...lines].join('\n');
   },
 };
-
-const TAUGHT_HARMFUL = HARMFUL_RECORDS.filter(({ place }) => !isHeldOut(place));
-const TAUGHT_HARMLESS = HARMLESS_RECORDS.filter(({ place }) => !isHeldOut(place));
