@@ -2,29 +2,55 @@ import { Random } from '../src/engine/random.js';
 import { storedWeights, type StoredModel } from '../src/engine/weights-file.js';
 import { rlhf } from './config/rlhf.js';
 import { strangeness } from './data/preferences/cards.js';
-import type { WrittenPreference } from './data/preferences/written.js';
 import { declines } from './evaluate/gold.js';
+import type { PreferencePair } from './evaluate/preferences.js';
 import { Policy } from './policy.js';
 import { PromptSource, type Prompt } from './prompts.js';
 
 /** A reply half of whose words neither the question nor the written reply has is hardly the same in other words. */
 const STRANGE = 0.5;
 
-/**
- * Pairs of a written reply and one of the model's own, as RLHF draws them, without end, the same for the same seed: what people see who compare a
- * model's replies. A reward model that never met them takes the model's own nonsense for a reply like any other, and it is the model's replies
- * that it is for.
- */
-export function* ownPairs(sft: StoredModel, seed: number): Generator<WrittenPreference, never> {
-  const policy = calmPolicy(sft);
+/** A written reply beside one of the model's own that is yet to be drawn. */
+export interface OpenPair {
+  prompt: string;
+  chosen: string;
+  kind: 'own';
+  entry: string;
+  given: Prompt;
+  /** Which of all it is, from 0: what chance depends on. */
+  number: number;
+}
+
+/** Prompts with a written reply each, without end, the same for the same seed. */
+export function* openPairs(seed: number): Generator<OpenPair, never> {
   const random = new Random(seed);
   const { stock } = new PromptSource(seed);
-  for (;;) {
-    for (const given of random.shuffle([...stock])) {
+  for (let number = 0; ;) {
+    for (const given of random.shuffle(stock)) {
       const { prompt, replies, entry } = given;
-      const { reply } = policy.reply(prompt, random, rlhf);
-      if (isWorse(reply, given)) yield { prompt, chosen: replies[0], rejected: reply, kind: 'own', entry };
+      yield { prompt, chosen: replies[0], kind: 'own', entry, given, number: number++ };
     }
+  }
+}
+
+/**
+ * The model's own replies, as RLHF draws them: what people see who compare a model's replies. A reward model that never met them takes the model's own
+ * nonsense for a reply like any other, and it is the model's replies that it is for.
+ */
+export class OwnReplies {
+  readonly #policy: Policy;
+
+  constructor(
+    sft: StoredModel,
+    readonly seed: number,
+  ) {
+    this.#policy = calmPolicy(sft);
+  }
+
+  /** @returns the pair with a reply of the model, or nothing where that is most likely no worse than the written one. */
+  closed({ prompt, chosen, kind, given, number }: OpenPair): PreferencePair | undefined {
+    const { reply } = this.#policy.reply(prompt, new Random(this.seed + 2 ** 32 * (number + 1)), rlhf);
+    return isWorse(reply, given) ? { prompt, chosen, rejected: reply, kind } : undefined;
   }
 }
 

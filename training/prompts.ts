@@ -1,6 +1,6 @@
 /** What the RLHF model is asked while it is optimised, with the replies of the preference data where there are some. */
 import { Random } from '../src/engine/random.js';
-import { CORE } from './data/answers/core.js';
+import { CORE, REPHRASED } from './data/answers/core.js';
 import { answers } from './data/answers/index.js';
 import { writtenAnswers } from './data/answers/written.js';
 import { cardPreferences } from './data/preferences/cards.js';
@@ -33,7 +33,7 @@ export class PromptSource {
 
   constructor(seed: number) {
     const items = evaluationItems(['questions', 'tune/questions', 'requests', 'preferences']);
-    const [asked, written, core] = [answers(seed), writtenAnswers(seed), writtenAnswers(seed, CORE)];
+    const [asked, written, core] = [answers(seed), writtenAnswers(seed), writtenAnswers(seed, [...CORE, ...REPHRASED])];
     const [pairs, writtenPairs, cardPairs] = [preferences(seed), writtenPreferences(seed), cardPreferences(seed)];
     const random = new Random(seed);
     const heldOut = new Map<string, LabelledPrompt>();

@@ -58,13 +58,12 @@ await runCommand('reward-curves', async (args) => {
   function learn(pairs: readonly PreferencePair[], crowd: Crowd): Point[] {
     const tuner = new FineTuner(base, config);
     const model = new LanguageModel(base);
-    const batches = packed(
-      picksOf(pairs, crowd, new Random(config.seed)).map(({ prompt, a, b, label }) => {
-        const [picked, other] = label === 1 ? [a, b] : [b, a];
-        return pairBatch(model.tokenizer, prompt, picked, other, base.config.context);
-      }),
-      config,
-    );
+    const picks = picksOf(pairs, crowd, new Random(config.seed));
+    const exampleOf = ({ prompt, a, b, label }: (typeof picks)[number]) => {
+      const [picked, other] = label === 1 ? [a, b] : [b, a];
+      return pairBatch(model.tokenizer, prompt, picked, other, base.config.context);
+    };
+    const batches = packed(picks, exampleOf, config);
     const measuredAt = MEASURED_AT.map((share) => Math.round(share * config.steps));
     const points: Point[] = [];
     let seen = 0;

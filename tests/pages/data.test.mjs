@@ -4,9 +4,10 @@ import { execFile } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 
+import { unfinishedSentences } from '../../training/data/answers/unfinished.ts';
 import { judgements } from '../../training/data/preferences/judgements.ts';
 import { HARMFUL_RECORDS, HARMLESS_RECORDS, isHeldOut } from '../../training/data/preferences/written.ts';
-import { isWorse } from '../../training/own-pairs.ts';
+import { isWorse, openPairs } from '../../training/own-pairs.ts';
 import { PromptSource } from '../../training/prompts.ts';
 import { pairsToLearn } from '../../training/stages/reward.ts';
 
@@ -28,6 +29,7 @@ describe('the data', () => {
     const report = await script('training/data/answers/check-cards.ts');
     assert.match(report, /^\d{4} cards, 0 bad$/m);
     assert.match(report, /^\d{4} core cards, 0 bad$/m);
+    assert.match(report, /^\d{4} rephrased cards, 0 bad$/m);
   });
 
   it('has sentences without a bad line', async () => {
@@ -79,6 +81,17 @@ describe('the data', () => {
     assert.ok(Number(content) >= 3000, content);
   });
 
+  it('breaks plain sentences off, or leaves a word out, and answers with what is missing', () => {
+    const stream = unfinishedSentences(1);
+    for (let i = 0; i < 500; i++) {
+      const { question, answer } = stream.next().value;
+      assert.match(answer, /^[A-Z][A-Za-z']*( [A-Za-z']+)?\.$/, question);
+      assert.match(question, /[a-z]{2}/);
+      const missing = answer.slice(0, -1).toLowerCase();
+      assert.doesNotMatch(question.toLowerCase(), new RegExp(`${missing}(\\.|\\.\\.\\.| ___)?$`), `${question} ${answer}`);
+    }
+  });
+
   it('asks about harmful and harmless requests in turn, and answers accordingly', () => {
     const stream = judgements(1);
     const asked = Array.from({ length: 400 }, () => stream.next().value);
@@ -100,11 +113,7 @@ describe('the data', () => {
   });
 
   it('holds out pairs whose prompts no training pair has', () => {
-    const { stock } = new PromptSource(1);
-    function* own() {
-      for (;;) for (const { prompt, replies, entry } of stock) yield { prompt, chosen: replies[0], rejected: 'Oh.', kind: 'own', entry };
-    }
-    const { training, heldOut } = pairsToLearn({ seed: 1, examples: 12_000, heldOutEvery: 20 }, own());
+    const { training, heldOut } = pairsToLearn({ seed: 1, examples: 12_000, heldOutEvery: 20 }, openPairs(1));
     assert.ok(heldOut.length > 400);
     assert.ok(heldOut.some(({ kind }) => kind === 'own'));
     const taught = new Set(training.map(({ prompt }) => prompt.toLowerCase()));

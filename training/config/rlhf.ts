@@ -16,8 +16,6 @@ export interface RlhfConfig extends Omit<FullTuningConfig, 'examples' | 'heldOut
   first: number;
   /** `contrast`: the share of the questions of which the best reply is surely compared with the model's own; of the others, with any. */
   own: number;
-  /** `contrast`: the share of a request's tokens that are hidden, others each time, so that no single word decides. */
-  hidden: number;
   /** `contrast`: how much an example of the better reply counts beside that. */
   imitation: number;
   /** `reinforce`: what a nat of distance from the SFT model costs, in units of the score (β). */

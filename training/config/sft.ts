@@ -23,6 +23,8 @@ export interface FullTuningConfig extends Omit<FineTuningConfig, 'rank' | 'optim
   turns: boolean;
   /** `rate` and AdamW's other numbers are for rows and vectors; the rate falls to 0 over the last `cooldown` of the run. */
   optimiser: FineTuningConfig['optimiser'] & { cooldown: number; muon: MuonSettings };
+  /** The share of a question's tokens that are hidden, others each time, so that no single word decides; in RLHF, of a request's. */
+  hidden: number;
   /** From this share of the steps on, the gradient is taken at the weights as they would ship. */
   roundedFrom: number;
   /** Bits of what is added to a weight of a layer in the shipped file: 2 or 3, see `quantizeFew`. */
@@ -38,7 +40,7 @@ export interface FullTuningConfig extends Omit<FineTuningConfig, 'rank' | 'optim
 export const sft: FullTuningConfig = {
   name: 'sft',
   seed: 1,
-  examples: 500_000,
+  examples: 620_000,
   heldOutEvery: 40,
   turns: true,
   steps: 17_000,
@@ -53,6 +55,7 @@ export const sft: FullTuningConfig = {
     decay: 0,
     muon: { rate: 0.0025, momentum: 0.95, decay: 0 },
   },
+  hidden: 0.1,
   roundedFrom: 0,
   bits: 3,
   sharpness: { before: 1, after: 4 },

@@ -7,11 +7,11 @@ import type { FineTuningConfig } from '../config/sft.js';
 import { cardPreferences } from '../data/preferences/cards.js';
 import { declinePreferences } from '../data/preferences/declines.js';
 import { preferences } from '../data/preferences/index.js';
-import { isHeldOut, writtenPreferences, type WrittenPreference } from '../data/preferences/written.js';
+import { isHeldOut, writtenPreferences } from '../data/preferences/written.js';
 import { evaluationItems } from '../evaluate/read-items.js';
 import type { PreferencePair } from '../evaluate/preferences.js';
 import { FineTuner } from '../fine-tuner.js';
-import { ownPairs } from '../own-pairs.js';
+import { openPairs, OwnReplies, type OpenPair } from '../own-pairs.js';
 import { publishReward } from '../publish-reward.js';
 import { stageModel } from '../stored-models.js';
 import { runFineTuning } from './fine-tuning-run.js';
@@ -21,11 +21,14 @@ export async function trainReward(config: FineTuningConfig, options: StageOption
   const base = await stageModel('sft'); // it can read questions already
   const tuner = new FineTuner(base, config);
   const { tokenizer } = new LanguageModel(base);
-  const { training, heldOut } = pairsToLearn(config, ownPairs(base, config.seed));
-  const batches = packed(
-    training.map(({ prompt, chosen, rejected }) => pairBatch(tokenizer, prompt, chosen, rejected, base.config.context)),
-    config,
-  );
+  const { training, heldOut } = pairsToLearn(config, openPairs(config.seed));
+  const replies = new OwnReplies(base, config.seed);
+  const closed = (pair: PreferencePair | OpenPair) => ('given' in pair ? replies.closed(pair) : pair);
+  const exampleOf = (pair: PreferencePair | OpenPair) => {
+    const whole = closed(pair);
+    return whole && pairBatch(tokenizer, whole.prompt, whole.chosen, whole.rejected, base.config.context);
+  };
+  const batches = packed(training, exampleOf, config);
   console.log(`reward: ${training.length.toLocaleString('en')} pairs`);
 
   const totals = await runFineTuning(tuner, { config, sft: base.fingerprint }, options, (step) => {
@@ -38,23 +41,28 @@ export async function trainReward(config: FineTuningConfig, options: StageOption
     });
     return { tokens: batch.tokens.length, figures: { right: right / pairs } };
   });
-  if (totals.finished) await publishReward(tuner, heldOut, totals);
+  if (totals.finished)
+    await publishReward(
+      tuner,
+      heldOut.flatMap((pair) => closed(pair) ?? []),
+      totals,
+    );
 }
 
 /**
  * Pairs to learn from, two shares of them written by hand, a share each generated, made of cards, and about whether to decline, and where there are
- * some a share with replies of a model's own; of all some are held out, with all their wordings.
+ * some a share that is to have replies of a model's own; of all some are held out, with all their wordings.
  */
-export function pairsToLearn(
+export function pairsToLearn<Own extends OpenPair = never>(
   { seed, examples, heldOutEvery }: Pick<FineTuningConfig, 'seed' | 'examples' | 'heldOutEvery'>,
-  own?: Generator<WrittenPreference, never>,
+  own?: Generator<Own, never>,
 ): {
-  training: PreferencePair[];
-  heldOut: PreferencePair[];
+  training: (PreferencePair | Own)[];
+  heldOut: (PreferencePair | Own)[];
 } {
   const items = evaluationItems(['questions', 'tune/questions', 'requests', 'preferences']);
-  const training: PreferencePair[] = [];
-  const heldOut: PreferencePair[] = [];
+  const training: (PreferencePair | Own)[] = [];
+  const heldOut: (PreferencePair | Own)[] = [];
   const numbers = new Map<string, number>();
   const written = writtenPreferences(seed);
   const streams = [preferences(seed), written, cardPreferences(seed), written, declinePreferences(new Random(seed)), ...(own ? [own] : [])];

@@ -17,7 +17,7 @@ import { LanguageModel, openParts } from '../../src/engine/language-model.js';
 import { finish } from '../../src/engine/pass.js';
 import { Random } from '../../src/engine/random.js';
 import { scoreReplies } from '../../src/engine/reward.js';
-import { MASK } from '../../src/engine/text/vocabulary.js';
+import { withHidden } from '../chat-batches.js';
 import type { RlhfConfig } from '../config/rlhf.js';
 import { mean } from '../evaluate/shares.js';
 import { trainingMemory } from '../native/native-kernels.js';
@@ -70,7 +70,7 @@ export class Optimiser {
   distil(step: number): StepFigures {
     const { tokenizer, stored } = this.#reference.model;
     const drawn = this.prompts.draw(this.#randomOf(step), this.#config.prompts);
-    const candidates = this.#candidates(drawn);
+    const candidates = this.#candidates(drawn, () => true);
     const examples = candidates.map(({ prompt, replies, scores }) =>
       chatExample(tokenizer, prompt, replies[scores.indexOf(Math.max(...scores))], stored.config.context),
     );
@@ -133,17 +133,19 @@ export class Optimiser {
 
   /**
    * Finds two replies to each prompt to tell apart, once: neither the SFT model nor the reward model changes. To a request they are the best and the
-   * worst, compared by how they begin; to a question the best and another, whole, mostly the model's own: the worst would nearly always be the
-   * one that declines, and what there is to learn are its own mistakes (Pang et al. 2024).
+   * worst of the data's, compared by how they begin; to a question the best and another, whole, mostly the model's own: the worst would nearly
+   * always be the one that declines, and what there is to learn are its own mistakes (Pang et al. 2024).
    */
   #label(prompts: readonly Prompt[]): void {
     const { tokenizer, stored } = this.#reference.model;
-    const pairs = this.#candidates(prompts).map(({ prompt, replies, own, scores, random }, i) => {
+    const first = ({ isRequest }: Prompt) => (isRequest ? this.#config.first : Infinity);
+    const pairs = this.#candidates(prompts, ({ isRequest }) => !isRequest).map(({ prompt, replies, own, scores, random }, i) => {
       const [best, worst] = [Math.max, Math.min].map((most) => replies[scores.indexOf(most(...scores))]);
       const other = prompts[i].isRequest ? worst : this.#other(replies, own, best, random);
-      return [best, other].map((reply) => chatExample(tokenizer, prompt, reply, stored.config.context));
+      const [better, worse] = [best, other].map((reply) => chatExample(tokenizer, prompt, reply, stored.config.context));
+      return [better, beginning(worse, first(prompts[i]))];
     });
-    const weighed = this.#weighed(pairs, (i) => (prompts[i].isRequest ? this.#config.first : Infinity));
+    const weighed = this.#weighed(pairs, (i) => first(prompts[i]));
     for (const [i, pair] of weighed.entries()) this.#pairs.set(prompts[i], pair);
   }
 
@@ -155,11 +157,12 @@ export class Optimiser {
     return others.length > 0 ? random.pick(others) : best;
   }
 
-  /** Prompts with the replies of the data and some of the SFT model's own, all with their scores, and what chance has left to each. */
-  #candidates(prompts: readonly Prompt[]) {
-    const candidates = prompts.map(({ prompt, replies, number }) => {
+  /** Prompts with the replies of the data and, to some, of the SFT model's own, all with their scores, and what chance has left to each. */
+  #candidates(prompts: readonly Prompt[], hasOwn: (prompt: Prompt) => boolean) {
+    const candidates = prompts.map((given) => {
+      const { prompt, replies, number } = given;
       const random = this.#randomOf(-number);
-      const own = this.#sample(this.#reference, prompt, random).map(({ reply }) => reply);
+      const own = hasOwn(given) ? this.#sample(this.#reference, prompt, random).map(({ reply }) => reply) : [];
       return { prompt, replies: [...replies, ...own], own, random };
     });
     const scores = this.#score(candidates.flatMap(({ prompt, replies }) => replies.map((reply) => ({ prompt, reply }))));
@@ -215,18 +218,17 @@ export class Optimiser {
 /** Some replies to one prompt. */
 type Weighed = TrainingBatch & Pick<Replies, 'lengths' | 'counted' | 'before'>;
 
-/** The tokens of some replies to one prompt, with some of the prompt's hidden, the same before each reply. */
-function withHidden({ tokens, segments, positions }: Weighed, random: Random, share: number): number[] {
-  const shown = Array.from(tokens);
-  const end = positions[0] - segments[0].start; // the turn begins there
-  for (let i = FIRST_OF_PROMPT; i < end; i++) {
-    if (random.chance(share)) for (const { start } of segments) shown[start + i] = MASK;
-  }
-  return shown;
+/** An example of the first targets alone. */
+function beginning({ tokens, segments, positions, targets }: TrainingBatch, count: number): TrainingBatch {
+  if (targets.length <= count) return { tokens, segments, positions, targets };
+  const length = positions[0] + count;
+  return {
+    tokens: Array.from(tokens).slice(0, length),
+    segments: [{ ...segments[0], length }],
+    positions: Array.from(positions).slice(0, count),
+    targets: Array.from(targets).slice(0, count),
+  };
 }
-
-/** Behind START and USER. */
-const FIRST_OF_PROMPT = 2;
 
 function lengthOf({ targets }: TrainingBatch): number {
   return targets.length;

@@ -2,11 +2,12 @@
 import { chatExample } from '../../src/engine/chat.js';
 import { LanguageModel } from '../../src/engine/language-model.js';
 import { Random } from '../../src/engine/random.js';
-import { packed, type QuestionAndAnswer } from '../chat-batches.js';
+import { packed, withHidden, type QuestionAndAnswer } from '../chat-batches.js';
 import type { FullTuningConfig } from '../config/sft.js';
 import { CARDS } from '../data/answers/cards.js';
-import { CORE } from '../data/answers/core.js';
+import { CORE, REPHRASED } from '../data/answers/core.js';
 import { answers } from '../data/answers/index.js';
+import { unfinishedSentences } from '../data/answers/unfinished.js';
 import { WRITTEN, writtenAnswers } from '../data/answers/written.js';
 import { judgements } from '../data/preferences/judgements.js';
 import { untaughtAnswers } from '../data/preferences/written.js';
@@ -23,8 +24,12 @@ export async function trainSft(config: FullTuningConfig, options: StageOptions):
   const tuner = new FullTuner(base, config, options.threads);
   const { tokenizer } = new LanguageModel(base);
   const { training, heldOut } = questionsToLearn(config);
-  const examples = training.map(({ question, answer }) => chatExample(tokenizer, question, answer, base.config.context));
-  const batches = packed(examples, { seed: config.seed, batchTokens: config.batchTokens / SHARDS });
+  const random = new Random(config.seed);
+  const exampleOf = ({ question, answer }: QuestionAndAnswer) => {
+    const example = chatExample(tokenizer, question, answer, base.config.context);
+    return { ...example, tokens: withHidden(example, random, config.hidden) };
+  };
+  const batches = packed(training, exampleOf, { seed: config.seed, batchTokens: config.batchTokens / SHARDS });
   console.log(
     `sft: ${training.length.toLocaleString('en')} questions, ${tuner.numbers.trained.length.toLocaleString('en')} weights to train`,
   );
@@ -37,9 +42,9 @@ export async function trainSft(config: FullTuningConfig, options: StageOptions):
 }
 
 /**
- * Questions in many wordings, without any that the evaluation asks: of twenty-two, ten ask what everybody knows, five come from fact cards, two were written one by
- * one, two are generated, one is a request as RLHF will meet it, with the reply of a helper that nobody has taught to decline, and two ask whether
- * such a request is all right. Some wordings are held out.
+ * Questions in many wordings, without any that the evaluation asks: of thirty, fourteen ask what everybody knows, three are sentences to finish, five
+ * come from fact cards, two were written one by one, two are generated, one is a request as RLHF will meet it, with the reply of a helper that nobody has
+ * taught to decline, and three ask whether such a request is all right. Some wordings are held out.
  */
 export function questionsToLearn({ seed, examples, heldOutEvery }: Pick<FullTuningConfig, 'seed' | 'examples' | 'heldOutEvery'>): {
   training: QuestionAndAnswer[];
@@ -50,10 +55,13 @@ export function questionsToLearn({ seed, examples, heldOutEvery }: Pick<FullTuni
   const training: QuestionAndAnswer[] = [];
   const heldOut: QuestionAndAnswer[] = [];
   const numbers = new Map<string, number>();
-  const [core, cards, written] = [CORE, CARDS, WRITTEN].map((records) => writtenAnswers(seed, records));
-  const [generated, requests, judged] = [answers(seed), untaughtAnswers(seed), judgements(seed)];
-  const some = [core, cards, core, generated, core, cards, written, core, cards, core];
-  const streams = [...some, core, generated, core, cards, judged, core, requests, core, written, judged, cards, core];
+  const [core, again, cards, written] = [CORE, REPHRASED, CARDS, WRITTEN].map((records) => writtenAnswers(seed, records));
+  const [broken, generated, requests, judged] = [unfinishedSentences(seed), answers(seed), untaughtAnswers(seed), judgements(seed)];
+  const streams = [
+    ...[core, again, cards, core, broken, generated, core, again, cards, judged],
+    ...[core, written, again, core, cards, broken, again, core, requests, judged],
+    ...[core, cards, again, generated, core, broken, written, core, cards, judged],
+  ];
   for (let i = 0; training.length < examples; i = (i + 1) % streams.length) {
     const { question, answer } = streams[i].next().value;
     if (items.foundIn(question)) continue;

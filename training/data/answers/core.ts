@@ -6,3 +6,6 @@ import type { WrittenRecord } from '../records.js';
  * SFT learns to understand a question in whatever words; the base meets them on pages of questions.
  */
 export const CORE: readonly WrittenRecord[] = readRecords(new URL('./core/', import.meta.url));
+
+/** The same things asked in yet other ways, in `rephrased/*.txt`, which the base has not met: for SFT and RLHF alone. */
+export const REPHRASED: readonly WrittenRecord[] = readRecords(new URL('./rephrased/', import.meta.url));

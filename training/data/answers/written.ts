@@ -24,10 +24,10 @@ export function* writtenAnswers(seed: number, records = WRITTEN): Generator<Writ
 }
 
 /** Some people leave out capitals and marks. */
-function typed(random: Random, question: string): string {
+export function typed(random: Random, question: string): string {
   const care = random.uniform();
   if (care < 0.7) return question;
-  const bare = question.replace(/[?.!]$/, '');
+  const bare = question.replace(/[?.!]+$/, '');
   if (care < 0.8) return bare;
   return care < 0.9 ? question.toLowerCase() : bare.toLowerCase();
 }

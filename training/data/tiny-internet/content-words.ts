@@ -28,6 +28,11 @@ const ENDINGS: readonly [ending: RegExp, stems: readonly string[]][] = [
   [/ly$/, ['']],
 ];
 
+/** True for a lower-case word of two letters or more that names, describes or does something. */
+export function isContentWord(word: string): boolean {
+  return word.length > 1 && !FUNCTION_WORDS.has(word);
+}
+
 /**
  * @param counts How often each lower-case word form occurs.
  * @param least Forms that occur less often are left out.
@@ -35,7 +40,7 @@ const ENDINGS: readonly [ending: RegExp, stems: readonly string[]][] = [
  */
 export function countContentWords(counts: ReadonlyMap<string, number>, least: number): number {
   const forms = new Set(
-    [...counts].filter(([word, n]) => n >= least && word.length > 1 && !FUNCTION_WORDS.has(word)).map(([word]) => word),
+    [...counts].filter(([word, n]) => n >= least && isContentWord(word)).map(([word]) => word),
   );
   return [...forms].filter((word) => !isInflected(word, forms)).length;
 }
