@@ -10,7 +10,7 @@ export interface QuestionAndAnswer {
 
 /**
  * The batch of a step, from 1: goes through all examples in a new order each time. The same seed and step give the same batch.
- * @param exampleOf Makes the example of an item, each time its turn comes; an item without one is passed over.
+ * @param exampleOf Makes the example of an item, called in their order; an item without one is passed over.
  */
 export function packed<Item>(
   items: readonly Item[],
@@ -21,7 +21,12 @@ export function packed<Item>(
   const done: TrainingBatch[] = [];
   const batches = inBatches(examples(), batchTokens);
   function* examples(): Generator<TrainingBatch, never> {
-    for (;;) for (const item of random.shuffle(items)) yield* [exampleOf(item) ?? []].flat();
+    for (;;) {
+      for (const item of random.shuffle(items)) {
+        const example = exampleOf(item);
+        if (example) yield example;
+      }
+    }
   }
   return (step) => {
     while (done.length < step) done.push(batches.next().value);

@@ -17,7 +17,7 @@ export interface OpenPair {
   kind: 'own';
   entry: string;
   given: Prompt;
-  /** Which of all it is, from 0: what chance depends on. */
+  /** Which of all it is, from 1: what chance depends on. */
   number: number;
 }
 
@@ -25,7 +25,7 @@ export interface OpenPair {
 export function* openPairs(seed: number): Generator<OpenPair, never> {
   const random = new Random(seed);
   const { stock } = new PromptSource(seed);
-  for (let number = 0; ;) {
+  for (let number = 1; ;) {
     for (const given of random.shuffle(stock)) {
       const { prompt, replies, entry } = given;
       yield { prompt, chosen: replies[0], kind: 'own', entry, given, number: number++ };
@@ -39,17 +39,16 @@ export function* openPairs(seed: number): Generator<OpenPair, never> {
  */
 export class OwnReplies {
   readonly #policy: Policy;
+  readonly #seed: number;
 
-  constructor(
-    sft: StoredModel,
-    readonly seed: number,
-  ) {
+  constructor(sft: StoredModel, seed: number) {
     this.#policy = calmPolicy(sft);
+    this.#seed = seed;
   }
 
   /** @returns the pair with a reply of the model, or nothing where that is most likely no worse than the written one. */
-  closed({ prompt, chosen, kind, given, number }: OpenPair): PreferencePair | undefined {
-    const { reply } = this.#policy.reply(prompt, new Random(this.seed + 2 ** 32 * (number + 1)), rlhf);
+  complete({ prompt, chosen, kind, given, number }: OpenPair): PreferencePair | undefined {
+    const { reply } = this.#policy.reply(prompt, new Random(this.#seed + 2 ** 32 * number), rlhf);
     return isWorse(reply, given) ? { prompt, chosen, rejected: reply, kind } : undefined;
   }
 }

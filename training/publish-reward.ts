@@ -10,7 +10,6 @@ import { effort, writeDelta, writeDeltaCard } from './publish-delta.js';
 import type { RunTotals } from './stages/fine-tuning-run.js';
 
 const BLIND = new URL('eval/preferences.tsv', import.meta.url);
-const HELD_OUT = 1000;
 
 /** Writes `src/models/reward.ts`, `reward.card.ts` and `reward.md`. */
 export async function publishReward(tuner: FineTuner, heldOut: readonly PreferencePair[], totals: RunTotals): Promise<void> {
@@ -18,7 +17,7 @@ export async function publishReward(tuner: FineTuner, heldOut: readonly Preferen
   const { card, bytes } = await writeDelta(tuner, totals);
   const model = new LanguageModel(tuner.model());
   const score = (prompt: string, reply: string) => finish(scoreReply(model, prompt, reply));
-  const own = evaluatePreferences(heldOut.slice(0, HELD_OUT), score);
+  const own = evaluatePreferences(heldOut, score);
   const blind = evaluatePreferences(parsePreferences(readFileSync(BLIND, 'utf8'), 'preferences.tsv'), score);
   const byLength = evaluatePreferences(blind.details, (_, reply) => reply.split(' ').length);
   await writeDeltaCard(
@@ -27,7 +26,7 @@ export async function publishReward(tuner: FineTuner, heldOut: readonly Preferen
       what: 'the SFT model, fine-tuned to say "good" or "bad" after a reply; the score is log P(good) − log P(bad)',
       additions: `low-rank (rank ${config.rank}) to all matrices of the SFT model: ${card.parameters.toLocaleString('en')} numbers`,
       'shipped as': `${config.bits} bits a number; ${(bytes / 1000).toFixed(0)} KB (brotli of the module)`,
-      data: 'pairs of replies with a known preference of training/data/preferences, a third written by hand, the others generated, made of fact cards, about whether to decline, or a written reply beside one of the SFT model itself (kind own); CC0-1.0',
+      data: 'pairs of replies with a known preference of training/data/preferences, about a third written by hand, the others generated, made of fact cards, about whether to decline, or a written reply beside one of the SFT model itself (kind own); CC0-1.0',
       training: `Bradley–Terry; ${effort(card, '')}; AdamW (rate ${config.optimiser.rate}), ${config.steps} steps of at most ${config.batchTokens} tokens`,
     },
     `## Agreement with the known preference

@@ -30,7 +30,7 @@ export async function publishRlhf(tuner: FullTuner, config: RlhfConfig, totals: 
       what: "the SFT model, optimised against the reward model: something added to each weight of the layers' matrices",
       'shipped as': `${levels(config.bits)} times a scale a row; ${(bytes / 1000).toFixed(0)} KB (brotli of the module)`,
       data: 'prompts of training/data/answers and training/data/preferences, CC0-1.0',
-      training: `${config.steps} steps, each of ${config.prompts} prompts with the replies of the data and ${config.samples} of its own: the one that scores highest becomes likelier than another: to a request than the one that scores lowest, to a question mostly than its own (direct preference optimisation, to a request on the first ${config.first} tokens, β = ${config.beta}, beside an example of the whole better one); temperature ${config.temperature}; ${effort(card, ' learned from', tuner.threads)}; Muon (rate ${config.optimiser.muon.rate}), ${percent(1 - config.roundedFrom)} of the steps with rounded additions`,
+      training: `${config.steps} steps, each of at most ${config.prompts} prompts with the replies of the data, to a question beside ${config.samples} of its own: the one that scores highest becomes likelier than another, to a request than the one that scores lowest, to a question mostly than its own (direct preference optimisation, to a request on the first ${config.first} tokens, β = ${config.beta}, beside an example of the whole better one); temperature ${config.temperature}; ${effort(card, ' learned from', tuner.threads)}; Muon (rate ${config.optimiser.muon.rate}), ${percent(1 - config.roundedFrom)} of the steps with rounded additions`,
     },
     `## Before and after
 

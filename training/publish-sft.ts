@@ -32,7 +32,7 @@ export async function publishSft(tuner: FullTuner, heldOut: readonly QuestionAnd
       what: `something added to each weight of the base's layers, and to the rows of the embedding that stand for the beginning of a turn`,
       'shipped as': `${levels(config.bits)} times a scale a row; ${(bytes / 1000).toFixed(0)} KB (brotli of the module)`,
       data: 'questions with ideal answers of training/data/answers, requests and judgements of requests of training/data/preferences, CC0-1.0',
-      training: `${effort(card, ', loss on the answers alone,', tuner.threads)}; Muon for the layers' matrices (rate ${config.optimiser.muon.rate}), AdamW for the rest (rate ${config.optimiser.rate}), ${config.steps} steps of at most ${config.batchTokens} tokens, ${percent(config.hidden)} of a question's hidden, ${percent(1 - config.roundedFrom)} of them with rounded additions; then made ${config.sharpness.after} times as sure of itself`,
+      training: `${effort(card, ', loss on the answers alone,', tuner.threads)}; Muon for the layers' matrices (rate ${config.optimiser.muon.rate}), AdamW for the rest (rate ${config.optimiser.rate}), ${config.steps} steps of at most ${config.batchTokens} tokens, ${percent(1 - config.roundedFrom)} of them with rounded additions, ${percent(config.hidden)} of a question's tokens hidden; then made ${config.sharpness.after} times as sure of itself`,
       'held-out questions': `${taught.bitsPerCharacter.toFixed(3)} bits per character of the answer (${taught.perToken.toFixed(3)} nats a token); ${untaught.bitsPerCharacter.toFixed(3)} without the additions`,
     },
     `## Questions in other words

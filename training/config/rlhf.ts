@@ -7,7 +7,7 @@ export type RlhfMethod = (typeof RLHF_METHODS)[number];
 /** How the SFT model is optimised against the reward model: `npm run train -- --stage rlhf`. */
 export interface RlhfConfig extends Omit<FullTuningConfig, 'examples' | 'heldOutEvery'> {
   method: RlhfMethod;
-  /** Prompts a step, each with so many replies of the model, beside those of the data where the method takes them. */
+  /** Prompts a step, each with so many replies of the model, beside those of the data where the method takes them; `contrast` draws none to a request. */
   prompts: number;
   samples: number;
   /** `contrast`: how dear the distance from the SFT model is; the odds of a pair move the less the larger it is (β). */
@@ -31,12 +31,12 @@ export const rlhf: RlhfConfig = {
   turns: false,
   method: 'contrast',
   steps: 4000,
-  prompts: 24,
+  prompts: 44,
   samples: 1,
   beta: 0.1,
   first: 5,
   own: 0.5,
-  hidden: 0.15,
+  hidden: 0.05,
   imitation: 1,
   leash: 0.5,
   batchTokens: 2560,
@@ -48,7 +48,7 @@ export const rlhf: RlhfConfig = {
     beta2: 0.98,
     epsilon: 1e-9,
     decay: 0,
-    muon: { rate: 0.002, momentum: 0.95, decay: 0 },
+    muon: { rate: 0.004, momentum: 0.95, decay: 0 },
   },
   roundedFrom: 0,
   bits: 2,

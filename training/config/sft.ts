@@ -23,7 +23,7 @@ export interface FullTuningConfig extends Omit<FineTuningConfig, 'rank' | 'optim
   turns: boolean;
   /** `rate` and AdamW's other numbers are for rows and vectors; the rate falls to 0 over the last `cooldown` of the run. */
   optimiser: FineTuningConfig['optimiser'] & { cooldown: number; muon: MuonSettings };
-  /** The share of a question's tokens that are hidden, others each time, so that no single word decides; in RLHF, of a request's. */
+  /** The share of a question's tokens that are hidden, others each time, so that no single word decides; in RLHF's `contrast`, of a request's. */
   hidden: number;
   /** From this share of the steps on, the gradient is taken at the weights as they would ship. */
   roundedFrom: number;

@@ -17,19 +17,22 @@ import { stageModel } from '../stored-models.js';
 import { runFineTuning } from './fine-tuning-run.js';
 import type { StageOptions } from './stage.js';
 
+/** So many held-out pairs tell how good it is, less those whose own reply is no worse. */
+const MEASURED = 1000;
+
 export async function trainReward(config: FineTuningConfig, options: StageOptions): Promise<void> {
   const base = await stageModel('sft'); // it can read questions already
   const tuner = new FineTuner(base, config);
   const { tokenizer } = new LanguageModel(base);
   const { training, heldOut } = pairsToLearn(config, openPairs(config.seed));
-  const replies = new OwnReplies(base, config.seed);
-  const closed = (pair: PreferencePair | OpenPair) => ('given' in pair ? replies.closed(pair) : pair);
+  const own = new OwnReplies(base, config.seed);
+  const complete = (pair: PreferencePair | OpenPair) => ('given' in pair ? own.complete(pair) : pair);
   const exampleOf = (pair: PreferencePair | OpenPair) => {
-    const whole = closed(pair);
+    const whole = complete(pair);
     return whole && pairBatch(tokenizer, whole.prompt, whole.chosen, whole.rejected, base.config.context);
   };
   const batches = packed(training, exampleOf, config);
-  console.log(`reward: ${training.length.toLocaleString('en')} pairs`);
+  console.log(`reward: at most ${training.length.toLocaleString('en')} pairs`);
 
   const totals = await runFineTuning(tuner, { config, sft: base.fingerprint }, options, (step) => {
     const batch = batches(step);
@@ -41,12 +44,9 @@ export async function trainReward(config: FineTuningConfig, options: StageOption
     });
     return { tokens: batch.tokens.length, figures: { right: right / pairs } };
   });
-  if (totals.finished)
-    await publishReward(
-      tuner,
-      heldOut.flatMap((pair) => closed(pair) ?? []),
-      totals,
-    );
+  if (!totals.finished) return;
+  const measured = heldOut.slice(0, MEASURED).flatMap((pair) => complete(pair) ?? []);
+  await publishReward(tuner, measured, totals);
 }
 
 /**

@@ -219,8 +219,9 @@ export class Optimiser {
 type Weighed = TrainingBatch & Pick<Replies, 'lengths' | 'counted' | 'before'>;
 
 /** An example of the first targets alone. */
-function beginning({ tokens, segments, positions, targets }: TrainingBatch, count: number): TrainingBatch {
-  if (targets.length <= count) return { tokens, segments, positions, targets };
+function beginning(example: TrainingBatch, count: number): TrainingBatch {
+  const { tokens, segments, positions, targets } = example;
+  if (targets.length <= count) return example;
   const length = positions[0] + count;
   return {
     tokens: Array.from(tokens).slice(0, length),

@@ -7,5 +7,8 @@ import type { WrittenRecord } from '../records.js';
  */
 export const CORE: readonly WrittenRecord[] = readRecords(new URL('./core/', import.meta.url));
 
-/** The same things asked in yet other ways, in `rephrased/*.txt`, which the base has not met: for SFT and RLHF alone. */
+/**
+ * Most of the same things asked in yet other ways, in `rephrased/*.txt`, which the base has not met: for SFT and RLHF alone. A card stands on the same line
+ * of the file of the same name, so that both are held out together.
+ */
 export const REPHRASED: readonly WrittenRecord[] = readRecords(new URL('./rephrased/', import.meta.url));

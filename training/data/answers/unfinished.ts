@@ -3,20 +3,24 @@ import { isContentWord } from '../tiny-internet/content-words.js';
 import { sentenceBank } from '../tiny-internet/sentence-bank.js';
 import { fill, holes } from '../tiny-internet/template.js';
 import { CARDS } from './cards.js';
-import { typed, type WrittenAnswer } from './written.js';
+import { typed } from './written.js';
 
-/** How somebody asks for the rest of a sentence, or for a word that is left out. */
+const BROKEN_OFF = '{start}...';
+
+/** How somebody asks for the rest of a sentence. */
 const ENDLESS = [
-  '{start}...',
-  '{start} ...',
+  BROKEN_OFF,
+  BROKEN_OFF, // what is most common stands twice
   '{start}',
   '{start} what?',
   '{start} ___',
-  '{start}... what?',
-  '[Finish|Complete|End] [it|this|this for me|the sentence]: {start} ...',
-  '[How does it go on|How does this end|Which word is missing|What comes here]? {start} ...',
-  '{start} ... [do you know it|you know what|go on|finish it, please|which word]?',
+  '{start}... What?',
+  '[Finish|Complete|End] [it|this|this for me|the sentence]: {start}...',
+  '[How does it go on|How does this end|Which word is missing|What comes here]? {start}...',
+  '{start}... [Do you know it|You know what|Go on|Finish it, please|Which word]?',
 ];
+
+/** How somebody asks for a word that is left out. */
 const GAPPED = [
   '[Fill the gap|Which word is missing|Put in the word|What belongs here]: {gapped}',
   '{gapped} Which word [is it|fits|is missing]?',
@@ -26,31 +30,24 @@ const GAPPED = [
 const GAPS = 0.25;
 const DETERMINER = /^(?:an?|the|my|your|his|her|its|our|their)$/;
 
-interface Statement {
-  template: string;
-  place: string;
-}
-
 /**
- * Plain sentences of the tiny internet that break off before their last word, or lack one in the middle, each with what is missing, without end, the
- * same for the same seed. The base knows the sentences; so SFT meets them in as many frames as there are sentences (after Wei et al. 2022, "FLAN").
+ * Plain sentences of the tiny internet that break off before their last word, with its article or without, or lack a word anywhere, each with
+ * what is missing, without end, the same for the same seed. The base knows the sentences; so SFT meets them in as many frames as there are sentences (after Wei et al. 2022, "FLAN").
  */
-export function* unfinishedSentences(seed: number): Generator<WrittenAnswer, never> {
+export function* unfinishedSentences(seed: number): Generator<{ question: string; answer: string }, never> {
   const random = new Random(seed);
   for (;;) {
-    for (const { template, place } of random.shuffle([...STATEMENTS])) {
+    for (const template of random.shuffle(STATEMENTS)) {
       const words = plainWords(fill(random, template, {}));
-      if (words) yield { ...(random.chance(GAPS) ? gapped(random, words) : endless(random, words)), entry: place };
+      if (words) yield random.chance(GAPS) ? gapped(random, words) : endless(random, words);
     }
   }
 }
 
-const STATEMENTS: readonly Statement[] = [
-  ...sentenceBank().flatMap(({ lines, place }) => lines.map((template) => ({ template, place }))),
-  ...CARDS.flatMap(({ parts, slots, place }) =>
-    Object.keys(slots).length > 0 ? [] : parts.slice(2).map((template) => ({ template, place })),
-  ),
-].filter(({ template }) => holes(template).length === 0);
+const STATEMENTS: readonly string[] = [
+  ...sentenceBank().flatMap(({ lines }) => lines),
+  ...CARDS.flatMap(({ parts: [, , ...statements] }) => statements),
+].filter((template) => holes(template).length === 0);
 
 /** The words of one short statement without marks inside, without its full stop. */
 function plainWords(text: string): string[] | undefined {

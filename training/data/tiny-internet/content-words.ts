@@ -28,9 +28,9 @@ const ENDINGS: readonly [ending: RegExp, stems: readonly string[]][] = [
   [/ly$/, ['']],
 ];
 
-/** True for a lower-case word of two letters or more that names, describes or does something. */
+/** True for a word of two letters or more that names, describes or does something. */
 export function isContentWord(word: string): boolean {
-  return word.length > 1 && !FUNCTION_WORDS.has(word);
+  return word.length > 1 && !FUNCTION_WORDS.has(word.toLowerCase());
 }
 
 /**
@@ -39,9 +39,7 @@ export function isContentWord(word: string): boolean {
  * @returns how many are left when function words and the inflected forms of words that are there are taken away.
  */
 export function countContentWords(counts: ReadonlyMap<string, number>, least: number): number {
-  const forms = new Set(
-    [...counts].filter(([word, n]) => n >= least && isContentWord(word)).map(([word]) => word),
-  );
+  const forms = new Set([...counts].filter(([word, n]) => n >= least && isContentWord(word)).map(([word]) => word));
   return [...forms].filter((word) => !isInflected(word, forms)).length;
 }
 
