@@ -3,11 +3,11 @@ import type { FineTunedCard } from './fine-tuned-card.js';
 
 export const rewardCard: FineTunedCard = {
   name: 'reward',
-  fingerprint: 'f0d850d39ef25f36',
-  base: '9ca2cd9ae3ac53d9',
+  fingerprint: 'b63629d73932c244',
+  base: '8c6915156c6d8877',
   parameters: 103936,
   rank: 10,
   bits: 4,
-  training: { tokens: 5944750, minutes: 7, seed: 1, command: 'npm run train -- --stage reward' },
+  training: { tokens: 5941958, minutes: 12, seed: 1, command: 'npm run train -- --stage reward' },
   licence: 'CC0-1.0',
 };
