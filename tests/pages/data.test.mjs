@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 
 import { unfinishedSentences } from '../../training/data/answers/unfinished.ts';
+import { sentenceBank } from '../../training/data/tiny-internet/sentence-bank.ts';
 import { judgements } from '../../training/data/preferences/judgements.ts';
 import { HARMFUL_RECORDS, HARMLESS_RECORDS, isHeldOut } from '../../training/data/preferences/written.ts';
 import { isWorse, openPairs } from '../../training/own-pairs.ts';
@@ -82,14 +83,20 @@ describe('the data', () => {
   });
 
   it('breaks plain sentences off, or leaves a word out, and answers with what is missing', () => {
+    const whole = new Set(sentenceBank().flatMap(({ lines }) => lines.map((line) => line.toLowerCase())));
     const stream = unfinishedSentences(1);
-    for (let i = 0; i < 500; i++) {
+    let ended = 0;
+    let filled = 0;
+    for (let i = 0; i < 3000; i++) {
       const { question, answer } = stream.next().value;
       assert.match(answer, /^[A-Z][A-Za-z']*( [A-Za-z']+)?\.$/, question);
-      assert.match(question, /[a-z]{2}/);
-      const missing = answer.slice(0, -1).toLowerCase();
-      assert.doesNotMatch(question.toLowerCase(), new RegExp(`${missing}(\\.|\\.\\.\\.| ___)?$`), `${question} ${answer}`);
+      const asked = question.toLowerCase();
+      const missing = answer.toLowerCase();
+      // Frames differ, and so do wordings of a sentence; of the plainest ones each must come to a sentence of the bank often.
+      if (whole.has(asked.replace(/\.\.\.$/, ` ${missing}`))) ended++;
+      if (whole.has(asked.replace('___', missing.slice(0, -1)))) filled++;
     }
+    assert.ok(ended > 100 && filled > 40, `${ended} ended, ${filled} filled`);
   });
 
   it('asks about harmful and harmless requests in turn, and answers accordingly', () => {
