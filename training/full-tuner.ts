@@ -147,6 +147,7 @@ export class FullTuner {
     this.#gradient.all.fill(0);
     const done: ShardResult[] = [];
     for (const shard of second ? shards.slice(0, 1) : shards) {
+      this.#work.clear();
       done.push(this.#work.compute(weights, shard, 1 / count));
       this.#add();
     }

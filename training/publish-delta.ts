@@ -6,6 +6,7 @@ import type { StoredModel } from '../src/engine/weights-file.js';
 import type { FineTunedCard } from '../src/models/fine-tuned-card.js';
 import { numberWord } from './data/tiny-internet/english.js';
 import { writeCard, writeCardInFull, writeNumbers } from './model-files.js';
+import { trainingProducts } from './native/native-kernels.js';
 import type { RunTotals } from './stages/fine-tuning-run.js';
 
 /** What was trained and can be written. */
@@ -57,10 +58,10 @@ ${rows.join('\n')}
   return writeCardInFull(card.name, `${head}\n${rest}`);
 }
 
-/** '3.1 million tokens … in 7 minutes on two CPU threads; seed 1'. */
+/** '3.1 million tokens … in 7 minutes on two CPU threads, products in bfloat16; seed 1'. */
 export function effort({ training: { tokens, minutes, seed } }: FineTunedCard, what: string, threads = 1): string {
   const on = threads === 1 ? 'one CPU thread' : `${numberWord(threads)} CPU threads`;
-  return `${(tokens / 1e6).toFixed(1)} million tokens${what} in ${minutes} minutes on ${on}; seed ${seed}`;
+  return `${(tokens / 1e6).toFixed(1)} million tokens${what} in ${minutes} minutes on ${on}, products in ${trainingProducts()}; seed ${seed}`;
 }
 
 /** '−1, 0 or 1', or '−3 to 3' */

@@ -17,6 +17,7 @@ import { percent } from './evaluate/shares.js';
 import { evaluateSuites } from './evaluate/suites.js';
 import { suitesTable } from './evaluate/suites-table.js';
 import { writeCard, writeCardInFull, writeNumbers } from './model-files.js';
+import { trainingProducts } from './native/native-kernels.js';
 
 const BLANKS = 'eval/everyday-blanks.tsv';
 const HELD_OUT_DOCUMENTS = 200;
@@ -112,7 +113,7 @@ Made by \`${card.training.command}\`; this file too. Fingerprint \`${card.finger
 | shape | width ${model.width}, ${model.layers} layers, ${model.heads} heads, hidden ${model.hidden}, vocabulary ${model.vocabulary}, context ${model.context} |
 | shipped as | ${card.bits} bits a matrix weight, one scale a row; ${(bytes / 1000).toFixed(0)} KB (brotli of the module, vocabulary included) |
 | data | ${(card.corpus.characters / 1e6).toFixed(1)} million characters of ${card.corpus.name} (training/data/tiny-internet), ${card.corpus.licence} |
-| training | ${(card.training.tokens / 1e6).toFixed(1)} million tokens, half next token, half masked word, in ${card.training.minutes} minutes on two CPU threads; seed ${card.training.seed}; Muon for the layers' matrices (rate ${optimiser.muon.rate}), AdamW for the rest (rate ${optimiser.rate}), the last ${percent(1 - config.roundedFrom)} with rounded weights, ${config.steps} steps of ${2 * config.shardsPerGame} × ${config.shardTokens} tokens |
+| training | ${(card.training.tokens / 1e6).toFixed(1)} million tokens, half next token, half masked word, in ${card.training.minutes} minutes on two CPU threads, products in ${trainingProducts()}; seed ${card.training.seed}; Muon for the layers' matrices (rate ${optimiser.muon.rate}), AdamW for the rest (rate ${optimiser.rate}), the last ${percent(1 - config.roundedFrom)} with rounded weights, ${config.steps} steps of ${2 * config.shardsPerGame} × ${config.shardTokens} tokens |
 | held-out text | ${card.bitsPerCharacter} bits per character (next mode) |
 | licence | ${card.licence} |
 

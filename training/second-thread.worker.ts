@@ -31,6 +31,7 @@ function carryOut(task: TuningTask): void {
     return;
   }
   weights.all.set(shared.weights);
+  work.clear();
   const { loss, logProbabilities } = work.compute(weights, task.shard, task.scale);
   shared.gradient.set(work.gradient.all);
   shared.loss[0] = loss;

@@ -37,11 +37,14 @@ export class ShardWork {
     this.matrices = muonMatrices(config);
   }
 
-  /** Leaves the gradient in `gradient`. */
+  clear(): void {
+    this.gradient.all.fill(0);
+  }
+
+  /** Adds the gradient to `gradient`. */
   compute(weights: Weights, { batch, weighing }: Shard, scale: number): ShardResult {
     let seen = new Float64Array();
     const weigh = weighing && weigherOf(weighing);
-    this.gradient.all.fill(0);
     const loss = finish(
       this.#transformer.backward(
         weights,

@@ -21,7 +21,7 @@ export interface ShardWorkerData {
 export interface SharedNumbers {
   /** The weights as the gradient is taken at them: later in a run, rounded. */
   weights: Float32Array;
-  /** One gradient a shard. */
+  /** One gradient for each pair of a causal and a masked shard. */
   gradients: Float32Array[];
   /** What Muon updates, from the gradient of all shards. */
   masters: Float32Array;
@@ -29,7 +29,7 @@ export interface SharedNumbers {
   gradient: Float32Array;
 }
 
-export type ShardTask = { kind: 'gradients'; step: number; shards: number[] } | { kind: 'muon'; matrices: number[]; rate: number };
+export type ShardTask = { kind: 'gradients'; step: number; pairs: number[] } | { kind: 'muon'; matrices: number[]; rate: number };
 
 export interface ShardLoss {
   shard: number;
@@ -47,19 +47,25 @@ const { work, weights } = Arena.fitting(trainingMemory(), (arena) => ({
 }));
 
 parentPort?.on('message', (task: ShardTask) => {
-  parentPort?.postMessage(task.kind === 'gradients' ? computeGradients(task.step, task.shards) : updateMatrices(task.matrices, task.rate));
+  parentPort?.postMessage(task.kind === 'gradients' ? computeGradients(task.step, task.pairs) : updateMatrices(task.matrices, task.rate));
 });
 
 // Kernels reach their own arena alone, so numbers are copied to and from what the threads share.
-function computeGradients(step: number, shards: readonly number[]): ShardLoss[] {
+function computeGradients(step: number, pairs: readonly number[]): ShardLoss[] {
   weights.all.set(shared.weights);
-  return shards.map((shard) => {
-    const batch = batches.batch(step, shard);
-    const scale = 1 / (batch.targets.length * shared.gradients.length); // each shard counts the same
-    const { loss } = work.compute(weights, { batch }, scale);
-    shared.gradients[shard].set(work.gradient.all);
-    return { shard, loss, targets: batch.targets.length, tokens: batch.tokens.length };
+  return pairs.flatMap((pair) => {
+    work.clear();
+    const losses = [2 * pair, 2 * pair + 1].map((shard) => addGradient(step, shard));
+    shared.gradients[pair].set(work.gradient.all);
+    return losses;
   });
+}
+
+function addGradient(step: number, shard: number): ShardLoss {
+  const batch = batches.batch(step, shard);
+  const scale = 1 / (batch.targets.length * 2 * config.shardsPerGame); // each shard counts the same
+  const { loss } = work.compute(weights, { batch }, scale);
+  return { shard, loss, targets: batch.targets.length, tokens: batch.tokens.length };
 }
 
 function updateMatrices(indices: readonly number[], rate: number): true {

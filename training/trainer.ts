@@ -1,6 +1,6 @@
 /**
- * Data-parallel training on worker threads. Each step has a fixed number of shards; their gradients are
- * summed in shard order whatever thread made them, so the same seed gives the same weights, bit for bit,
+ * Data-parallel training on worker threads. Each step has a fixed number of shards, in pairs of a causal and a masked one; the
+ * gradients of the pairs are summed in their order whatever thread made them, so the same seed gives the same weights, bit for bit,
  * on one thread or on many.
  */
 import { once } from 'node:events';
@@ -35,7 +35,7 @@ export class Trainer {
   readonly #workers: Worker[];
   readonly #shared: SharedNumbers;
   readonly #gradient: Weights; // of all shards
-  readonly #part: Float32Array; // of one shard
+  readonly #part: Float32Array; // of one pair of them
   readonly #mean: Weights;
   readonly #squares: Weights;
   readonly #matrices: readonly Matrix[];
@@ -72,7 +72,7 @@ export class Trainer {
     const shared = () => new Float32Array(new SharedArrayBuffer(size * Float32Array.BYTES_PER_ELEMENT));
     this.#shared = {
       weights: shared(),
-      gradients: Array.from({ length: 2 * config.shardsPerGame }, shared),
+      gradients: Array.from({ length: config.shardsPerGame }, shared),
       masters: shared(),
       mean: shared(),
       gradient: shared(),
@@ -112,11 +112,10 @@ export class Trainer {
   }
 
   async #computeGradients(step: number): Promise<ShardLoss[]> {
-    // One shard of each game at a time: the causal one costs more.
     const losses = await this.#ask<ShardLoss[]>((thread) => ({
       kind: 'gradients',
       step,
-      shards: [...this.#shared.gradients.keys()].filter((shard) => this.#isTurnOf(thread, Math.floor(shard / 2))),
+      pairs: [...this.#shared.gradients.keys()].filter((pair) => this.#isTurnOf(thread, pair)),
     }));
     return losses.flat().sort((a, b) => a.shard - b.shard);
   }
@@ -136,7 +135,7 @@ export class Trainer {
     return piece % this.#workers.length === thread;
   }
 
-  /** Sums the gradients of the shards, in their order. */
+  /** Sums the gradients of the pairs, in their order. */
   #addUp(): void {
     const [first, ...others] = this.#shared.gradients;
     const sum = this.#gradient.all;

@@ -13,15 +13,15 @@ const OTHER = 3; // tokens of a second segment
 const TOLERANCE = 1e-3;
 
 /** Compares gradients, a step of the optimiser, and the scores of a text that is read token by token. */
-export function agrees(createMemory: CreateMemory): boolean {
-  const expected = sample(plainMemory);
-  return sample(createMemory).every((x, i) => Math.abs(x - expected[i]) <= TOLERANCE);
+export function agrees(createMemory: CreateMemory, config = CONFIG, tolerance = TOLERANCE): boolean {
+  const expected = sample(plainMemory, config);
+  return sample(createMemory, config).every((x, i) => Math.abs(x - expected[i]) <= tolerance);
 }
 
-function sample(createMemory: CreateMemory): number[] {
-  const size = parameterCount(CONFIG);
+function sample(createMemory: CreateMemory, config: ModelConfig): number[] {
+  const size = parameterCount(config);
   const { parts, gradient, mean, squares, kernels } = Arena.fitting(createMemory, (arena) => ({
-    parts: modelPartsIn(arena, CONFIG),
+    parts: modelPartsIn(arena, config),
     gradient: arena.float32(size),
     mean: arena.float32(size),
     squares: arena.float32(size),
@@ -30,17 +30,17 @@ function sample(createMemory: CreateMemory): number[] {
   const { transformer, decoder, weights } = parts;
   const random = new Random(1);
   for (let i = 0; i < size; i++) weights.all[i] = random.normal() / 2;
-  const tokens = Array.from({ length: CONFIG.context + OTHER }, () => random.int(CONFIG.vocabulary));
+  const tokens = Array.from({ length: config.context + OTHER }, () => random.int(config.vocabulary));
   const segments = [
-    { start: 0, length: CONFIG.context, causal: true },
-    { start: CONFIG.context, length: OTHER, causal: false },
+    { start: 0, length: config.context, causal: true },
+    { start: config.context, length: OTHER, causal: false },
   ];
   const positions = tokens.map((_, i) => i);
   const batch = { tokens, segments, positions, targets: tokens };
-  const loss = finish(transformer.backward(weights, weightsOn(gradient, CONFIG), batch, 1 / tokens.length));
+  const loss = finish(transformer.backward(weights, weightsOn(gradient, config), batch, 1 / tokens.length));
   kernels.adamW(weights.all, mean, squares, gradient, size, adamWFactors(1, { rate: 0.1, beta1: 0.9, beta2: 0.9, epsilon: 1, decay: 0.1 }));
 
   finish(fillInt8(parts, new Map()));
-  finish(decoder.read(tokens.slice(0, CONFIG.context)));
+  finish(decoder.read(tokens.slice(0, config.context)));
   return [loss, ...gradient, ...weights.all, ...mean, ...squares, ...decoder.logits()];
 }

@@ -2,25 +2,29 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { Arena } from '../../src/engine/arena.ts';
 import { fastestMemory } from '../../src/engine/fastest-memory.ts';
 import { plainKernels } from '../../src/engine/kernels.ts';
 import { Random } from '../../src/engine/random.ts';
-import { trainingMemory } from '../../training/native/native-kernels.ts';
+import { nativeKernels, trainingMemory } from '../../training/native/native-kernels.ts';
 
 const hasCompiler = !spawnSync('cc', ['--version']).error;
+const library = hasCompiler ? nativeKernels() : { ...plainKernels, addProductFloat32: plainKernels.addProduct };
+const products = [['addProductFloat32', (x) => x], ...(library.addProductBfloat16 ? [['addProductBfloat16', bfloat16]] : [])];
 const random = new Random(1);
 const drawn = (length, scale = 1) => Float32Array.from({ length }, () => scale * random.normal());
 
-/** Runs a kernel on copies of some views in one arena, and returns the first afterwards. */
-function native(name, views, ...numbers) {
-  const { copies, kernels } = Arena.fitting(trainingMemory(), (arena) => ({
-    copies: views.map(({ length }) => arena.float32(length)),
-    kernels: arena.kernels,
-  }));
-  copies.forEach((copy, i) => copy.set(views[i]));
-  kernels[name](...copies, ...numbers);
-  return copies[0];
+/** The nearest number of which only the upper half of the bits is set, ties to even. */
+function bfloat16(x) {
+  const bits = new Uint32Array(Float32Array.of(x).buffer)[0];
+  const rounded = (bits + 0x7fff + ((bits >>> 16) & 1)) & 0xffff0000;
+  return new Float32Array(Uint32Array.of(rounded).buffer)[0];
+}
+
+/** Runs a kernel on copies of some views, and returns the copies afterwards. */
+function run(name, views, ...numbers) {
+  const copies = views.map((view) => Float32Array.from(view));
+  library[name](...copies, ...numbers);
+  return copies;
 }
 
 function assertNear(actual, expected, tolerance) {
@@ -31,27 +35,41 @@ function assertNear(actual, expected, tolerance) {
 describe('kernels in C', () => {
   it('are taken where there is a compiler', () => assert.equal(trainingMemory() !== fastestMemory(), hasCompiler));
 
-  for (const [R, C, K] of [
-    [1, 1, 1],
-    [6, 16, 256],
-    [7, 17, 257],
-    [520, 33, 5],
-    [96, 96, 600],
-  ]) {
-    for (const layout of ['forward', 'input', 'weight']) {
-      it(`multiplies (${R}, ${K}) by (${K}, ${C}), laid out as ${layout}`, () => {
-        const [ar, ak] = layout === 'weight' ? [1, R] : [K, 1];
-        const [bk, bc] = layout === 'forward' ? [1, K] : [C, 1];
-        const [c, a, b] = [drawn(R * C), drawn(R * K), drawn(K * C)];
-        const expected = Float32Array.from(c);
-        plainKernels.addProduct(expected, a, b, R, C, K, ar, ak, bk, bc);
-        assertNear(native('addProduct', [c, a, b], R, C, K, ar, ak, bk, bc), expected, 1e-3);
-      });
+  for (const [product, rounded] of products) {
+    for (const [R, C, K] of [
+      [1, 1, 1],
+      [6, 16, 256],
+      [7, 17, 257],
+      [12, 32, 64],
+      [520, 33, 5],
+      [33, 65, 515],
+      [96, 96, 600],
+    ]) {
+      for (const layout of ['forward', 'input', 'weight']) {
+        it(`multiply (${R}, ${K}) by (${K}, ${C}), laid out as ${layout}: ${product}`, () => {
+          const [ar, ak] = layout === 'weight' ? [1, R] : [K, 1];
+          const [bk, bc] = layout === 'forward' ? [1, K] : [C, 1];
+          const [c, a, b] = [drawn(R * C), drawn(R * K), drawn(K * C)];
+          const expected = Float32Array.from(c);
+          plainKernels.addProduct(expected, a.map(rounded), b.map(rounded), R, C, K, ar, ak, bk, bc);
+          assertNear(run(product, [c, a, b], R, C, K, ar, ak, bk, bc)[0], expected, 1e-3);
+        });
+      }
     }
   }
 
+  it('multiply with what lies behind the last number left alone', () => {
+    for (const [product] of products) {
+      const [c, a, b] = [new Float32Array(3 * 5 + 1), drawn(3 * 7), drawn(7 * 5)];
+      const behind = (view) => Float32Array.of(...view, NaN); // would spread
+      const [sums] = run(product, [c, behind(a), behind(b)], 3, 5, 7, 7, 1, 5, 1);
+      assert.equal(sums[15], 0);
+      assert.ok(sums.every(Number.isFinite), product);
+    }
+  });
+
   for (const n of [1, 7, 8, 9, 3072]) {
-    it(`turns ${n} scores into shares`, () => {
+    it(`turn ${n} scores into shares`, () => {
       const [rows, x] = [3, drawn(3 * n, 20)];
       const expected = new Float32Array(rows * n);
       plainKernels.softmax(expected, x, rows, n);
@@ -59,12 +77,39 @@ describe('kernels in C', () => {
     });
   }
 
-  it('gives no share to scores far below the others', () => {
+  // A register of numbers a head, as the model has; fewer; more, and not in whole registers.
+  for (const [d, H] of [
+    [48, 3],
+    [9, 1],
+    [40, 2],
+  ]) {
+    for (const seen of [1, 15, 16, 33]) {
+      it(`mix what ${seen} tokens say to ${H} heads of ${d / H} numbers`, () => {
+        const [N, T, start] = [36, 40, 2];
+        const query = start + seen - 1;
+        const views = [new Float32Array(N * d), new Float32Array(N * H * T), drawn(N * 3 * d)];
+        const [out, looks, qkv] = views.map((view) => Float32Array.from(view));
+        plainKernels.attend(out, looks, query, qkv, query, start, seen, d, H, T);
+        library.attend(views[0], views[1], query, views[2], query, start, seen, d, H, T);
+        assertNear(views[0], out, 1e-5);
+        assertNear(views[1], looks, 1e-6);
+
+        const back = [drawn(N * 3 * d), new Float32Array(T), drawn(N * d), looks, qkv];
+        const [gradient, scratch, ...given] = back.map((view) => Float32Array.from(view));
+        plainKernels.attendBackward(gradient, scratch, ...given, query, start, seen, d, H, T);
+        const [actual, scratched] = run('attendBackward', back, query, start, seen, d, H, T);
+        assertNear(actual, gradient, 1e-4);
+        assertNear(scratched, scratch, 1e-4);
+      });
+    }
+  }
+
+  it('give no share to scores far below the others', () => {
     const shares = softmaxOf(Float32Array.of(0, -200, -1e30, -Infinity, 0), 1, 5);
     assert.deepEqual([...shares], [0.5, 0, 0, 0, 0.5]);
   });
 
-  it('leaves training to the other kernels where there is no compiler', () => {
+  it('leave training to the other kernels where there is no compiler', () => {
     const script = `const { trainingMemory } = await import('./training/native/native-kernels.ts');
       const { fastestMemory } = await import('./src/engine/fastest-memory.ts');
       console.log(trainingMemory() === fastestMemory());`;
@@ -79,5 +124,5 @@ describe('kernels in C', () => {
 });
 
 function softmaxOf(x, rows, n) {
-  return native('softmax', [new Float32Array(rows * n), x], rows, n);
+  return run('softmax', [new Float32Array(rows * n), x], rows, n)[0];
 }

@@ -1,63 +1,108 @@
 /**
- * Kernels in C for training on this machine: the matrix product, two and a half times as fast as in WebAssembly, whose registers hold four numbers where the
- * processor's hold eight, and the softmax. They work on the same memory as those in WebAssembly, which do the rest. Compiled with the machine's C compiler when
- * they are first asked for; without one, training is slower and its weights differ in their last bits.
+ * Kernels in C for training on this machine: the matrix product, softmax and attention, several times as fast as in WebAssembly, whose registers hold four numbers where
+ * the processor's hold eight or sixteen. They work on the same memory as those in WebAssembly, which do the rest. Compiled with the machine's C compiler, for its
+ * processor, when they are first asked for; without one, training is slower. Where the processor has tiles (AMX), it multiplies numbers rounded to bfloat16, as large models
+ * are trained. So the same seed gives the same weights again here, but others, as good, on another kind of processor or with another compiler.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { CreateMemory } from '../../src/engine/arena.js';
+import type { ModelConfig } from '../../src/engine/config.js';
 import { fastestMemory } from '../../src/engine/fastest-memory.js';
 import type { Kernels } from '../../src/engine/kernels.js';
 import { agrees } from '../../src/engine/self-check.js';
 
-type NativeKernels = Pick<Kernels, 'addProduct' | 'softmax'>;
+type AddProduct = Kernels['addProduct'];
+
+interface NativeKernels extends Pick<Kernels, 'attend' | 'attendBackward' | 'softmax'> {
+  addProductFloat32: AddProduct;
+  /** Where the processor and the system have it. */
+  addProductBfloat16?: AddProduct;
+}
 
 const require = createRequire(import.meta.url);
-const SOURCE = fileURLToPath(new URL('./kernels.c', import.meta.url));
+const SOURCES = fileURLToPath(new URL('.', import.meta.url));
 /** The C compiler; the environment variable names another, or none. */
 const COMPILER = process.env['LLM_WIDGETS_CC'] ?? 'cc';
+const CPU_INFO = '/proc/cpuinfo';
 const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/llm-widgets/', import.meta.url));
-const FLAGS = ['-O3', '-ffp-contract=fast', '-shared', '-fPIC', '-Wall', ...(process.arch === 'x64' ? ['-mavx2', '-mfma'] : [])];
+const FLAGS = ['-O3', '-ffp-contract=fast', '-shared', '-fPIC', '-Wall', ...(process.arch === 'x64' ? ['-march=native'] : [])];
+const LIBRARIES = ['-lm', ...(process.platform === 'darwin' ? ['-undefined', 'dynamic_lookup'] : [])];
+/** The environment variable `LLM_WIDGETS_PRODUCTS=float32` does without bfloat16 where there are tiles, too. */
+const PRODUCTS = process.env['LLM_WIDGETS_PRODUCTS'] ?? 'bfloat16';
+/** What the self-check computes with: whole tiles, parts of them, and heads as the models have them. */
+const CHECKED: ModelConfig = { vocabulary: 40, width: 32, layers: 1, heads: 2, hidden: 40, context: 36 };
+/** How far bfloat16, with eight significant bits, may be from the plain kernels there. */
+const TOLERANCE = 0.2;
+
+/** What numbers are multiplied. */
+type Products = 'float32' | 'bfloat16';
 
 /** The fastest memory to train in here. Never throws. */
 export function trainingMemory(): CreateMemory {
-  return (chosen ??= choose());
+  return (chosen ??= choose()).createMemory;
 }
 
-let chosen: CreateMemory | undefined; // a fact about this machine, found once a thread
+/** What numbers training multiplies here; their sums are float32 always. */
+export function trainingProducts(): Products {
+  return (chosen ??= choose()).products;
+}
 
-function choose(): CreateMemory {
+let chosen: ReturnType<typeof choose> | undefined; // a fact about this machine, found once a thread
+
+function choose(): { createMemory: CreateMemory; products: Products } {
   const createMemory = fastestMemory();
   try {
-    const native = require(compiled()) as NativeKernels;
-    const createNative: CreateMemory = (bytes) => {
-      const memory = createMemory(bytes);
-      return { ...memory, kernels: { ...memory.kernels, ...native } };
+    const { attend, attendBackward, softmax, addProductFloat32, addProductBfloat16 } = nativeKernels();
+    const withProduct = (addProduct: AddProduct): CreateMemory => {
+      return (bytes) => {
+        const memory = createMemory(bytes);
+        return { ...memory, kernels: { ...memory.kernels, attend, attendBackward, softmax, addProduct } };
+      };
     };
-    if (agrees(createNative)) return createNative;
+    const exact = withProduct(addProductFloat32);
+    const fast = PRODUCTS === 'bfloat16' && addProductBfloat16 && withProduct(addProductBfloat16);
+    if (agrees(exact, CHECKED)) {
+      if (!fast) return { createMemory: exact, products: 'float32' };
+      if (agrees(fast, CHECKED, TOLERANCE)) return { createMemory: fast, products: 'bfloat16' };
+      console.warn('Products in bfloat16 come out wrong here; training goes on in float32.');
+      return { createMemory: exact, products: 'float32' };
+    }
     console.warn('The kernels in C compute something else here; training goes on without them.');
   } catch (error) {
-    console.warn(`Training without kernels in C, which takes nearly twice as long: ${(error as Error).message.split('\n')[0]}`);
+    console.warn(`Training without kernels in C, which takes several times as long: ${(error as Error).message.split('\n')[0]}`);
   }
-  return createMemory;
+  return { createMemory, products: 'float32' };
+}
+
+/** What the library offers. @throws {Error} where nothing compiles it. */
+export function nativeKernels(): NativeKernels {
+  return require(compiled()) as NativeKernels;
 }
 
 /** Compiles the kernels unless that was done before. @returns the path of the library. */
 function compiled(): string {
-  const hash = createHash('sha256')
-    .update(readFileSync(SOURCE))
-    .update([COMPILER, ...FLAGS].join(' '))
-    .digest('hex')
-    .slice(0, 16);
-  const library = `${FOLDER}kernels-${hash}.node`;
+  const files = readdirSync(SOURCES).filter((file) => /\.[ch]$/.test(file));
+  const hash = createHash('sha256').update([COMPILER, ...FLAGS, ...LIBRARIES, processor()].join(' '));
+  for (const file of files) hash.update(readFileSync(SOURCES + file));
+  const library = `${FOLDER}kernels-${hash.digest('hex').slice(0, 16)}.node`;
   if (existsSync(library)) return library;
   mkdirSync(FOLDER, { recursive: true });
   const { include_dir: headers } = require('node-api-headers') as { include_dir: string };
   const part = `${library}.${process.pid}-${process.hrtime.bigint()}`; // several threads may be at it
-  execFileSync(COMPILER, [...FLAGS, '-I', headers, '-o', part, SOURCE], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const sources = files.filter((file) => file.endsWith('.c')).map((file) => SOURCES + file);
+  const args = [...FLAGS, '-I', headers, '-o', part, ...sources, ...LIBRARIES];
+  execFileSync(COMPILER, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   renameSync(part, library);
   return library;
+}
+
+/** What tells processors apart: in virtual machines many share a name that differ in what they know. */
+function processor(): string {
+  const info = existsSync(CPU_INFO) ? readFileSync(CPU_INFO, 'utf8') : '';
+  return [cpus()[0]?.model, /^(?:flags|Features)\s*:.*$/m.exec(info)?.[0]].join(' ');
 }
