@@ -3,11 +3,11 @@ import type { FineTunedCard } from './fine-tuned-card.js';
 
 export const rlhfCard: FineTunedCard = {
   name: 'rlhf',
-  fingerprint: '8aa2dddc5d6b723d',
-  base: '8c6915156c6d8877',
+  fingerprint: 'af6a16a6b81f9571',
+  base: '836ce7ba949e2c06',
   parameters: 656512,
   rank: null,
   bits: 2,
-  training: { tokens: 9878965, minutes: 21, seed: 1, command: 'npm run train -- --stage rlhf' },
+  training: { tokens: 14800004, minutes: 14, seed: 1, command: 'npm run train -- --stage rlhf' },
   licence: 'CC0-1.0',
 };

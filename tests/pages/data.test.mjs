@@ -8,6 +8,7 @@ import { unfinishedSentences } from '../../training/data/answers/unfinished.ts';
 import { sentenceBank } from '../../training/data/tiny-internet/sentence-bank.ts';
 import { judgements } from '../../training/data/preferences/judgements.ts';
 import { HARMFUL_RECORDS, HARMLESS_RECORDS, isHeldOut } from '../../training/data/preferences/written.ts';
+import { evaluationItems } from '../../training/evaluate/read-items.ts';
 import { isWorse, openPairs } from '../../training/own-pairs.ts';
 import { PromptSource } from '../../training/prompts.ts';
 import { pairsToLearn } from '../../training/stages/reward.ts';
@@ -97,6 +98,26 @@ describe('the data', () => {
       if (whole.has(asked.replace('___', missing.slice(0, -1)))) filled++;
     }
     assert.ok(ended > 100 && filled > 40, `${ended} ended, ${filled} filled`);
+  });
+
+  it('breaks no sentence off that the evaluation asks about', () => {
+    const items = evaluationItems();
+    const stream = unfinishedSentences(1);
+    const rejoined = Array.from({ length: 20_000 }, () => stream.next().value).flatMap(({ question, answer }) =>
+      question.endsWith('...')
+        ? [question.replace('...', ` ${answer.toLowerCase()}`)]
+        : [question.replace('___', answer.slice(0, -1).toLowerCase())],
+    );
+    assert.deepEqual(
+      rejoined.filter((text) => items.foundIn(text)),
+      [],
+    );
+  });
+
+  it('ends each wish before it says whether that is all right', async () => {
+    for (const page of await documents('right-or-wrong', 60)) {
+      for (const line of page.split('\n').slice(1)) assert.match(line, /[.!?]"? (?:[A-Z(])|: .*[.!?]$/, page);
+    }
   });
 
   it('asks about harmful and harmless requests in turn, and answers accordingly', () => {

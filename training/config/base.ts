@@ -53,7 +53,7 @@ export const base: TrainingConfig = {
   corpus: { characters: 60_000_000, heldOutEvery: 100 },
   pieces: 200,
   model: { vocabulary: 3072, width: 128, layers: 4, heads: 8, hidden: 384, context: 64 },
-  steps: 35_000,
+  steps: 44_000,
   shardsPerGame: 2,
   shardTokens: 512,
   optimiser: {

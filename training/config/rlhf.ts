@@ -30,7 +30,7 @@ export const rlhf: RlhfConfig = {
   seed: 1,
   turns: false,
   method: 'contrast',
-  steps: 4000,
+  steps: 6000,
   prompts: 44,
   samples: 1,
   beta: 0.1,

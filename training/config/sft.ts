@@ -40,11 +40,11 @@ export interface FullTuningConfig extends Omit<FineTuningConfig, 'rank' | 'optim
 export const sft: FullTuningConfig = {
   name: 'sft',
   seed: 1,
-  examples: 620_000,
+  examples: 1_100_000,
   heldOutEvery: 40,
   turns: true,
-  steps: 17_000,
-  batchTokens: 1024,
+  steps: 15_000,
+  batchTokens: 2048,
   optimiser: {
     rate: 1e-3,
     warmupSteps: 50,

@@ -8,7 +8,7 @@ import type { WrittenRecord } from '../records.js';
 export const CORE: readonly WrittenRecord[] = readRecords(new URL('./core/', import.meta.url));
 
 /**
- * Most of the same things asked in yet other ways, in `rephrased/*.txt`, which the base has not met: for SFT and RLHF alone. A card stands on the same line
- * of the file of the same name, so that both are held out together.
+ * Most of the same things asked in yet other ways, as unlike as could be thought of, in `rephrased/*.txt`. A card stands on the same line of the file of the
+ * same name, so that both are held out together.
  */
 export const REPHRASED: readonly WrittenRecord[] = readRecords(new URL('./rephrased/', import.meta.url));

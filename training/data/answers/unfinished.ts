@@ -1,4 +1,5 @@
 import { Random } from '../../../src/engine/random.js';
+import { evaluationItems } from '../../evaluate/read-items.js';
 import { isContentWord } from '../tiny-internet/content-words.js';
 import { sentenceBank } from '../tiny-internet/sentence-bank.js';
 import { fill, holes } from '../tiny-internet/template.js';
@@ -30,19 +31,42 @@ const GAPPED = [
 const GAPS = 0.25;
 const DETERMINER = /^(?:an?|the|my|your|his|her|its|our|their)$/;
 
+export interface Unfinished {
+  question: string;
+  answer: string;
+}
+
 /**
  * Plain sentences of the tiny internet that break off before their last word, with its article or without, or lack a word anywhere, each with
- * what is missing, without end, the same for the same seed. The base knows the sentences; so SFT meets them in as many frames as there are sentences (after Wei et al. 2022, "FLAN").
+ * what is missing, without end, the same for the same seed. None is an item of training/eval/. The base knows the sentences; so SFT meets them in as many
+ * frames as there are sentences (after Wei et al. 2022, "FLAN").
  */
-export function* unfinishedSentences(seed: number): Generator<{ question: string; answer: string }, never> {
+export function* unfinishedSentences(seed: number): Generator<Unfinished, never> {
   const random = new Random(seed);
   for (;;) {
-    for (const template of random.shuffle(STATEMENTS)) {
-      const words = plainWords(fill(random, template, {}));
-      if (words) yield random.chance(GAPS) ? gapped(random, words) : endless(random, words);
+    for (const template of random.shuffle([...STATEMENTS])) {
+      const sentence = broken(random, template);
+      if (sentence) yield sentence;
     }
   }
 }
+
+/** One of them. */
+export function unfinishedSentence(random: Random): Unfinished {
+  for (;;) {
+    const sentence = broken(random, random.pick(STATEMENTS));
+    if (sentence) return sentence;
+  }
+}
+
+function broken(random: Random, template: string): Unfinished | undefined {
+  const text = fill(random, template, {});
+  const words = plainWords(text);
+  if (!words || ITEMS.foundIn(text)) return undefined;
+  return random.chance(GAPS) ? gapped(random, words) : endless(random, words);
+}
+
+const ITEMS = evaluationItems();
 
 const STATEMENTS: readonly string[] = [
   ...sentenceBank().flatMap(({ lines }) => lines),
@@ -56,14 +80,14 @@ function plainWords(text: string): string[] | undefined {
   return words.length >= 4 && words.length <= 14 && isContentWord(words[words.length - 1]) ? words : undefined;
 }
 
-function endless(random: Random, words: readonly string[]): { question: string; answer: string } {
+function endless(random: Random, words: readonly string[]): Unfinished {
   const withDeterminer = DETERMINER.test(words[words.length - 2]) && random.chance(0.5);
   const cut = words.length - (withDeterminer ? 2 : 1);
   const start = words.slice(0, cut).join(' ');
   return { question: typed(random, fill(random, random.pick(ENDLESS), { start })), answer: sentence(words.slice(cut)) };
 }
 
-function gapped(random: Random, words: readonly string[]): { question: string; answer: string } {
+function gapped(random: Random, words: readonly string[]): Unfinished {
   const gap = random.pick(words.flatMap((word, i) => (i > 0 && isContentWord(word) ? [i] : [])));
   const text = words.map((word, i) => (i === gap ? '___' : word)).join(' ');
   return { question: typed(random, fill(random, random.pick(GAPPED), { gapped: `${text}.` })), answer: sentence([words[gap]]) };

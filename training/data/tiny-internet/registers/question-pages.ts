@@ -1,8 +1,9 @@
 import type { Random } from '../../../../src/engine/random.js';
-import { CORE } from '../../answers/core.js';
+import { CORE, REPHRASED } from '../../answers/core.js';
 import { ENTRIES } from '../../answers/index.js';
 import { answerTo } from '../../answers/entry.js';
 import { phrase } from '../../answers/phrasing.js';
+import { unfinishedSentence } from '../../answers/unfinished.js';
 import { WRITTEN } from '../../answers/written.js';
 import { sectionOfEach, tell, type WrittenRecord } from '../../records.js';
 import type { Register } from '../register.js';
@@ -35,7 +36,7 @@ const ENDS = [
  */
 export const questionPages: Register = {
   name: 'question-pages',
-  weight: 260,
+  weight: 330,
   write(random) {
     const [ask, reply] = random.pick([
       ['Q: ', 'A: '],
@@ -81,12 +82,14 @@ function page(random: Random, titles: readonly string[], lines: readonly string[
 
 type Pair = readonly [question: string, answer: string];
 
-/** Different questions: of what everybody knows or of fact cards on one topic, of records written by hand on one topic, or of all kinds. */
+/** Different questions: of what everybody knows or of fact cards on one topic, of records written by hand on one topic, sentences to finish, or all kinds. */
 function pairsOfPage(random: Random, count: number): Pair[] {
   const source = random.uniform();
-  if (source < 0.55) return told(random, random.pick(SECTION_OF_CORE), count);
-  if (source < 0.77) return told(random, pickTopic(random), count);
-  if (source < 0.9) return told(random, random.pick(SECTION_OF_RECORD), count);
+  if (source < 0.33) return told(random, random.pick(SECTION_OF_CORE), count);
+  if (source < 0.58) return told(random, random.pick(SECTION_OF_REPHRASED), count);
+  if (source < 0.74) return told(random, pickTopic(random), count);
+  if (source < 0.84) return told(random, random.pick(SECTION_OF_RECORD), count);
+  if (source < 0.94) return Array.from({ length: count }, () => unfinishedSentence(random)).map(({ question, answer }) => [question, answer]);
   const entries = Array.from({ length: count }, () => random.pick(GENERATED));
   return entries.map((entry) => [phrase(random, entry), answerTo(random, entry)]);
 }
@@ -106,3 +109,4 @@ const ABOUT_ITSELF = /who are you|cannot know|small talk|greet|thank/;
 /** A section comes as often as it has records. */
 const SECTION_OF_RECORD = sectionOfEach(WRITTEN.filter(({ section }) => !ABOUT_ITSELF.test(section)));
 const SECTION_OF_CORE = sectionOfEach(CORE);
+const SECTION_OF_REPHRASED = sectionOfEach(REPHRASED);

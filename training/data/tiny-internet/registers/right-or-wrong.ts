@@ -38,8 +38,13 @@ export const rightOrWrong: Register = {
     const lines = Array.from({ length: 4 + random.int(5) }, () => {
       const [records, verdicts] = random.pick([[TAUGHT_HARMFUL, WRONG] as const, [TAUGHT_HARMLESS, FINE] as const]);
       const [wish] = tell(random, random.pick(records));
-      return fill(random, line, { wish, verdict: fill(random, random.pick(verdicts), {}) });
+      return fill(random, line, { wish: whole(wish), verdict: fill(random, random.pick(verdicts), {}) });
     });
     return [fill(random, random.pick(TITLES), {}), ...lines].join('\n');
   },
 };
+
+/** Some people leave out the mark at the end. */
+function whole(wish: string): string {
+  return /[.!?]$/.test(wish) ? wish : `${wish}.`;
+}
