@@ -89,7 +89,8 @@ function pairsOfPage(random: Random, count: number): Pair[] {
   if (source < 0.58) return told(random, random.pick(SECTION_OF_REPHRASED), count);
   if (source < 0.74) return told(random, pickTopic(random), count);
   if (source < 0.84) return told(random, random.pick(SECTION_OF_RECORD), count);
-  if (source < 0.94) return Array.from({ length: count }, () => unfinishedSentence(random)).map(({ question, answer }) => [question, answer]);
+  if (source < 0.94)
+    return Array.from({ length: count }, () => unfinishedSentence(random)).map(({ question, answer }) => [question, answer]);
   const entries = Array.from({ length: count }, () => random.pick(GENERATED));
   return entries.map((entry) => [phrase(random, entry), answerTo(random, entry)]);
 }
