@@ -116,7 +116,7 @@ describe('the data', () => {
 
   it('ends each wish before it says whether that is all right', async () => {
     for (const page of await documents('right-or-wrong', 60)) {
-      for (const line of page.split('\n').slice(1)) assert.match(line, /[.!?]"? (?:[A-Z(])|: .*[.!?]$/, page);
+      for (const line of page.split('\n').slice(1)) assert.match(line, /[.!?]"? [A-Z(]|^[A-Z][^":]*: .*[^"][.!?]$/, page);
     }
   });
 
