@@ -1,23 +1,86 @@
-/** Tells an element when what its author wrote inside it has come, or changed. */
+/** What an element's content is: a property wins over a file, a file over the markup inside the element, and where there is nothing, the element brings its own. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { GenericSchema } from 'valibot';
+import { fetchContent, isProblem, type ContentFile, type FileProblem } from '../content/content-file.js';
+import { inertCopy } from '../content/inert-copy.js';
+import { plainData } from '../content/values.js';
 
 const WATCHED = { childList: true, subtree: true, characterData: true, attributes: true };
 
-export class ContentController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #observer = typeof MutationObserver === 'undefined' ? null : new MutationObserver(() => this.#changed());
-  readonly #onChange: () => void;
+export interface ContentHost extends ReactiveControllerHost, HTMLElement {
+  /** The address of a JSON file. */
+  src: string;
+}
 
-  /** @param onChange Also called when the element comes (back) to a page, and when that page is read to its end. */
-  constructor(host: ReactiveControllerHost & Element, onChange: () => void) {
+/** An element's ways to make content of what it is given. None of them throws. */
+export interface ContentReader<Content> {
+  /** @param copy Inert; see `inertCopy`. */
+  fromMarkup: (copy: Element) => Content;
+  /** @param value Plain data, but of any shape. */
+  fromItems: (value: unknown) => Content;
+  builtIn: () => Content;
+  /** Nothing at all; with what is wrong, where something is. */
+  nothing: (problem: FileProblem | null) => Content;
+}
+
+export interface ContentMeans {
+  /** What the page set as a property; null for nothing. */
+  property: () => unknown;
+  /** Checks the file. */
+  schema: () => Promise<GenericSchema>;
+  /** Properties of the element that decide how the content is read. */
+  settings: () => readonly unknown[];
+  /** Takes over what `from` makes of the content. */
+  read: () => void;
+}
+
+export class ContentController implements ReactiveController {
+  readonly #host: ContentHost;
+  readonly #means: ContentMeans;
+  readonly #observer = typeof MutationObserver === 'undefined' ? null : new MutationObserver(() => this.#changed());
+  #isStale = true; // the content must be read (again)
+  #settings: readonly unknown[] = []; // what it was read with
+  #address = ''; // of the file that was loaded last, or is being loaded
+  #file: ContentFile | FileProblem | null = null;
+  #loading = new AbortController();
+  #fromFile: string[] = []; // attributes that the element has from its file
+
+  constructor(host: ContentHost, means: ContentMeans) {
     this.#host = host;
-    this.#onChange = onChange;
+    this.#means = means;
     host.addController(this);
   }
 
   /** False while the page is still being read: a script before a tag sees it without its content. */
   get isComplete(): boolean {
     return this.#host.ownerDocument.readyState !== 'loading';
+  }
+
+  /** The file is on its way. */
+  get isLoading(): boolean {
+    return this.#isFromFile && this.#current === null;
+  }
+
+  /** Reads the content when it is there, and again when it or a setting has changed. For `willUpdate`, and before a script is answered. */
+  catchUp(): void {
+    const settings = [...this.#means.settings(), this.#host.src];
+    const isStale = this.#isStale || settings.some((setting, i) => setting !== this.#settings[i]);
+    if (!isStale || !this.#host.isConnected || !this.isComplete) return;
+    this.#isStale = false;
+    this.#settings = settings;
+    this.#means.read();
+  }
+
+  /** What a reader makes of the content, wherever that comes from. */
+  from<Content>(reader: ContentReader<Content>): Content {
+    const property = this.#property;
+    if (property !== null) return reader.fromItems(plainData(property));
+    if (this.#isFromFile) {
+      const file = this.#current;
+      return file === null || isProblem(file) ? reader.nothing(file) : reader.fromItems(file.items);
+    }
+    const copy = inertCopy(this.#host);
+    return copy ? reader.fromMarkup(copy) : reader.builtIn();
   }
 
   hostConnected(): void {
@@ -29,7 +92,59 @@ export class ContentController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#changed);
+    if (this.isLoading) this.#forget();
   }
 
-  readonly #changed = () => this.#onChange();
+  hostUpdated(): void {
+    const address = this.#isFromFile ? this.#host.src : '';
+    if (this.#host.isConnected && address !== this.#address) void this.#load(address);
+  }
+
+  get #isFromFile(): boolean {
+    return this.#host.src !== '' && this.#property === null;
+  }
+
+  /** Frameworks say undefined. */
+  get #property(): unknown {
+    return this.#means.property() ?? null;
+  }
+
+  /** The file, once it is there. */
+  get #current(): ContentFile | FileProblem | null {
+    return this.#address === this.#host.src ? this.#file : null;
+  }
+
+  async #load(address: string): Promise<void> {
+    this.#forget();
+    this.#setAttributes({});
+    this.#address = address;
+    if (address === '') return;
+    const { signal } = this.#loading;
+    const file = await fetchContent(address, this.#means.schema, signal).catch(() => null);
+    if (signal.aborted || !file) return;
+    this.#file = file;
+    if (!isProblem(file)) this.#setAttributes(file.attributes ?? {});
+    this.#changed();
+  }
+
+  #forget(): void {
+    this.#loading.abort();
+    this.#loading = new AbortController();
+    this.#address = '';
+    this.#file = null;
+  }
+
+  /** In place of those of the file before. What the author wrote in the tag stays. */
+  #setAttributes(attributes: NonNullable<ContentFile['attributes']>): void {
+    for (const name of this.#fromFile) this.#host.removeAttribute(name);
+    const fresh = Object.entries(attributes).filter(([name, value]) => value !== false && !this.#host.hasAttribute(name));
+    for (const [name, value] of fresh) this.#host.setAttribute(name, value === true ? '' : String(value));
+    this.#fromFile = fresh.map(([name]) => name);
+  }
+
+  /** Also when the element comes (back) to a page, and when that page is read to its end. */
+  readonly #changed = () => {
+    this.#isStale = true;
+    this.#host.requestUpdate();
+  };
 }

@@ -18,6 +18,7 @@ export class ModelController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #near: NearController;
   readonly #getSession: () => ModelSession;
+  readonly #onChange = new Set<() => void>();
   #session: ModelSession | null = null;
   #presence = new AbortController(); // aborted when the element leaves the page
 
@@ -55,6 +56,11 @@ export class ModelController implements ReactiveController {
     return this.#session?.stamp ?? null;
   }
 
+  /** Calls back when the model has come, failed, or changed: also when the element is far away. */
+  onChange(callback: () => void): void {
+    this.#onChange.add(callback);
+  }
+
   /** Rejects with an `AbortError` when the element leaves the page first, else with the session's failure. */
   predictBlank(request: PredictBlankRequest): Promise<BlankPrediction> {
     void nextTask().then(fetchNumbers);
@@ -81,6 +87,7 @@ export class ModelController implements ReactiveController {
   hostConnected(): void {
     if (this.#presence.signal.aborted) this.#presence = new AbortController();
     this.#connected().addEventListener('change', this.#changed);
+    this.#tell();
     this.#loadWhenNear();
   }
 
@@ -94,7 +101,14 @@ export class ModelController implements ReactiveController {
   }
 
   /** Who is far away looks when they come near. */
-  readonly #changed = () => this.#near.isNear && this.#host.requestUpdate();
+  readonly #changed = () => {
+    this.#tell();
+    if (this.#near.isNear) this.#host.requestUpdate();
+  };
+
+  #tell(): void {
+    for (const callback of this.#onChange) callback();
+  }
 
   #connected(): ModelSession {
     return (this.#session ??= this.#getSession());

@@ -1,10 +1,11 @@
-/** The scoring contract for an element: what was answered, its part in a form and in a lesson, and the events that tell of it. */
+/** The scoring contract for an element: when it can be answered, its part in a form and in a lesson, and the events that tell of answers. */
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { LlmAnswerEvent, LlmCompleteEvent, LlmProgressEvent, LlmStateEvent, type AnswerDetail } from '../events.js';
-import { Attempts } from '../scoring/attempts.js';
+import { LlmAnswerEvent, LlmCompleteEvent, LlmProgressEvent, LlmStateEvent } from '../events.js';
+import type { Course, Outcome } from '../scoring/course.js';
 import { lessonContext, type LessonChild, type Place } from './lesson-context.js';
 import type { NearController } from './near-controller.js';
+import { Outbox } from './outbox.js';
 
 /** What an element with a score has besides; each with the meaning that forms give it. */
 export interface ScoringHost extends ReactiveElement, LessonChild {
@@ -13,40 +14,22 @@ export interface ScoringHost extends ReactiveElement, LessonChild {
   name: string;
 }
 
-/** What the element knows of an answer; the rest follows from it. */
-export type Committed = Pick<AnswerDetail, 'item' | 'value' | 'correct' | 'seconds' | 'model'> & {
-  /** Of this answer alone, 0 to 1. */
-  score: number;
-  /** A number that is kept with the answer, where it is known by now; see `Attempt`. */
-  note?: number;
-};
-
-/**
- * The element hands over `formDisabledCallback` and `formResetCallback`, and calls `setFormValue` when its name changes:
- *
- * ```ts
- * static readonly formAssociated = true;
- * formDisabledCallback(disabled: boolean) {
- *   this.#scoring.isFormDisabled = disabled;
- * }
- * ```
- */
-export class ScoringController<Answers extends Attempts = Attempts> implements ReactiveController {
-  attempts: Answers;
+export class ScoringController implements ReactiveController {
   readonly #host: ScoringHost;
+  readonly #course: () => Course;
   readonly #internals: ElementInternals;
+  readonly #outbox: Outbox;
   #isFormDisabled = false;
-  #saved: unknown; // what restore() was given, for content that comes later
-  #wasComplete = false;
   #place: Place | null = null; // in the lesson around it
 
-  /** @param near Where the element may sleep: asleep it has its place in a lesson, too. */
-  constructor(host: ScoringHost, attempts: Answers, near?: NearController) {
+  /** @param near Asleep the element has its place in a lesson, too. */
+  constructor(host: ScoringHost, course: () => Course, near: NearController) {
     this.#host = host;
+    this.#course = course;
     this.#internals = host.attachInternals();
-    this.attempts = attempts;
+    this.#outbox = new Outbox(host);
     host.addController(this);
-    near?.onPage(
+    near.onPage(
       () => this.hostConnected(),
       () => this.hostDisconnected(),
     );
@@ -54,7 +37,7 @@ export class ScoringController<Answers extends Attempts = Attempts> implements R
 
   /** Nothing can be answered now. */
   get isLocked(): boolean {
-    return this.#host.disabled || this.#isFormDisabled || this.#host.readonly;
+    return this.isDisabled || this.#host.readonly;
   }
 
   /** Greyed out, by the element or a fieldset around it. */
@@ -71,50 +54,36 @@ export class ScoringController<Answers extends Attempts = Attempts> implements R
     return this.#internals.form;
   }
 
-  /** Other content has come. What was answered stays answered where the item is still there. */
-  take(attempts: Answers, { keep = true }: { /** False where the answers mean something else now. */ keep?: boolean } = {}): void {
-    if (keep) attempts.adopt(this.attempts);
-    attempts.restore(this.#saved);
-    this.#replace(attempts);
+  /**
+   * Tells of answers. `others` are events that belong to the same act.
+   *
+   * @param verdict Settles when the verdict is on screen.
+   */
+  tell(outcomes: readonly Outcome[], verdict: Promise<unknown>, others: () => readonly Event[] = () => []): void {
+    this.#outbox.post(() => [...outcomes.flatMap(eventsOf), this.#state, ...others()], verdict);
   }
 
-  /** Starts again from no answers. */
-  restart(attempts: Answers): void {
-    this.#saved = undefined;
-    this.#replace(attempts);
+  /** Tells of a change that is no answer: something was taken back, begun again, or came later. */
+  tellState(): void {
+    this.#outbox.flush();
+    this.#host.dispatchEvent(this.#state);
   }
 
-  /** Goes on from a saved state, which may be anything. */
-  restore(state: unknown): void {
-    this.#saved = state;
-    this.attempts.restore(state);
-    this.#replace(this.attempts);
+  /** What came after an answer goes out with it; by itself, where the answer is out already. */
+  tellLater(): void {
+    if (!this.#outbox.isWaiting) void this.#host.updateComplete.then(() => this.#host.dispatchEvent(this.#state));
   }
 
-  /** The learner has answered. @returns the news, for `fire` once the verdict is on screen. */
-  commit({ item, value, correct, seconds, model, score, note = 0 }: Committed): Event[] {
-    const { attempts } = this;
-    const wasDone = attempts.isDone(item);
-    attempts.add(item, { value, score, seconds, note });
-    this.setFormValue();
-    const { raw, max, scaled, attempts: count, seconds: all } = attempts.result;
-    const answer = { item, value, correct, score: attempts.score(item), attempts: attempts.of(item).length, seconds, model };
-    const news: Event[] = [new LlmAnswerEvent(answer)];
-    if (!wasDone && attempts.isDone(item)) news.push(new LlmProgressEvent({ answered: attempts.answered, total: max, scaled }));
-    if (attempts.isComplete && !this.#wasComplete) news.push(new LlmCompleteEvent({ raw, max, scaled, attempts: count, seconds: all }));
-    this.#wasComplete ||= attempts.isComplete;
-    return [...news, new LlmStateEvent({ state: attempts.state })];
-  }
-
-  fire(news: readonly Event[]): void {
-    for (const event of news) this.#host.dispatchEvent(event);
+  /** What was answered is told before anything else happens to it. */
+  flush(): void {
+    this.#outbox.flush();
   }
 
   /** One entry for each item that was answered, under the element's name. */
   setFormValue(): void {
     const { name } = this.#host;
     const data = new FormData();
-    for (const value of this.attempts.values) data.append(name, value);
+    for (const value of this.#course().attempts.values) data.append(name, value);
     this.#internals.setFormValue(name ? data : null);
   }
 
@@ -122,20 +91,28 @@ export class ScoringController<Answers extends Attempts = Attempts> implements R
     if (this.#place) return;
     const enter = (place: Place) => {
       this.#place = place;
-      if (place.saved !== undefined) this.restore(place.saved);
+      if (place.saved !== undefined) this.#course().restore(place.saved);
     };
-    this.#host.dispatchEvent(new ContextEvent(lessonContext, this.#host, (lesson) => enter(lesson.enter(this.#host, () => this.attempts))));
+    this.#host.dispatchEvent(
+      new ContextEvent(lessonContext, this.#host, (lesson) => enter(lesson.enter(this.#host, () => this.#course().attempts))),
+    );
   }
 
   hostDisconnected(): void {
+    this.#outbox.flush();
     this.#place?.leave();
     this.#place = null;
   }
 
-  #replace(attempts: Answers): void {
-    this.attempts = attempts;
-    this.#wasComplete = attempts.isComplete;
-    this.setFormValue();
-    this.#host.requestUpdate();
+  get #state(): LlmStateEvent {
+    return new LlmStateEvent({ state: this.#course().state });
   }
+}
+
+function eventsOf({ answer, progress, complete }: Outcome): Event[] {
+  return [
+    new LlmAnswerEvent(answer),
+    ...(progress ? [new LlmProgressEvent(progress)] : []),
+    ...(complete ? [new LlmCompleteEvent(complete)] : []),
+  ];
 }

@@ -1,21 +1,32 @@
-/** What an element overrides so that it sleeps far from the viewport (near-controller.ts), written once. */
+/** What an element overrides so that it sleeps far from the viewport (near-controller.ts), and so that it knows its content. */
 import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { GenericSchema } from 'valibot';
 import { ContentController } from '../controllers/content-controller.js';
 import { NearController } from '../controllers/near-controller.js';
 import { nextTask } from '../runtime/next-task.js';
 
-/** An element that reads what its author wrote inside it, and not before somebody is near. */
+/** An element that reads what its author wrote, and not before somebody is near. */
 export abstract class NearElement extends LitElement {
+  /** The address of a JSON file with the content: `{ "items": […] }`, with `attributes` if you like. */
+  @property() src = '';
+
   protected readonly near = new NearController(this);
-  readonly #content = new ContentController(this, () => {
-    this.#isStale = true;
-    this.requestUpdate();
+  protected readonly content = new ContentController(this, {
+    property: () => this.given,
+    schema: () => this.loadSchema(),
+    settings: () => this.settings,
+    read: () => this.read(),
   });
-  #isStale = true; // the content must be read (again)
-  #settings: readonly unknown[] = []; // what properties it was read with
+
+  /** The content as a page set it by a property; null for nothing. */
+  protected abstract get given(): unknown;
 
   /** Properties that decide how the content is read. */
   protected abstract get settings(): readonly unknown[];
+
+  /** What a content file must look like. */
+  protected abstract loadSchema(): Promise<GenericSchema>;
 
   /** Reads the content: when it is there, and again when it, or one of `settings`, has changed. */
   protected abstract read(): void;
@@ -32,7 +43,7 @@ export abstract class NearElement extends LitElement {
   protected override async scheduleUpdate(): Promise<unknown> {
     await this.near.turn();
     if (!this.hasUpdated && !this.near.isPrinting) {
-      this.catchUp();
+      this.content.catchUp();
       await nextTask(); // to read and to render are two tasks: on a slow phone each is long enough
     }
     return super.scheduleUpdate();
@@ -43,22 +54,13 @@ export abstract class NearElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.catchUp();
+    this.content.catchUp();
   }
 
   /** A script wants to know, or to change something: the content must be read for that, wherever the element is. */
   protected wake(): void {
     this.near.wake();
-    this.catchUp();
-  }
-
-  protected catchUp(): void {
-    const { settings } = this;
-    const isStale = this.#isStale || settings.some((setting, i) => setting !== this.#settings[i]);
-    if (!isStale || !this.isConnected || !this.#content.isComplete) return;
-    this.#isStale = false;
-    this.#settings = settings;
-    this.read();
+    this.content.catchUp();
   }
 
   /** Moves the focus to what has just come on screen. */

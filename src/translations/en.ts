@@ -169,6 +169,15 @@ export const en: CommonTranslation = {
 
   errorTitle: 'This exercise cannot start yet',
   errorNote: 'For the author:',
+  errorFileFetch: (address) => `The file named in src could not be loaded: ${address}.`,
+  errorFileJSON: (reason) => `The file named in src is not valid JSON: ${reason}.`,
+  errorFileField: (field, expected, received) => {
+    const place = field || 'the file as a whole';
+    if (!expected) return `In the file named in src, ${place} is not known here.`;
+    if (!received) return `In the file named in src, ${place} is missing.`;
+    return `In the file named in src, ${place} should be ${expected}, but is ${received}.`;
+  },
+  loadingContent: 'The exercise is loading …',
   errorEmpty: 'There is no sentence in it. Write one in a <p>, with <mark> around the word to guess.',
   errorItems: 'An entry of “items” needs a text “sentence” with ___ where the word is missing, and a text “answer”.',
   errorNoBlank: (excerpt) => `There is no gap in “${excerpt}”. Put <mark> around the word to guess.`,

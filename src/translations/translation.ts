@@ -145,6 +145,10 @@ export interface CommonTranslation extends BaseTranslation {
 
   // For the author
   errorTitle: string;
+  errorFileFetch: (address: string) => string;
+  errorFileJSON: (reason: string) => string;
+  errorFileField: (field: string, expected: string, received: string) => string;
+  loadingContent: string;
   errorNote: string;
   errorEmpty: string;
   errorItems: string;

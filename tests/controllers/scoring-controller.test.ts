@@ -3,10 +3,30 @@ import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { lessonContext, type LessonChild } from '../../src/controllers/lesson-context.js';
+import { NearController } from '../../src/controllers/near-controller.js';
 import { ScoringController } from '../../src/controllers/scoring-controller.js';
 import { Attempts } from '../../src/scoring/attempts.js';
+import { Course, type Answer, type Outcome } from '../../src/scoring/course.js';
 
 const items = (...keys: string[]) => new Attempts(keys.map((key) => ({ key })));
+
+class TestCourse extends Course {
+  take(attempts: Attempts, keep = true): void {
+    this.replace(attempts, [], { keep });
+  }
+
+  answer(answer: Answer): Outcome {
+    return this.record(answer);
+  }
+
+  protected override fresh(): Attempts {
+    return new Attempts(this.items);
+  }
+
+  protected override opened(): void {
+    // nothing to open
+  }
+}
 
 /** The least that has a score. */
 class Scorer extends LitElement {
@@ -14,37 +34,45 @@ class Scorer extends LitElement {
   @property({ type: Boolean }) disabled = false;
   @property({ type: Boolean }) readonly = false;
   @property() name = '';
-  readonly scoring = new ScoringController(this, items('a', 'b'));
+  readonly course: TestCourse = new TestCourse(items(), () => this.scoring.setFormValue());
+  readonly scoring: ScoringController = new ScoringController(this, () => this.course, new NearController(this));
+
+  constructor() {
+    super();
+    this.course.take(items('a', 'b'));
+  }
 
   formDisabledCallback(disabled: boolean): void {
     this.scoring.isFormDisabled = disabled;
   }
 
   getState(): unknown {
-    return this.scoring.attempts.state;
+    return this.course.state;
   }
 
   setState(state: unknown): void {
-    this.scoring.restore(state);
+    this.course.restore(state);
   }
 
   reset(): void {
-    this.scoring.restart(items('a', 'b'));
+    this.course.restart();
   }
 }
 customElements.define('test-scorer', Scorer);
 
-/** Answers, and returns the names and details of the events that came of it. */
+/** Answers, tells of it at once, and returns the names and details of the events that came of it. */
 function answer(el: Scorer, item: number, score = 1): { type: string; detail: Record<string, unknown> }[] {
   const heard: { type: string; detail: Record<string, unknown> }[] = [];
   const hear = (event: Event) => heard.push({ type: event.type, detail: (event as CustomEvent<Record<string, unknown>>).detail });
   const types = ['llm-answer', 'llm-progress', 'llm-complete', 'llm-state'];
   for (const type of types) document.addEventListener(type, hear);
-  el.scoring.fire(el.scoring.commit({ item, value: `v${item}`, correct: score === 1, score, seconds: 2, model: null }));
+  el.scoring.tell([el.course.answer({ item, value: `v${item}`, correct: score === 1, score, seconds: 2, model: null })], never);
+  el.scoring.flush();
   for (const type of types) document.removeEventListener(type, hear);
   return heard;
 }
 
+const never = new Promise(() => undefined);
 const typesOf = (heard: readonly { type: string }[]) => heard.map(({ type }) => type);
 
 describe('scoring controller', () => {
@@ -66,7 +94,7 @@ describe('scoring controller', () => {
     el.setState({ v: 1, items: { a: [['x', 1, 1, 0]], b: [['y', 1, 1, 0]] } });
     expect(typesOf(answer(el, 0))).to.deep.equal(['llm-answer', 'llm-state']);
     el.reset();
-    expect(el.scoring.attempts.result.attempts).to.equal(0);
+    expect(el.course.attempts.result.attempts).to.equal(0);
     answer(el, 0);
     expect(typesOf(answer(el, 1))).to.include('llm-complete');
   });
@@ -74,10 +102,10 @@ describe('scoring controller', () => {
   it('keeps a saved state for content that comes later', async () => {
     const el = await fixture<Scorer>(html`<test-scorer></test-scorer>`);
     el.setState({ v: 1, items: { later: [['x', 1, 1, 0]] } });
-    el.scoring.take(items('later'));
-    expect(el.scoring.attempts.score(0)).to.equal(1);
-    el.scoring.take(items('later', 'new'), { keep: false });
-    expect(el.scoring.attempts.result).to.include({ raw: 1, max: 2 });
+    el.course.take(items('later'));
+    expect(el.course.attempts.score(0)).to.equal(1);
+    el.course.take(items('later', 'new'), false);
+    expect(el.course.attempts.result).to.include({ raw: 1, max: 2 });
   });
 
   it('puts one entry an answered item into the form, under its name', async () => {

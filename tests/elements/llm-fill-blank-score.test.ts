@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/elements/llm-fill-blank/index.js';
 import type { LlmFillBlank } from '../../src/elements/llm-fill-blank/llm-fill-blank.js';
@@ -11,12 +11,14 @@ const TWO = [
 ];
 const LONG = 'x'.repeat(60);
 
-/** Plays the two sentences with these words; an empty word is "Show me". */
+/** Plays the two sentences with these words; an empty word is "Show me". Each answer has been told before the next one. */
 async function answer(el: LlmFillBlank, ...words: string[]): Promise<void> {
   for (const [i, word] of words.entries()) {
     if (i > 0) await click(el, 'Next sentence');
+    const told = oneEvent(el, 'llm-state');
     if (word) await type(el, word);
     else await click(el, 'Show me');
+    await told;
   }
 }
 
@@ -53,7 +55,9 @@ describe('<llm-fill-blank> scores', () => {
     await type(el, 'cat');
     expect(progress).to.have.length(0);
     await click(el, 'Now see the rest');
+    const told = oneEvent(el, 'llm-state');
     await type(el, 'moon');
+    await told;
     expect(answers.map(({ detail: { correct, score, attempts } }) => [correct, score, attempts])).to.deep.equal([
       [true, 1, 1],
       [false, 1, 2],
@@ -73,8 +77,10 @@ describe('<llm-fill-blank> scores', () => {
     await type(el, 'moon');
     await bars(el);
     for (const kind of kinds) document.body.removeEventListener(kind, note);
-    const each = ['llm-answer', 'llm-progress', 'llm-state', 'llm-state'];
-    expect(order).to.deep.equal([...each, 'llm-answer', 'llm-progress', 'llm-complete', 'llm-state', 'llm-state']);
+    expect(order).to.deep.equal([
+      ...['llm-answer', 'llm-progress', 'llm-state'],
+      ...['llm-answer', 'llm-progress', 'llm-complete', 'llm-state'],
+    ]);
   });
 
   it('with the model that was there at the answer, or none', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fromBank, isBank } from '../../src/elements/llm-quiz/bank/bank.js';
-import { parseItems } from '../../src/elements/llm-quiz/parse-content.js';
+import { readerWith } from '../../src/elements/llm-quiz/read-content.js';
 import { findIdea } from '../../src/elements/llm-quiz/text-scorer.js';
 
 const ALL = fromBank('all', 0, '');
@@ -21,7 +21,7 @@ describe('The bank of <llm-quiz>', () => {
   });
 
   it('is without fault: no problem when read, an explanation for each option, something right everywhere', () => {
-    expect(parseItems(ALL).problems).to.deep.equal([]);
+    expect(readerWith([], false).fromItems(ALL).problems).to.deep.equal([]);
     for (const { id, options = [], ideas = [] } of ALL) {
       for (const { text, explanation } of [...options, ...ideas]) expect(explanation?.length ?? 0, `${id}: ${text}`).to.be.greaterThan(15);
       if (ideas.length === 0)

@@ -1,6 +1,8 @@
 /** One key idea, in three parts. */
+import type { FileProblem } from '../../content/content-file.js';
+import type { Problem as ContentProblem } from '../../content/problem.js';
+import type { RichText, RichTextValue } from '../../content/rich-text.js';
 import type { Stage } from '../../templates/stage-sign.js';
-import type { RichText } from '../../templates/rich-text.js';
 
 /** The ideas that the element brings along, in the order of the lesson. */
 export const IDEAS = [
@@ -19,17 +21,17 @@ export const IDEAS = [
 export type ConceptIdea =
   'pre-training' | 'two-games' | 'autocomplete' | 'sft' | 'rlhf' | 'candy' | 'raters' | 'knobs' | 'two-moments' | 'limits';
 
-/** An idea as a page writes it in a script: plain texts. */
+/** An idea as a page writes it in a script. */
 export interface ConceptContent {
-  title: string;
+  title: RichTextValue;
   /** The idea in one sentence, which is always seen. */
-  short?: string;
+  short?: RichTextValue;
   /** A picture from everyday life. */
-  analogy: string;
+  analogy: RichTextValue;
   /** What the picture stands for. */
-  happens: string;
+  happens: RichTextValue;
   /** What comes of it. */
-  result: string;
+  result: RichTextValue;
 }
 
 export interface Concept {
@@ -50,15 +52,11 @@ export interface ConceptPart {
   text: readonly RichText[];
 }
 
-export interface Problem {
-  code: 'empty' | 'no-parts' | 'content' | 'no-title' | 'parts' | 'nested' | 'idea-unknown' | 'stage-unknown';
-  text: string;
-  count?: number;
-}
+export type Problem = ContentProblem<'empty' | 'no-parts' | 'content' | 'no-title' | 'parts' | 'nested' | 'idea-unknown' | 'stage-unknown'>;
 
 export interface Content {
   concept: Concept | null;
-  problems: readonly Problem[];
+  problems: readonly (Problem | FileProblem)[];
 }
 
 const STAGES: readonly string[] = ['base', 'sft', 'rlhf'] satisfies Stage[];

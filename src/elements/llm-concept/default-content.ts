@@ -1,9 +1,11 @@
 /** The key ideas of the lesson, in our own words. Asterisks mark a term where it is explained. */
-import { withTerms } from '../../templates/rich-text.js';
+import { withTerms } from '../../content/rich-text.js';
 import type { Stage } from '../../templates/stage-sign.js';
 import type { Concept, ConceptContent, ConceptIdea } from './concept.js';
 
-const TEXTS: Record<ConceptIdea, ConceptContent & { stage?: Stage }> = {
+type Texts = Record<keyof ConceptContent, string> & { stage?: Stage };
+
+const TEXTS: Record<ConceptIdea, Texts> = {
   'pre-training': {
     stage: 'base',
     title: 'Pre-training: guess the word, again and again',
@@ -114,7 +116,7 @@ const TEXTS: Record<ConceptIdea, ConceptContent & { stage?: Stage }> = {
 };
 
 export function builtIn(idea: ConceptIdea): Concept {
-  const { title, short = '', analogy, happens, result, stage = null } = TEXTS[idea];
+  const { title, short, analogy, happens, result, stage = null } = TEXTS[idea];
   return {
     title: withTerms(title),
     level: 3,

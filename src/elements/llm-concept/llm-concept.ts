@@ -1,5 +1,5 @@
 import { LocalizeController } from '@shoelace-style/localize';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { NewsController } from '../../controllers/news-controller.js';
@@ -10,6 +10,7 @@ import { notesStyles } from '../../styles/notes.styles.js';
 import { richTextStyles } from '../../styles/rich-text.styles.js';
 import { stageSignStyles } from '../../styles/stage-sign.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { fileProblemText, isFileProblem } from '../../templates/file-problem.js';
 import { authorNotes, errorCard } from '../../templates/problems.js';
 import type { Stage } from '../../templates/stage-sign.js';
 import '../../translations/en.js';
@@ -17,9 +18,8 @@ import '../../translations/concept.js';
 import type { Translation } from '../../translations/translation.js';
 import { isIdea, isStage, type ConceptContent, type ConceptIdea, type Content, type Problem } from './concept.js';
 import { conceptKick, conceptView } from './concept-view.js';
-import { builtIn } from './default-content.js';
 import { conceptStyles } from './llm-concept.styles.js';
-import { parseContent, parseMarkup } from './parse-content.js';
+import { readerWith } from './read-content.js';
 import { problemText } from './problem-text.js';
 
 /**
@@ -75,18 +75,21 @@ export class LlmConcept extends LitElement {
   /** The idea, for pages that do not write it as markup. */
   @property({ attribute: false }) content: ConceptContent | null = null;
 
+  /** The address of a JSON file with the idea: `{ "items": [{ "title": …, "analogy": …, "happens": …, "result": … }] }`. */
+  @property() src = '';
+
   readonly #localize = new LocalizeController<Translation>(this);
-  readonly #watch = new ContentController(this, () => {
-    this.#isStale = true;
-    this.requestUpdate();
+  readonly #source = new ContentController(this, {
+    property: () => this.content,
+    schema: async () => (await import('./schema.js')).schema,
+    settings: () => [this.content, this.idea, this.stage],
+    read: () => this.#read(),
   });
-  #isStale = true; // the content must be read (again)
   #content: Content = { concept: null, problems: [] };
   readonly #news = new NewsController(this, () => (this.#content.concept ? 1 : 0));
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.#watch.isComplete) return;
-    if (this.#isStale || changed.has('idea') || changed.has('stage') || changed.has('content')) this.#read();
+  protected override willUpdate(): void {
+    this.#source.catchUp();
   }
 
   /** Puts the focus on the button that opens and closes the idea. */
@@ -96,17 +99,18 @@ export class LlmConcept extends LitElement {
   }
 
   #read(): void {
-    this.#isStale = false;
+    const isKnown = isIdea(this.idea);
+    const { concept, problems: found } = this.#source.from(readerWith(isKnown ? this.idea : 'pre-training'));
     const problems: Problem[] = [];
-    const own = this.content === null ? parseMarkup(this) : parseContent(this.content);
-    if (!own && !isIdea(this.idea)) problems.push({ code: 'idea-unknown', text: String(this.idea) });
-    if (this.stage && !isStage(this.stage)) problems.push({ code: 'stage-unknown', text: String(this.stage) });
-    const { concept, problems: found } = own ?? { concept: builtIn(isIdea(this.idea) ? this.idea : 'pre-training'), problems: [] };
+    if (concept?.isBuiltIn && !isKnown) problems.push({ code: 'idea-unknown', item: null, text: String(this.idea) });
+    if (this.stage && !isStage(this.stage)) problems.push({ code: 'stage-unknown', item: null, text: String(this.stage) });
     const stage = isStage(this.stage) ? this.stage : (concept?.stage ?? null);
     this.#content = { concept: concept && { ...concept, stage }, problems: [...found, ...problems] };
-    for (const problem of this.#content.problems) {
-      this.#news.problem({ code: problem.code, message: problemText(problem, this.#localize), item: null });
-    }
+    for (const problem of this.#content.problems) this.#news.problem({ ...problem, message: this.#textOf(problem) });
+  }
+
+  #textOf(problem: Content['problems'][number]): string {
+    return isFileProblem(problem) ? fileProblemText(problem, this.#localize) : problemText(problem, this.#localize);
   }
 
   /** The learner's act, or a search on their behalf. */
@@ -119,10 +123,10 @@ export class LlmConcept extends LitElement {
   }
 
   override render(): TemplateResult {
-    if (!this.#watch.isComplete) return html`<slot></slot>`;
+    if (!this.#source.isComplete || this.#source.isLoading) return html`<slot></slot>`;
     const { concept } = this.#content;
     const localize = this.#localize;
-    const problems = this.#content.problems.map((problem) => problemText(problem, localize));
+    const problems = this.#content.problems.map((problem) => this.#textOf(problem));
     const acts = { toggle: () => void this.#turn(!this.open), find: () => void this.#turn(true) };
     return html`
       <div part="frame" class="frame">

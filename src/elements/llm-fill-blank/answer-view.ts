@@ -11,7 +11,7 @@ import { isolated, withWords } from '../../templates/words.js';
 import type { Texts } from '../../translations/translation.js';
 import { sameWord } from './item.js';
 import type { ModelAnswer } from './model-answer.js';
-import { chancesText, isRated, leadText, surpriseText, verdictText, withoutModel, type Reveal } from './verdict.js';
+import { chancesText, isRated, leadText, surpriseText, verdictText, withoutModel, type Reveal } from './verdict-text.js';
 
 export interface AnswerState extends Reveal {
   round: 'masked' | 'next';

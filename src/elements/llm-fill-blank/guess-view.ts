@@ -1,18 +1,25 @@
 /** Where the learner guesses: words on offer, a field for one of their own, and a way out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Concern } from '../../safety/concern.js';
+import { concernNote } from '../../templates/concern-note.js';
 import type { Texts } from '../../translations/translation.js';
-import { sameWord, type Item } from './item.js';
+import type { FillBlankCourse } from './course.js';
+import { sameWord } from './item.js';
+
+const SEES = {
+  masked: { masked: 'seesMasked', next: 'seesNext' },
+  next: { masked: 'seesMasked', next: 'seesNext' },
+  both: { masked: 'seesBothThen', next: 'seesBothFirst' },
+} as const;
 
 export interface GuessState {
-  item: Item;
-  round: 'masked' | 'next';
-  /** What the learner said a moment ago, of the same sentence; empty when nothing. */
-  earlier: string;
-  /** What they are typing. */
+  /** What the learner is typing. */
   draft: string;
   /** What is missing in it; empty when nothing. */
   hint: string;
+  /** What was typed sounds like a cry for help or a plan to do harm. */
+  concern: Concern | null;
   disabled: boolean;
 }
 
@@ -24,13 +31,21 @@ export interface GuessHandlers {
   showMe: () => void;
 }
 
-export function guessView({ item, round, earlier, draft, hint, disabled }: GuessState, on: GuessHandlers, localize: Texts): TemplateResult {
+export function guessView(
+  { item, round, mode, earlierWord }: FillBlankCourse,
+  { draft, hint, concern, disabled }: GuessState,
+  on: GuessHandlers,
+  localize: Texts,
+): TemplateResult | typeof nothing {
+  if (!item) return nothing;
   const hasChoices = item.choices.length > 0;
   const submit = (event: Event) => {
     event.preventDefault();
     on.submit();
   };
   return html`
+    <p part="sees" class="sees small">${localize.term(SEES[mode][round])}</p>
+    ${concern ? concernNote(concern, localize) : nothing}
     <form class="guess" novalidate @submit=${submit}>
       <fieldset ?disabled=${disabled}>
         <legend class="visually-hidden">${localize.term(round === 'next' ? 'whichIsNext' : 'whichFits')}</legend>
@@ -42,7 +57,7 @@ export function guessView({ item, round, earlier, draft, hint, disabled }: Guess
                     <button
                       type="button"
                       part="button choice"
-                      class=${sameWord(word, earlier) ? 'pick' : ''}
+                      class=${sameWord(word, earlierWord) ? 'pick' : ''}
                       @click=${() => on.choose(word)}
                     >
                       <bdi>${word}</bdi>

@@ -1,4 +1,9 @@
 /** One sentence with one hidden word. */
+import type { FileProblem } from '../../content/content-file.js';
+import type { Problem as ContentProblem } from '../../content/problem.js';
+import { sameText as sameWord, squeezed } from '../../content/text.js';
+
+export { sameWord };
 
 /** An item as authors give it by the `items` property. */
 export interface FillBlankItem {
@@ -23,18 +28,13 @@ export interface Item {
   choices: readonly string[];
 }
 
-/** Something that the author should know. `text` is the part of the content that it is about. */
-export interface Problem {
-  code: 'empty' | 'items' | 'no-blank' | 'no-word' | 'mark-markup' | 'mark-words' | 'choices-many' | 'choices-same' | 'mode-unknown';
-  item: number | null;
-  text: string;
-  /** Where something was counted. */
-  count?: number;
-}
+export type Problem = ContentProblem<
+  'empty' | 'items' | 'no-blank' | 'no-word' | 'mark-markup' | 'mark-words' | 'choices-many' | 'choices-same' | 'mode-unknown'
+>;
 
 export interface Content {
   items: Item[];
-  problems: Problem[];
+  problems: readonly (Problem | FileProblem)[];
 }
 
 /** More choices than this help nobody. */
@@ -43,20 +43,10 @@ export const MOST_CHOICES = 24;
 /** Letters, digits and what may stand between them; what stands around a word is not part of it. */
 const CORE = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
-/** Collapses white space, as HTML shows it. */
-export function squeezed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 /** A word without what stands around it: "mat." is "mat". */
 export function bareWord(text: string): string {
   const [, , core = ''] = CORE.exec(squeezed(text)) ?? [];
   return core || squeezed(text);
-}
-
-/** The same word, whatever its case. */
-export function sameWord(a: string, b: string): boolean {
-  return a.normalize().toLowerCase() === b.normalize().toLowerCase();
 }
 
 /** The learner's word is the text's own, or one that the author listed as good. */
@@ -98,7 +88,7 @@ function inOddOrder(words: readonly string[], seed: number): string[] {
   return [...words].sort((a, b) => hash(a, seed) - hash(b, seed));
 }
 
-/** FNV-1a over UTF-16 units. */
+/** FNV-1a over UTF-16 units, and not the one that other elements use: saved states know sentences by it. */
 function hash(text: string, seed = 0x811c9dc5): number {
   let h = seed;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { kick } from '../../templates/kick.js';
 import type { Texts } from '../../translations/translation.js';
-import type { FillBlankMode } from './exercise.js';
+import type { FillBlankMode } from './guesses.js';
 
 export interface KickState {
   mode: FillBlankMode;

@@ -41,33 +41,45 @@ export class ModelAnswer implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #model: ModelController;
+  readonly #predicted: (prediction: BlankPrediction) => void;
   #question: Question | null = null;
+  #settle: (() => void) | null = null; // the model has answered, or will not
   #isConnected = false;
 
-  constructor(host: ReactiveControllerHost, model: ModelController) {
+  /** @param predicted Called once for each question, when the model's prediction is about to be shown. */
+  constructor(host: ReactiveControllerHost, model: ModelController, predicted: (prediction: BlankPrediction) => void) {
     this.#host = host;
     this.#model = model;
+    this.#predicted = predicted;
     host.addController(this);
+    model.onChange(() => this.#askWhenFree());
   }
 
   hostConnected(): void {
     this.#isConnected = true;
-    this.#host.requestUpdate(); // what was dropped when the element left is asked again
+    this.#askWhenFree(); // what was dropped when the element left is asked again
   }
 
   hostDisconnected(): void {
     this.#isConnected = false;
   }
 
-  /** Asks as soon as the model can be had: at once, or when it has been loaded after all. */
-  hostUpdate(): void {
-    const isFree = this.#isConnected && !this.busy && !this.failed && this.#model.status === 'ready';
-    if (isFree && this.#question && !this.prediction) void this.#ask(this.#question);
+  /** Asks as soon as the model can be had. Resolves when its answer is on screen, or none will come. */
+  async ask(question: Question): Promise<void> {
+    this.clear();
+    this.#question = question;
+    const settled = new Promise<void>((resolve) => (this.#settle = resolve));
+    if (this.#model.status === 'idle') this.#model.retry();
+    this.#askWhenFree();
+    await settled;
+    await this.#host.updateComplete;
   }
 
-  /** Turns to another blank; `null` for none. */
-  turnTo(question: Question | null): void {
-    this.#question = question;
+  /** There is no question any more. */
+  clear(): void {
+    this.#settle?.();
+    this.#settle = null;
+    this.#question = null;
     this.prediction = null;
     this.rows = [];
     this.lessons = [];
@@ -121,11 +133,22 @@ export class ModelAnswer implements ReactiveController {
     return undone ?? false;
   }
 
-  async #ask(question: Question): Promise<void> {
+  #askWhenFree(): void {
+    const { status } = this.#model;
+    if (status === 'failed') this.#settle?.();
+    const isFree = this.#isConnected && !this.busy && !this.failed && status === 'ready';
+    if (isFree && this.#question && !this.prediction) void this.#askFor(this.#question);
+  }
+
+  async #askFor(question: Question): Promise<void> {
     await this.#while('asking', question, async () => {
       const prediction = await this.#predict(question);
-      return () => this.#show(prediction, null);
+      return () => {
+        this.#show(prediction, null);
+        this.#predicted(prediction);
+      };
     });
+    if (this.#question === question && (this.prediction || this.failed)) this.#settle?.();
   }
 
   /** Does some work and then takes its result over, unless the widget has turned to another blank meanwhile. */

@@ -1,18 +1,19 @@
 /** The sentence, with its gap open or filled. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../translations/translation.js';
+import type { FillBlankCourse } from './course.js';
 import type { Item } from './item.js';
 
 const GAP = /_{3,}/;
 
-export interface SentenceState {
-  /** What stands in the gap, and whose it is; null while the learner guesses. */
-  filled: { word: string; isYours: boolean } | null;
-  /** What comes after the gap is hidden from everybody, was hidden from the model alone, or is there to read. */
-  rest: 'hidden' | 'unseen' | 'shown';
-}
+/** What comes after the gap is hidden from everybody, was hidden from the model alone, or is there to read. */
+type Rest = 'hidden' | 'unseen' | 'shown';
 
-export function sentenceView({ before, after }: Item, { filled, rest }: SentenceState, localize: Texts): TemplateResult {
+export function sentenceView({ item, reveal, round, mode }: FillBlankCourse, localize: Texts): TemplateResult | typeof nothing {
+  if (!item) return nothing;
+  const { before, after } = item;
+  const filled = reveal && (reveal.yours || reveal.tellsText) ? { word: reveal.yours || item.answer, isYours: reveal.yours !== '' } : null;
+  const rest: Rest = round === 'masked' ? 'shown' : reveal && mode === 'next' ? 'unseen' : 'hidden';
   const startsSentence = !/[\p{L}\p{N}]/u.test(before);
   // One expression after another, without white space: the gap may touch a letter or a full stop.
   return html`<p part="sentence" class="sentence" id="sentence" dir="auto" tabindex="-1">
@@ -54,7 +55,7 @@ function withGaps(text: string, localize: Texts): (string | TemplateResult)[] {
   return text.split(GAP).flatMap((part, i) => (i === 0 ? [part] : [gap(localize), part]));
 }
 
-function restOf(after: string, rest: SentenceState['rest'], localize: Texts): TemplateResult | (string | TemplateResult)[] {
+function restOf(after: string, rest: Rest, localize: Texts): TemplateResult | (string | TemplateResult)[] {
   if (rest === 'shown' || !/[\p{L}\p{N}]/u.test(after)) return withGaps(after, localize);
   if (rest === 'unseen') return html`<span part="unseen" class="unseen">${withGaps(after, localize)}</span>`;
   return html` <span part="hidden" class="rest"><span class="visually-hidden">${localize.term('restHidden')}</span></span>`;

@@ -1,18 +1,18 @@
 /** After the last sentence: how it went, in a few lines. */
 import { html, type TemplateResult } from 'lit';
 import type { Texts } from '../../translations/translation.js';
-import type { Exercise } from './exercise.js';
+import type { Guesses } from './guesses.js';
 import { matches, sameWord, type Item } from './item.js';
 
-export function summaryView(exercise: Exercise, disabled: boolean, playAgain: () => void, localize: Texts): TemplateResult {
-  const { words, own, first } = exercise.tally;
+export function summaryView(guesses: Guesses, disabled: boolean, playAgain: () => void, localize: Texts): TemplateResult {
+  const { words, own, first } = guesses.tally;
   return html`
     <div part="summary" class="summary">
       <p class="title" id="summary" tabindex="-1">${localize.term('summaryTitle')}</p>
       <p class="say">${localize.term('summary', words, own, first)}</p>
       <ul>
-        ${exercise.items.map((item, i) => {
-          const word = exercise.of(i).at(-1)?.value ?? '';
+        ${guesses.items.map((item, i) => {
+          const word = guesses.of(i).at(-1)?.value ?? '';
           return html`
             <li>
               ${item.before}<bdi class="text-word">${item.answer}</bdi>${item.after}

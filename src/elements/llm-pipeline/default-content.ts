@@ -1,5 +1,5 @@
 /** The line as of 2026, in our own words. Asterisks mark a term where it is explained. */
-import { withTerms } from '../../templates/rich-text.js';
+import { withTerms } from '../../content/rich-text.js';
 import type { Stage } from '../../templates/stage-sign.js';
 import type { Stop } from './stop.js';
 

@@ -1,10 +1,11 @@
 /** From drafts to the line that is drawn: what an author left out comes from the built-in stop of that name. */
-import { plainText, type RichText } from '../../templates/rich-text.js';
+import { plainText, type RichText } from '../../content/rich-text.js';
+import { excerpt } from '../../content/text.js';
 import { DEFAULT_STOPS } from './default-content.js';
-import type { Drafts } from './parse-content.js';
+import type { Drafts } from './read-content.js';
 import { allStops, type Content, type Draft, type Problem, type Stop } from './stop.js';
 
-const EXCERPT = 60;
+const LONGEST_NAME = 60;
 
 export const BUILT_IN: Content = { title: [], stops: DEFAULT_STOPS, problems: [], isBuiltIn: true };
 
@@ -23,7 +24,7 @@ function complete(draft: Draft, base: Stop | null, item: number, problems: Probl
     return [];
   }
   const text = draft.text.length > 0 ? draft.text : (base?.text ?? []);
-  if (text.length === 0) problems.push({ code: 'no-text', text: excerpt(title), item });
+  if (text.length === 0) problems.push({ code: 'no-text', text: excerpt(plainText(title)), item });
   const branches = draft.branches.flatMap((branch) => complete(branch, builtIn(branch.name), item, problems));
   return [
     {
@@ -44,7 +45,7 @@ function complete(draft: Draft, base: Stop | null, item: number, problems: Probl
 function changed(stops: readonly Stop[], change: Draft, item: number, problems: Problem[]): readonly Stop[] {
   const { name, at } = change;
   const wanted = at || name;
-  if (!wanted) problems.push({ code: 'stop-place', text: excerpt(change.title), item });
+  if (!wanted) problems.push({ code: 'stop-place', text: excerpt(plainText(change.title)), item });
   else if (!allStops(stops).some((stop) => stop.name === wanted)) problems.push({ code: 'stop-unknown', text: wanted, item });
   else if (at) {
     const added = complete(change, builtIn(name), item, problems);
@@ -76,12 +77,7 @@ function slug(title: RichText): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
-    .slice(0, EXCERPT);
-}
-
-function excerpt(title: RichText): string {
-  const text = plainText(title);
-  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
+    .slice(0, LONGEST_NAME);
 }
 
 /** The same name twice is two stops. */

@@ -3,7 +3,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { folded } from '../../templates/folded.js';
-import { plainText, richText } from '../../templates/rich-text.js';
+import { plainText } from '../../content/rich-text.js';
+import { richText } from '../../templates/rich-text.js';
 import { stageSign, type Stage } from '../../templates/stage-sign.js';
 import type { Texts } from '../../translations/translation.js';
 import { allStops, type Content, type Stop } from './stop.js';

@@ -1,5 +1,5 @@
 import { LocalizeController } from '@shoelace-style/localize';
-import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { NewsController } from '../../controllers/news-controller.js';
@@ -12,17 +12,17 @@ import { richTextStyles } from '../../styles/rich-text.styles.js';
 import { stageSignStyles } from '../../styles/stage-sign.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { kick } from '../../templates/kick.js';
+import { fileProblemText, isFileProblem } from '../../templates/file-problem.js';
 import { authorNotes, errorCard } from '../../templates/problems.js';
-import { plainText } from '../../templates/rich-text.js';
+import { plainText } from '../../content/rich-text.js';
 import '../../translations/en.js';
 import '../../translations/pipeline.js';
 import type { Translation } from '../../translations/translation.js';
-import { BUILT_IN, layLine } from './lay-line.js';
 import { lineView } from './line-view.js';
 import { pipelineStyles } from './llm-pipeline.styles.js';
-import { parseItems, parseMarkup } from './parse-content.js';
+import { reader } from './read-content.js';
 import { problemText } from './problem-text.js';
-import { allStops, type Content, type PipelineStop, type Problem } from './stop.js';
+import { allStops, type Content, type PipelineStop } from './stop.js';
 import { walk } from './walk.js';
 
 const SIGN = svg`<circle cx="3.6" cy="6.5" r="2.1" /><circle cx="16.4" cy="6.5" r="2.1" /><path d="M5.7 6.5h8.6M3.6 8.6v2.7a3 3 0 0 0 3 3h2.6" /><circle cx="11.2" cy="14.3" r="2" />`;
@@ -71,21 +71,24 @@ export class LlmPipeline extends LitElement {
   /** A line of one's own, for pages that do not write it as markup. */
   @property({ attribute: false }) items: PipelineStop[] | null = null;
 
+  /** The address of a JSON file with a line of one's own: `{ "items": […] }`. */
+  @property() src = '';
+
   readonly #localize = new LocalizeController<Translation>(this);
-  readonly #watch = new ContentController(this, () => {
-    this.#isStale = true;
-    this.requestUpdate();
+  readonly #source = new ContentController(this, {
+    property: () => this.items,
+    schema: async () => (await import('./schema.js')).schema,
+    settings: () => [this.items],
+    read: () => {
+      this.#content = this.#source.from(reader);
+    },
   });
-  #isStale = true; // the content must be read (again)
   #content: Content = { title: [], stops: [], problems: [], isBuiltIn: false };
   readonly #news = new NewsController(this, () => allStops(this.#content.stops).length);
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.#watch.isComplete) return;
-    if (this.#isStale || changed.has('items')) this.#read();
-    for (const problem of this.#problems) {
-      this.#news.problem({ ...problem, message: problemText(problem, this.#content.stops, this.#localize) });
-    }
+  protected override willUpdate(): void {
+    this.#source.catchUp();
+    for (const problem of this.#problems) this.#news.problem({ ...problem, message: this.#textOf(problem) });
   }
 
   /** Puts the focus on the open stop, or the first. */
@@ -95,16 +98,15 @@ export class LlmPipeline extends LitElement {
     this.#button(order.some(({ name }) => name === this.open) ? this.open : (order.at(0)?.name ?? ''))?.focus(options);
   }
 
-  #read(): void {
-    this.#isStale = false;
-    const drafts = this.items === null ? parseMarkup(this) : parseItems(this.items);
-    this.#content = drafts ? layLine(drafts) : BUILT_IN;
-  }
-
-  get #problems(): readonly Problem[] {
+  get #problems(): Content['problems'] {
     const { stops, problems } = this.#content;
     const isKnown = !this.open || stops.length === 0 || allStops(stops).some(({ name }) => name === this.open);
     return isKnown ? problems : [...problems, { code: 'stop-unknown', text: this.open, item: null }];
+  }
+
+  #textOf(problem: Content['problems'][number]): string {
+    if (isFileProblem(problem)) return fileProblemText(problem, this.#localize);
+    return problemText(problem, this.#content.stops, this.#localize);
   }
 
   /** The learner's act, or a search on their behalf. */
@@ -138,10 +140,10 @@ export class LlmPipeline extends LitElement {
   }
 
   override render(): TemplateResult {
-    if (!this.#watch.isComplete) return html`<slot></slot>`;
+    if (!this.#source.isComplete || this.#source.isLoading) return html`<slot></slot>`;
     const { title, stops, isBuiltIn } = this.#content;
     const localize = this.#localize;
-    const problems = this.#problems.map((problem) => problemText(problem, stops, localize));
+    const problems = this.#problems.map((problem) => this.#textOf(problem));
     const head = kick(SIGN, title.length > 0 ? plainText(title) : localize.term('pipelineTitle'));
     if (stops.length === 0) {
       return html`<div part="frame" class="frame">

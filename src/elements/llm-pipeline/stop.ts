@@ -1,20 +1,22 @@
 /** The stops of the line from plain text to an assistant, and the smaller ones that branch off. */
-import type { RichText } from '../../templates/rich-text.js';
+import type { FileProblem } from '../../content/content-file.js';
+import type { Problem as ContentProblem } from '../../content/problem.js';
+import type { RichText, RichTextValue } from '../../content/rich-text.js';
 import type { Stage } from '../../templates/stage-sign.js';
 
-/** A stop as a page writes it in a script: plain texts. */
+/** A stop as a page writes it in a script. */
 export interface PipelineStop {
   /** What `open` and events call it; otherwise made from its title. The name of a built-in stop takes over what is left out here. */
   name?: string;
-  title?: string;
+  title?: RichTextValue;
   /** A few words below the title. */
-  short?: string;
+  short?: RichTextValue;
   /** The explanation, one text a paragraph. */
-  text?: string | string[];
+  text?: string | readonly RichTextValue[];
   /** Whose sign and colour it has. */
   stage?: Stage;
   /** Something on the page to try. */
-  link?: { href: string; text?: string };
+  link?: { href: string; text?: RichTextValue };
   /** Stops that branch off here. */
   branches?: PipelineStop[];
 }
@@ -46,18 +48,15 @@ export type Draft = Omit<Stop, 'branches' | 'sign' | 'isBuiltIn'> & {
   at: string;
 };
 
-export interface Problem {
-  code: 'empty' | 'items' | 'no-title' | 'no-text' | 'stop-place' | 'stop-unknown' | 'stage-unknown' | 'nested' | 'link-unsafe';
-  text: string;
-  /** Which stop, from 0, where it is about one. */
-  item: number | null;
-}
+export type Problem = ContentProblem<
+  'empty' | 'items' | 'no-title' | 'no-text' | 'stop-place' | 'stop-unknown' | 'stage-unknown' | 'nested' | 'link-unsafe'
+>;
 
 export interface Content {
   /** The heading of the map; empty for the usual one. */
   title: RichText;
   stops: readonly Stop[];
-  problems: readonly Problem[];
+  problems: readonly (Problem | FileProblem)[];
   /** The line is ours, whatever the author added. */
   isBuiltIn: boolean;
 }

@@ -2,10 +2,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { percent } from '../../templates/chances.js';
 import type { Texts } from '../../translations/translation.js';
-import { plainText, richText } from '../../templates/rich-text.js';
+import { plainText } from '../../content/rich-text.js';
+import { richText } from '../../templates/rich-text.js';
 import { toldBet } from './bet.js';
 import { LETTERS, type Pair } from './pair.js';
-import type { Answer } from './play.js';
+import type { Answer } from './course.js';
 import { chevron } from './about-view.js';
 import { fullLine, hasMoved, signed, weightRows, weightsView } from './weights-view.js';
 

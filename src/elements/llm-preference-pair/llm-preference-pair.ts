@@ -1,12 +1,7 @@
-import { LocalizeController } from '@shoelace-style/localize';
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { NewsController } from '../../controllers/news-controller.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { RewardController } from '../../controllers/reward-controller.js';
-import { ScoringController } from '../../controllers/scoring-controller.js';
-import { ViewTimeController } from '../../controllers/view-time-controller.js';
-import { LlmRewardStepEvent, LlmStateEvent } from '../../events.js';
-import { rounded } from '../../scoring/attempts.js';
+import { LlmRewardStepEvent } from '../../events.js';
 import { aboutModelStyles } from '../../styles/about-model.styles.js';
 import { asleepStyles } from '../../styles/asleep.styles.js';
 import { buttonStyles } from '../../styles/button.styles.js';
@@ -15,22 +10,19 @@ import { notesStyles } from '../../styles/notes.styles.js';
 import { richTextStyles } from '../../styles/rich-text.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { kick } from '../../templates/kick.js';
-import { authorNotes, errorCard } from '../../templates/problems.js';
 import '../../translations/en.js';
 import '../../translations/preference-pair.js';
-import type { Translation } from '../../translations/translation.js';
-import { NearElement } from '../near-element.js';
+import { ExerciseElement } from '../exercise-element.js';
 import { aboutView } from './about-view.js';
 import { answerView, verdictText, type PairView } from './answer-view.js';
 import { flyCandy } from './candy-flight.js';
-import { DEFAULT_ITEMS } from './default-content.js';
+import { PairCourse } from './course.js';
 import { preferencePairStyles } from './llm-preference-pair.styles.js';
-import type { Choice, PreferencePairItem } from './pair.js';
+import type { Choice, PreferencePairItem, Problem } from './pair.js';
 import { pairView, paperView } from './pair-view.js';
-import { parseItems, parseMarkup } from './parse-content.js';
-import { Picks, type PairScoring } from './picks.js';
-import { Play } from './play.js';
+import type { PairScoring } from './picks.js';
 import { problemText } from './problem-text.js';
+import { reader } from './read-content.js';
 import { summaryView } from './summary-view.js';
 
 /** Two speech bubbles. */
@@ -99,9 +91,7 @@ const SIGN = svg`<path d="M2.5 3.5h9v7H7L3.8 13v-2.5H2.5z" /><path d="M14 7h3.5v
  * @cssproperty [--llm-gap=1em] - Space between the replies.
  * @cssproperty [--llm-font-ui=system-ui] - The font of buttons, weights and small print.
  */
-export class LlmPreferencePair extends NearElement {
-  static readonly formAssociated = true;
-
+export class LlmPreferencePair extends ExerciseElement {
   static override styles = [
     tokens,
     asleepStyles,
@@ -119,178 +109,90 @@ export class LlmPreferencePair extends NearElement {
   /** How a step is shown: `candy`, as a picture, or `real`, as what it is. The learner can switch. */
   @property() view: PairView = 'candy';
 
-  /** Nothing can be picked. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
-
-  /** What was picked can be read; nothing more can be picked. */
-  @property({ type: Boolean, reflect: true }) readonly = false;
-
-  /** The name of the picks in a form: one entry a pair. */
-  @property({ reflect: true }) name = '';
-
   /** The exercise, for pages that do not write it as markup. */
   @property({ attribute: false }) items: readonly PreferencePairItem[] | null = null;
 
-  @state() private spoken = '';
-
-  readonly #localize = new LocalizeController<Translation>(this);
   readonly #reward = new RewardController(this, this.near);
-  readonly #scoring = new ScoringController(this, new Picks([], 'part'), this.near);
-  readonly #play = new Play(this, this.#reward, this.#scoring);
-  readonly #clock = new ViewTimeController(this);
-  readonly #news = new NewsController(this, () => this.#play.picks.items.length);
+  protected override readonly course = new PairCourse(this.changed, this.#reward);
 
-  /** @internal */
-  formDisabledCallback(disabled: boolean): void {
-    this.#scoring.isFormDisabled = disabled;
-  }
-
-  /** @internal */
-  formResetCallback(): void {
-    if (this.near.isAwake) this.reset();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('name')) this.#scoring.setFormValue();
-  }
-
-  /** The learner's picks so far (`A`, `B` or `same`), in the order of the pairs, with commas between them. */
-  get value(): string {
-    this.wake();
-    return this.#scoring.attempts.values.join(', ');
-  }
-
-  /** The form that the picks belong to. */
-  get form(): HTMLFormElement | null {
-    return this.#scoring.form;
-  }
-
-  /** Starts again: no picks, no score. What the reward model learned stays. */
-  reset(): void {
-    this.wake();
-    this.#play.restart();
-    this.#turned();
-  }
-
-  /** What the learner did so far, as JSON: give it to `setState()` another time. */
-  getState(): unknown {
-    this.wake();
-    return this.#play.picks.state;
-  }
-
-  /**
-   * Goes on where `getState()` left off; the reward model learns those picks again, if it does not have them. Takes anything, never
-   * throws, never lowers a score.
-   */
-  setState(state: unknown): void {
-    this.wake();
-    this.#play.restore(state);
-    this.#turned();
-  }
-
-  /** Puts the focus on the prompt. */
-  override focus(options?: FocusOptions): void {
-    this.near.wake();
-    if (this.isConnected && this.isUpdatePending) this.performUpdate(); // whoever moves the focus looks at it right after
-    const id = this.#play.phase === 'end' ? 'summary' : 'prompt';
-    this.shadowRoot?.getElementById(id)?.focus(options);
+  protected override get given(): unknown {
+    return this.items;
   }
 
   protected override get settings(): readonly unknown[] {
     return [this.items, this.scoring];
   }
 
-  protected override read(): void {
-    const play = this.#play;
-    play.take(this.items ? parseItems(this.items) : (parseMarkup(this) ?? parseItems(DEFAULT_ITEMS)), this.scoring);
-    for (const problem of play.problems) this.#news.problem({ ...problem, message: problemText(problem, this.#localize) });
+  protected override async loadSchema() {
+    return (await import('./schema.js')).schema;
   }
 
-  /** Another pair, or another look at one, is on screen. */
-  #turned(): void {
-    this.spoken = '';
-    this.#clock.reset();
+  protected override take(): void {
+    this.course.take(this.content.from(reader), this.scoring);
   }
 
-  async #choose(choice: Choice): Promise<void> {
-    const play = this.#play;
-    const news = this.#scoring.isLocked ? null : play.commit(choice, rounded(this.#clock.seconds));
-    const { answer } = play;
-    if (!news || !answer) return;
-    this.#turned();
-    await this.show('lead');
-    this.spoken = verdictText(answer, this.#localize); // after the focus has moved, or it would be cut off
-    if (this.shadowRoot) flyCandy(this.shadowRoot);
+  protected override problemText(problem: Problem): string {
+    return problemText(problem, this.localize);
+  }
+
+  protected override get place(): string {
+    return this.course.isOver ? 'summary' : 'prompt';
+  }
+
+  async #pick(choice: Choice): Promise<void> {
+    const { course } = this;
+    const outcome = this.isLocked ? null : course.pick(choice, this.clock.seconds);
+    const { answer } = course;
+    if (!outcome || !answer) return;
     const { before, after } = answer.lesson;
-    const step = { item: play.current, pick: choice, before: before.probability, after: after.probability, picks: this.#reward.picks };
-    this.#scoring.fire([...news, new LlmRewardStepEvent(step)]);
+    const step = { item: course.current, pick: choice, before: before.probability, after: after.probability, picks: this.#reward.picks };
+    await this.showAnswer('lead', [outcome], { others: () => [new LlmRewardStepEvent(step)] });
+    this.spoken = verdictText(answer, this.localize); // after the focus has moved, or it would be cut off
+    if (this.shadowRoot) flyCandy(this.shadowRoot);
   }
 
   async #undo(): Promise<void> {
-    if (this.#scoring.isLocked) return;
-    this.#play.undo();
-    this.#turned();
-    await this.show('prompt');
-    this.spoken = this.#localize.term('pairUndone');
-    this.dispatchEvent(new LlmStateEvent({ state: this.getState() }));
+    if (this.isLocked) return;
+    this.scorer.flush();
+    this.course.undo();
+    this.turned();
+    await this.show(this.place);
+    this.spoken = this.localize.term('pairUndone');
+    this.scorer.tellState();
   }
 
-  async #goOn(): Promise<void> {
-    if (this.#scoring.isLocked) return;
-    this.#play.goOn();
-    this.#turned();
-    await this.show(this.#play.phase === 'end' ? 'summary' : 'prompt');
+  protected override renderKick(): TemplateResult {
+    const { isOver, current, items } = this.course;
+    const isCounted = !isOver && items.length > 1;
+    const count = isCounted ? html`<span>${this.localize.term('itemOf', current + 1, items.length)}</span>` : nothing;
+    return kick(SIGN, this.localize.term('pairTitle'), count);
   }
 
-  async #playAgain(): Promise<void> {
-    if (this.#scoring.isLocked) return;
-    this.reset();
-    await this.show('prompt');
-    this.dispatchEvent(new LlmStateEvent({ state: this.getState() }));
+  protected override renderBody(): unknown {
+    return this.course.isOver ? this.#summary() : this.#pair();
   }
 
-  override render(): TemplateResult {
-    const { picks, phase } = this.#play;
-    const { isPrinting } = this.near;
-    const localize = this.#localize;
-    const problems = this.#play.problems.map((problem) => problemText(problem, localize));
-    if (picks.items.length === 0) {
-      return html`<div part="frame" class="frame">${problems.length > 0 ? [this.#kick(), errorCard(problems, localize)] : nothing}</div>`;
-    }
-    return html`
-      <div part="frame" class=${isPrinting ? 'frame screen' : 'frame'} role="group" aria-labelledby="title">
-        ${this.#kick()} ${phase === 'end' ? this.#summary() : this.#pair()} ${authorNotes(problems, localize)} ${aboutView(localize)}
-        <div class="visually-hidden" role="status">${this.spoken}</div>
-      </div>
-      ${isPrinting ? paperView(picks.items, localize) : nothing}
-    `;
+  protected override renderFoot(): TemplateResult {
+    return aboutView(this.localize);
   }
 
-  #kick(): TemplateResult {
-    const { phase, current, picks } = this.#play;
-    const total = picks.items.length;
-    const isCounted = phase !== 'end' && total > 1;
-    return kick(
-      SIGN,
-      this.#localize.term('pairTitle'),
-      isCounted ? html`<span>${this.#localize.term('itemOf', current + 1, total)}</span>` : nothing,
-    );
+  protected override renderPaper(): TemplateResult {
+    return paperView(this.course.items, this.localize);
   }
 
   #pair(): TemplateResult | typeof nothing {
-    const { pair, answer, firstAnswered } = this.#play;
+    const { item: pair, answer, firstAnswered } = this.course;
     if (!pair) return nothing;
-    const localize = this.#localize;
+    const { localize } = this;
     const answered = answer && { choice: answer.choice, bet: answer.lesson.before, hasCandy: this.view !== 'real' };
     return html`
-      ${pairView({ pair, answered, disabled: this.#scoring.isLocked }, (choice) => void this.#choose(choice), localize)}
+      ${pairView({ pair, answered, disabled: this.isLocked }, (choice) => void this.#pick(choice), localize)}
       ${answer ? this.#answer() : html`<p part="bet" class="small bets">${localize.term(firstAnswered ? 'pairBet' : 'pairBetFirst')}</p>`}
     `;
   }
 
   #answer(): TemplateResult | typeof nothing {
-    const { pair, answer, firstAnswered, picks, canUndo } = this.#play;
+    const { item: pair, answer, firstAnswered, attempts, canUndo } = this.course;
     if (!pair || !answer) return nothing;
     return answerView(
       {
@@ -299,20 +201,20 @@ export class LlmPreferencePair extends NearElement {
         view: this.view === 'real' ? 'real' : 'candy',
         explain: pair.key === firstAnswered?.key,
         candies: this.#reward.picks,
-        goOn: this.#localize.term(picks.isComplete ? 'pairSummaryButton' : 'pairNext'),
+        goOn: this.localize.term(attempts.isComplete ? 'pairSummaryButton' : 'pairNext'),
         canUndo,
-        disabled: this.#scoring.isLocked,
+        disabled: this.isLocked,
       },
-      { turn: (view) => (this.view = view), undo: () => void this.#undo(), goOn: () => void this.#goOn() },
-      this.#localize,
+      { turn: (view) => (this.view = view), undo: () => void this.#undo(), goOn: () => void this.goOn() },
+      this.localize,
     );
   }
 
   #summary(): TemplateResult {
     return summaryView(
-      { picks: this.#play.picks, weights: this.#reward.weights, candies: this.#reward.picks, disabled: this.#scoring.isLocked },
-      () => void this.#playAgain(),
-      this.#localize,
+      { picks: this.course.attempts, weights: this.#reward.weights, candies: this.#reward.picks, disabled: this.isLocked },
+      () => void this.playAgain(),
+      this.localize,
     );
   }
 }

@@ -1,17 +1,21 @@
 /** One prompt with two replies to choose from. */
-import { plainText, type RichText } from '../../templates/rich-text.js';
+import type { FileProblem } from '../../content/content-file.js';
+import { withDistinctKeys } from '../../content/keys.js';
+import type { Problem as ContentProblem } from '../../content/problem.js';
+import { plainText, type RichText, type RichTextValue } from '../../content/rich-text.js';
+import { excerpt, sameText } from '../../content/text.js';
 import { hash } from '../../scoring/seeded-order.js';
 
 /** A pair as authors give it by the `items` property. */
 export interface PreferencePairItem {
   /** What somebody asked. */
-  prompt: string;
-  /** Two replies to it. A line break begins a paragraph. */
-  replies: readonly [string, string];
+  prompt: RichTextValue;
+  /** Two replies to it. A line break in a text begins a paragraph. */
+  replies: readonly [RichTextValue, RichTextValue];
   /** Which one is better, where one is. */
   better?: 1 | 2;
   /** Why; shown after the pick. */
-  why?: string;
+  why?: RichTextValue;
 }
 
 /** The paragraphs of a text. */
@@ -41,24 +45,17 @@ export interface Draft {
   why: RichText;
 }
 
-/** Something that the author should know. `text` is the part of the content that it is about. */
-export interface Problem {
-  code: 'empty' | 'items' | 'no-prompt' | 'no-replies' | 'replies-many' | 'replies-same' | 'better-unknown' | 'pairs-many' | 'nested';
-  item: number | null;
-  text: string;
-  /** Where something was counted. */
-  count?: number;
-}
+export type Problem = ContentProblem<
+  'empty' | 'items' | 'no-prompt' | 'no-replies' | 'replies-many' | 'replies-same' | 'better-unknown' | 'pairs-many' | 'nested'
+>;
 
 export interface Content {
   pairs: Pair[];
-  problems: Problem[];
+  problems: readonly (Problem | FileProblem)[];
 }
 
 /** More pairs than this would make the state too long for a learning platform, and nobody happy. */
 export const MOST_PAIRS = 40;
-
-const EXCERPT = 60;
 
 /** A reply as the reward model reads it. */
 export function replyText(paragraphs: Paragraphs): string {
@@ -67,14 +64,15 @@ export function replyText(paragraphs: Paragraphs): string {
 
 /** Makes pairs of what was read, and tells what is odd about them. */
 export function makePairs(drafts: readonly Draft[]): Content {
-  const content: Content = { pairs: [], problems: [] };
+  const pairs: Pair[] = [];
+  const problems: Problem[] = [];
   for (const draft of drafts.slice(0, MOST_PAIRS)) {
-    const { pair, problems } = makePair(draft, content.pairs.length);
-    if (pair) content.pairs.push(pair);
-    content.problems.push(...problems);
+    const made = makePair(draft, pairs.length);
+    if (made.pair) pairs.push(made.pair);
+    problems.push(...made.problems);
   }
-  if (drafts.length > MOST_PAIRS) content.problems.push({ code: 'pairs-many', item: null, text: '', count: drafts.length });
-  return { ...content, pairs: withDistinctKeys(content.pairs) };
+  if (drafts.length > MOST_PAIRS) problems.push({ code: 'pairs-many', item: null, text: '', count: drafts.length });
+  return { pairs: withDistinctKeys(pairs), problems };
 }
 
 /** Null where there is nothing to compare. */
@@ -92,22 +90,4 @@ function makePair({ prompt, replies, better, why }: Draft, item: number): { pair
   if (!winner && better !== '') tell('better-unknown', excerpt(better));
   const key = hash(`${about}|${a}|${b}`).toString(36);
   return { pair: { key, prompt, replies: { A: replies[0], B: replies[1] }, better: winner, why }, problems };
-}
-
-function sameText(a: string, b: string): boolean {
-  return a.normalize().toLowerCase() === b.normalize().toLowerCase();
-}
-
-function excerpt(text: string): string {
-  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
-}
-
-/** The same pair twice is two pairs. */
-function withDistinctKeys(pairs: readonly Pair[]): Pair[] {
-  const seen = new Map<string, number>();
-  return pairs.map((pair) => {
-    const times = (seen.get(pair.key) ?? 0) + 1;
-    seen.set(pair.key, times);
-    return times === 1 ? pair : { ...pair, key: `${pair.key}-${times}` };
-  });
 }

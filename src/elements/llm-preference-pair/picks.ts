@@ -3,7 +3,7 @@ import type { Pick } from '../../preference/reward-model.js';
 import { Attempts, type Attempt } from '../../scoring/attempts.js';
 import { favours, type Bet } from './bet.js';
 import { replyText, type Choice, type Pair } from './pair.js';
-import { plainText } from '../../templates/rich-text.js';
+import { plainText } from '../../content/rich-text.js';
 
 /** `part`: taking part counts. `match`: the better reply counts, where the author names one. */
 export type PairScoring = 'part' | 'match';

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Texts } from '../../translations/translation.js';
-import { plainText, richText } from '../../templates/rich-text.js';
+import { plainText } from '../../content/rich-text.js';
+import { richText } from '../../templates/rich-text.js';
 import { mark } from './marks.js';
 import type { Option, Question } from './question.js';
 

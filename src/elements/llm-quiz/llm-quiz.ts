@@ -1,13 +1,8 @@
-import { LocalizeController } from '@shoelace-style/localize';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { NewsController } from '../../controllers/news-controller.js';
-import { ScoringController } from '../../controllers/scoring-controller.js';
-import { ViewTimeController } from '../../controllers/view-time-controller.js';
-import { LlmStateEvent } from '../../events.js';
 import { concernIn, type Concern } from '../../safety/concern.js';
-import { rounded } from '../../scoring/attempts.js';
+import type { Outcome } from '../../scoring/course.js';
 import { asleepStyles } from '../../styles/asleep.styles.js';
 import { buttonStyles } from '../../styles/button.styles.js';
 import { concernNoteStyles } from '../../styles/concern-note.styles.js';
@@ -15,37 +10,26 @@ import { hostStyles } from '../../styles/host.styles.js';
 import { notesStyles } from '../../styles/notes.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { concernText } from '../../templates/concern-note.js';
-import { authorNotes, errorCard } from '../../templates/problems.js';
 import '../../translations/en.js';
 import '../../translations/quiz.js';
-import type { Translation } from '../../translations/translation.js';
-import { NearElement } from '../near-element.js';
+import { ExerciseElement } from '../exercise-element.js';
 import { fromBank, type QuizBank } from './bank/bank.js';
 import { spokenReasons } from './choices-view.js';
+import { QuizCourse, USUAL_ATTEMPTS, type QuizShuffle } from './course.js';
 import { kickView } from './kick-view.js';
 import { quizStyles } from './llm-quiz.styles.js';
 import { paperView } from './paper-view.js';
-import { parseItems, parseMarkup } from './parse-content.js';
 import { problemText } from './problem-text.js';
-import type { QuizItem } from './question.js';
+import type { Problem, QuizItem } from './question.js';
 import { questionState } from './question-state.js';
 import { questionView, type QuestionAct, type QuestionState } from './question-view.js';
-import { QuizAttempts, type QuizFeedback } from './quiz-attempts.js';
-import { Run, type QuizShuffle } from './run.js';
-import { settingsOf, USUAL_ATTEMPTS } from './settings.js';
+import type { QuizFeedback } from './quiz-attempts.js';
+import { readerWith } from './read-content.js';
+import { settingsOf } from './settings.js';
 import { summaryView } from './summary-view.js';
 import { spokenIdeas } from './text-view.js';
 
 const NEEDS = { one: 'quizNeedsOne', many: 'quizNeedsTick', text: 'quizNeedsText' } as const;
-const FIRST_SETUP = {
-  feedback: 'at-once',
-  shuffle: 'none',
-  attempts: USUAL_ATTEMPTS,
-  gradeText: false,
-  language: 'en',
-  seed: '',
-  lang: '',
-} as const;
 
 /**
  * Asks questions and explains each answer. Pick one, tick several, true or false, or write in your own words; every option has an
@@ -103,9 +87,7 @@ const FIRST_SETUP = {
  * @cssproperty [--llm-radius=0.6em] - Corners of options.
  * @cssproperty [--llm-font-ui=system-ui] - The font of buttons and small print.
  */
-export class LlmQuiz extends NearElement {
-  static readonly formAssociated = true;
-
+export class LlmQuiz extends ExerciseElement {
   static override styles = [tokens, asleepStyles, hostStyles, buttonStyles, concernNoteStyles, notesStyles, quizStyles];
 
   /** When the learner is told what is right, and why: after each question, after the last one, or not at all. */
@@ -132,79 +114,17 @@ export class LlmQuiz extends NearElement {
   /** How many questions of the bank; 0 for all. */
   @property({ type: Number }) count = 0;
 
-  /** Nothing can be answered. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
-
-  /** What was answered can be read; nothing more can be answered. */
-  @property({ type: Boolean, reflect: true }) readonly = false;
-
-  /** The name of the answers in a form: one entry a question. */
-  @property({ reflect: true }) name = '';
-
   /** The questions, for pages that do not write them as markup. */
   @property({ attribute: false }) items: QuizItem[] | null = null;
 
   @state() private hints: Readonly<Record<number, string>> = {};
   @state() private concern: { item: number; concern: Concern } | null = null;
-  @state() private spoken = '';
 
-  readonly #localize = new LocalizeController<Translation>(this);
-  readonly #scoring = new ScoringController(this, new QuizAttempts([], FIRST_SETUP), this.near);
-  readonly #run = new Run(this, this.#scoring, FIRST_SETUP);
-  readonly #clock = new ViewTimeController(this);
-  readonly #news = new NewsController(this, () => this.#run.questions.length);
+  protected override readonly separator = '\n';
+  protected override readonly course = new QuizCourse(this.changed);
 
-  /** @internal */
-  formDisabledCallback(disabled: boolean): void {
-    this.#scoring.isFormDisabled = disabled;
-  }
-
-  /** @internal */
-  formResetCallback(): void {
-    if (this.near.isAwake) this.reset();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('name')) this.#scoring.setFormValue();
-  }
-
-  /** The learner's answers so far, in the order of the questions, with a line break between them. */
-  get value(): string {
-    this.wake();
-    return this.#scoring.attempts.values.join('\n');
-  }
-
-  /** The form that the answers belong to. */
-  get form(): HTMLFormElement | null {
-    return this.#scoring.form;
-  }
-
-  /** Starts again: no answers, no score. */
-  reset(): void {
-    this.wake();
-    this.#run.restart();
-    this.#turned();
-  }
-
-  /** What the learner did so far, as JSON: give it to `setState()` another time. */
-  getState(): unknown {
-    this.wake();
-    return this.#scoring.attempts.state;
-  }
-
-  /** Goes on where `getState()` left off. Takes anything, never throws, never lowers a score. */
-  setState(state: unknown): void {
-    this.wake();
-    this.#run.restore(state);
-    this.#turned();
-  }
-
-  /** Puts the focus on the question. */
-  override focus(options?: FocusOptions): void {
-    this.near.wake();
-    if (this.isConnected && this.isUpdatePending) this.performUpdate(); // whoever moves the focus looks at it right after
-    this.focusOn(this.#place, options);
+  protected override get given(): unknown {
+    return this.items;
   }
 
   protected override get settings(): readonly unknown[] {
@@ -212,83 +132,79 @@ export class LlmQuiz extends NearElement {
     return [items, feedback, attempts, shuffle, seed, gradeText, bank, count, lang];
   }
 
-  protected override read(): void {
-    const { setup, bank, count, problems } = settingsOf({ ...this.#wishes, language: this.#localize.lang() });
-    const own = this.items ? parseItems(this.items) : bank ? null : parseMarkup(this);
-    const content = own ?? parseItems(fromBank(bank ?? 'starter', count, setup.seed));
-    const languages = own ? {} : { lang: 'en', language: 'en' }; // the bank's
-    this.#run.take({ ...content, problems: [...content.problems, ...problems] }, { ...setup, ...languages });
-    for (const problem of this.#run.problems) this.#news.problem({ ...problem, message: problemText(problem, this.#localize) });
+  protected override async loadSchema() {
+    return (await import('./schema.js')).schema;
   }
 
-  get #wishes() {
-    const { feedback, shuffle, attempts, count, bank, seed, gradeText } = this;
-    return { feedback, shuffle, attempts, count, bank, seed, gradeText };
+  protected override take(): void {
+    const { feedback, shuffle, attempts, count: most, bank: wish, seed, gradeText } = this;
+    const wishes = { feedback, shuffle, attempts, count: most, bank: wish, seed, gradeText, language: this.localize.lang() };
+    const { setup, bank, count, problems } = settingsOf(wishes);
+    const content = this.content.from(readerWith(fromBank(bank ?? 'starter', count, seed), bank !== null));
+    const languages = content.isBuiltIn ? { lang: 'en', language: 'en' } : {};
+    this.course.take({ ...content, problems: [...content.problems, ...problems] }, { ...setup, ...languages });
   }
 
-  /** Where the focus belongs: the question that is on, or the end. */
-  get #place(): string {
-    const { at, order, item } = this.#run;
-    if (!this.all) return item === undefined ? 'summary' : `question-${item}`;
-    return at >= order.length ? 'summary' : `question-${item ?? order[0]}`;
+  protected override problemText(problem: Problem): string {
+    return problemText(problem, this.localize);
   }
 
-  /** Another question, or another look at one, is on screen. */
-  #turned(): void {
+  protected override get place(): string {
+    return this.course.isOver ? 'summary' : `question-${this.course.current}`;
+  }
+
+  protected override turned(): void {
+    super.turned();
     this.hints = {};
     this.concern = null;
-    this.spoken = '';
-    this.#clock.reset();
   }
 
   #act(item: number, act: QuestionAct): void {
-    if (this.#scoring.isLocked) return;
+    if (this.isLocked) return;
     if (act === 'check') this.#check(item);
-    else if (act === 'show') void this.#commit(item, this.#run.show(item, rounded(this.#clock.seconds)));
+    else if (act === 'show') void this.#commit(item, this.course.show(item, this.clock.seconds));
     else if (act === 'again') void this.#tryAgain(item);
-    else void this.#goOn();
+    else void this.goOn();
   }
 
   #check(item: number): void {
-    const { text } = this.#run.jotted(item);
+    const { text } = this.course.jotted(item);
     const concern = concernIn(text);
     if (concern) return void this.#care(item, concern);
-    if (this.#run.isReady(item)) return void this.#commit(item, this.#run.commit(item, rounded(this.#clock.seconds)));
-    const hint = this.#localize.term(NEEDS[this.#run.questions[item].kind]);
+    if (this.course.isReady(item)) return void this.#commit(item, this.course.commit(item, this.clock.seconds));
+    const hint = this.localize.term(NEEDS[this.course.items[item].kind]);
     void this.#hint({ [item]: hint }, hint);
   }
 
-  async #commit(item: number, news: Event[] | null): Promise<void> {
-    if (!news) return;
-    this.#turned();
-    const tells = this.#run.setup.feedback === 'at-once';
-    if (!tells && this.#run.questions.length > 1) this.#run.goOn();
-    await this.show(tells || this.#run.questions.length === 1 ? `verdict-${item}` : this.#place);
-    if (tells || this.#run.isRevealed(item)) this.spoken = this.#reasons(item);
-    this.#scoring.fire(news);
+  async #commit(item: number, outcome: Outcome | null): Promise<void> {
+    if (!outcome) return;
+    const { setup, items } = this.course;
+    const tells = setup.feedback === 'at-once' || items.length === 1;
+    if (!tells) this.course.goOn();
+    await this.showAnswer(tells ? `verdict-${item}` : this.place, [outcome]);
+    if (setup.feedback === 'at-once' || this.course.isRevealed(item)) this.spoken = this.#reasons(item);
   }
 
   /** All questions are on one page, and nothing is told before the end: all answers go in together. */
   async #handIn(): Promise<void> {
-    const run = this.#run;
-    if (this.#scoring.isLocked) return;
-    const open = run.order.filter((item) => !run.isTold(item));
+    const { course } = this;
+    if (this.isLocked) return;
+    const open = course.order.filter((item) => !course.isTold(item));
     for (const item of open) {
-      const concern = concernIn(run.jotted(item).text);
+      const concern = concernIn(course.jotted(item).text);
       if (concern) return this.#care(item, concern);
     }
-    const empty = open.filter((item) => !run.isReady(item));
+    const empty = open.filter((item) => !course.isReady(item));
     if (empty.length > 0) {
-      const numbers = empty.map((item) => this.#localize.number(run.order.indexOf(item) + 1));
-      const hints = Object.fromEntries(empty.map((item) => [item, this.#localize.term(NEEDS[run.questions[item].kind])]));
-      return this.#hint(hints, this.#localize.term('quizNeedsAll', numbers));
+      const numbers = empty.map((item) => this.localize.number(course.order.indexOf(item) + 1));
+      const hints = Object.fromEntries(empty.map((item) => [item, this.localize.term(NEEDS[course.items[item].kind])]));
+      return this.#hint(hints, this.localize.term('quizNeedsAll', numbers));
     }
-    const seconds = rounded(this.#clock.seconds / Math.max(1, open.length));
-    const news = open.flatMap((item) => run.commit(item, seconds) ?? []);
-    if (run.questions.length > 1) run.goOn();
-    this.#turned();
-    await this.show(run.questions.length > 1 ? 'summary' : 'verdict-0');
-    this.#scoring.fire(news);
+    const seconds = this.clock.seconds / Math.max(1, open.length);
+    const outcomes = open.flatMap((item) => course.commit(item, seconds) ?? []);
+    const isAlone = course.items.length === 1;
+    if (!isAlone) course.goOn();
+    await this.showAnswer(isAlone ? 'verdict-0' : 'summary', outcomes);
   }
 
   /** Says what is missing, and moves to the first place where it is. */
@@ -301,58 +217,37 @@ export class LlmQuiz extends NearElement {
 
   /** Answers what was typed: it is no answer, and goes nowhere. */
   async #care(item: number, concern: Concern): Promise<void> {
-    this.#run.jot(item, { text: '' });
+    this.course.jot(item, { text: '' });
     this.hints = {};
     this.spoken = '';
     this.concern = { item, concern };
     await this.show('concern');
-    this.spoken = concernText(concern, this.#localize);
+    this.spoken = concernText(concern, this.localize);
   }
 
   async #tryAgain(item: number): Promise<void> {
-    this.#run.tryAgain(item);
-    this.#turned();
+    this.course.tryAgain(item);
+    this.turned();
     await this.show(`question-${item}`);
   }
 
-  /** The button below a verdict: to the next question, the summary, or back to the start. */
-  async #goOn(): Promise<void> {
-    const startsAgain = this.#run.goesOnTo === 'start';
-    this.#run.goOn();
-    this.#turned();
-    await this.show(this.#place);
-    if (startsAgain) this.dispatchEvent(new LlmStateEvent({ state: this.getState() }));
+  protected override renderKick(): TemplateResult {
+    return kickView(this.course, this.all, this.localize);
   }
 
-  async #restart(): Promise<void> {
-    this.reset();
-    await this.show(this.#place);
-    this.dispatchEvent(new LlmStateEvent({ state: this.getState() }));
+  protected override renderBody(): unknown {
+    return [this.#questions(), this.#end()];
   }
 
-  override render(): TemplateResult {
-    const run = this.#run;
-    const { isPrinting } = this.near;
-    const localize = this.#localize;
-    const problems = run.problems.map((problem) => problemText(problem, localize));
-    if (run.questions.length === 0) {
-      const card = problems.length > 0 ? [kickView(run, true, localize), errorCard(problems, localize)] : nothing;
-      return html`<div part="frame" class="frame">${card}</div>`;
-    }
-    return html`
-      <div part="frame" class=${isPrinting ? 'frame screen' : 'frame'} role="group" aria-labelledby="title">
-        ${kickView(run, this.all, localize)} ${this.#questions()} ${this.#end()} ${authorNotes(problems, localize)}
-        <div class="visually-hidden" role="status">${this.spoken}</div>
-      </div>
-      ${isPrinting ? paperView(run, localize) : nothing}
-    `;
+  protected override renderPaper(): TemplateResult {
+    return paperView(this.course, this.localize);
   }
 
   #questions(): unknown {
-    const { order, item } = this.#run;
+    const { order, item, current } = this.course;
     if (this.all) return order.map((one) => this.#question(one));
     // Keyed by what is asked: what was ticked in one question is not ticked in the next.
-    return item === undefined ? nothing : keyed(this.#run.questions[item].key, this.#question(item));
+    return item ? keyed(item.key, this.#question(current)) : nothing;
   }
 
   #question(item: number): TemplateResult {
@@ -361,46 +256,45 @@ export class LlmQuiz extends NearElement {
       {
         pick: (option, isPicked) => this.#pick(item, option, isPicked),
         draft: (text) => {
-          this.#run.jot(item, { text });
+          this.course.jot(item, { text });
           this.hints = without(this.hints, item);
         },
         act: (act) => this.#act(item, act),
       },
-      this.#localize,
+      this.localize,
     );
   }
 
   #pick(item: number, option: number, isPicked: boolean): void {
-    const picks = this.#run.questions[item].kind === 'one' ? new Set<number>() : new Set(this.#run.jotted(item).picks);
+    const picks = this.course.items[item].kind === 'one' ? new Set<number>() : new Set(this.course.jotted(item).picks);
     if (isPicked) picks.add(option);
     else picks.delete(option);
-    this.#run.jot(item, { picks });
+    this.course.jot(item, { picks });
     this.hints = without(this.hints, item);
   }
 
   #stateOf(item: number): QuestionState {
     const concern = this.concern?.item === item ? this.concern.concern : null;
-    const around = { hint: this.hints[item] ?? '', concern, isLocked: this.#scoring.isLocked, isAll: this.all };
-    return questionState(this.#run, item, around, this.#localize);
+    const around = { hint: this.hints[item] ?? '', concern, isLocked: this.isLocked, isAll: this.all };
+    return questionState(this.course, item, around, this.localize);
   }
 
   #reasons(item: number): string {
     const state = this.#stateOf(item);
     const { kind } = state.question;
-    return kind === 'text' ? spokenIdeas(state, this.#localize) : spokenReasons(state, this.#localize);
+    return kind === 'text' ? spokenIdeas(state, this.localize) : spokenReasons(state, this.localize);
   }
 
   #end(): TemplateResult | typeof nothing {
-    const run = this.#run;
-    const isLocked = this.#scoring.isLocked;
-    const { attempts, setup, questions } = run;
-    const isOver = this.all ? attempts.isComplete && questions.length > 1 : run.item === undefined;
-    if (isOver) return summaryView({ run, isLocked, isShort: this.all }, () => void this.#restart(), this.#localize);
+    const { course, isLocked } = this;
+    const { attempts, setup, items } = course;
+    const isOver = this.all ? attempts.isComplete && items.length > 1 : course.isOver;
+    if (isOver) return summaryView({ course, isLocked, isShort: this.all }, () => void this.playAgain(), this.localize);
     if (!this.all || setup.feedback === 'at-once' || attempts.isComplete) return nothing;
     return html`
       <div class="row hand-in">
         <button type="button" part="button" class="go" ?disabled=${isLocked} @click=${() => void this.#handIn()}>
-          ${this.#localize.term('quizHandIn')}
+          ${this.localize.term('quizHandIn')}
         </button>
       </div>
     `;

@@ -2,16 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../translations/translation.js';
 import { richText } from '../../templates/rich-text.js';
-import type { Run } from './run.js';
+import type { QuizCourse } from './course.js';
 
-export function paperView(run: Run, localize: Texts): TemplateResult {
-  const { questions, order, setup } = run;
-  const signs = (item: number) => (questions[item].kind === 'many' ? '☐' : '◯');
+export function paperView(course: QuizCourse, localize: Texts): TemplateResult {
+  const { items, order, setup } = course;
+  const signs = (item: number) => (items[item].kind === 'many' ? '☐' : '◯');
   return html`
     <section part="paper" class="paper">
       <ol class="sheet" lang=${setup.lang || nothing}>
         ${order.map((item) => {
-          const { text, context, kind } = questions[item];
+          const { text, context, kind } = items[item];
           return html`
             <li>
               <p dir="auto"><strong>${richText(text)}</strong></p>
@@ -22,12 +22,12 @@ export function paperView(run: Run, localize: Texts): TemplateResult {
                       <div class="line"></div>
                       <div class="line"></div>`
                   : html`<ul>
-                      ${run
+                      ${course
                         .options(item)
                         .map(
                           (i) =>
                             html`<li dir="auto">
-                              <span aria-hidden="true">${signs(item)}</span> ${richText(questions[item].options[i].text)}
+                              <span aria-hidden="true">${signs(item)}</span> ${richText(items[item].options[i].text)}
                             </li>`,
                         )}
                     </ul>`
@@ -36,24 +36,24 @@ export function paperView(run: Run, localize: Texts): TemplateResult {
           `;
         })}
       </ol>
-      ${setup.feedback === 'never' ? nothing : keyView(run, localize)}
+      ${setup.feedback === 'never' ? nothing : keyView(course, localize)}
     </section>
   `;
 }
 
-function keyView(run: Run, localize: Texts): TemplateResult {
-  const { questions, order } = run;
+function keyView(course: QuizCourse, localize: Texts): TemplateResult {
+  const { items, order } = course;
   return html`
     <div part="key" class="key">
       <p><strong>${localize.term('quizKey')}</strong></p>
-      <ol lang=${run.setup.lang || nothing}>
+      <ol lang=${course.setup.lang || nothing}>
         ${order.map((item) => {
-          const { text, options, ideas } = questions[item];
+          const { text, options, ideas } = items[item];
           return html`
             <li>
               <p dir="auto"><strong>${richText(text)}</strong></p>
               <ul>
-                ${run.options(item).map((i) => {
+                ${course.options(item).map((i) => {
                   const { text: option, isRight, explanation } = options[i];
                   return html`<li dir="auto">
                     ${isRight ? html`<b>✓ ${richText(option)}</b>` : richText(option)}: ${richText(explanation)}

@@ -1,38 +1,41 @@
 /** One question: what authors give, and what is made of it. */
-import { plainText, type RichText } from '../../templates/rich-text.js';
+import type { FileProblem } from '../../content/content-file.js';
+import type { Problem as ContentProblem } from '../../content/problem.js';
+import { plainText, type RichText, type RichTextValue } from '../../content/rich-text.js';
+import { excerpt, folded } from '../../content/text.js';
 import { hash } from '../../scoring/seeded-order.js';
 
 /** An option as authors give it by the `items` property. */
 export interface QuizOption {
-  text: string;
+  text: RichTextValue;
   /** Why it is right, or why not. */
-  explanation?: string;
+  explanation?: RichTextValue;
   right?: boolean;
   /** The common misconception behind it. */
-  misconception?: string;
+  misconception?: RichTextValue;
 }
 
 /** A key idea of a free answer, as authors give it. */
 export interface QuizIdea {
-  text: string;
+  text: RichTextValue;
   /** Other words for it. */
   accept?: string[];
-  explanation?: string;
+  explanation?: RichTextValue;
 }
 
 /** A question as authors give it by the `items` property. */
 export interface QuizItem {
-  question: string;
+  question: RichTextValue;
   /** Names the question in events and in the state; a hash of the text without it. */
   id?: string;
   /** `one` is what it is with one right option, `many` with several, `text` with `ideas`. */
   kind?: QuestionKind;
   /** Shown below the question. */
-  context?: string;
+  context?: RichTextValue;
   options?: QuizOption[];
   ideas?: QuizIdea[];
   /** Shown once it is answered. */
-  more?: string;
+  more?: RichTextValue;
 }
 
 /** Pick one, tick several, or write. */
@@ -71,43 +74,37 @@ export interface Draft extends Omit<Question, 'key' | 'kind'> {
   kind: string;
 }
 
-/** Something that the author should know. `text` is the part of the content that it is about. */
-export interface Problem {
-  code:
-    | 'empty'
-    | 'items'
-    | 'no-question'
-    | 'no-options'
-    | 'one-option'
-    | 'options-same'
-    | 'options-many'
-    | 'option-long'
-    | 'no-right'
-    | 'id-same'
-    | 'nested'
-    | 'kind-unknown'
-    | 'feedback-unknown'
-    | 'shuffle-unknown'
-    | 'attempts-unknown'
-    | 'count-unknown'
-    | 'bank-unknown';
-  item: number | null;
-  text: string;
-  /** Where something was counted. */
-  count?: number;
-}
+export type Problem = ContentProblem<
+  | 'empty'
+  | 'items'
+  | 'no-question'
+  | 'no-options'
+  | 'one-option'
+  | 'options-same'
+  | 'options-many'
+  | 'option-long'
+  | 'no-right'
+  | 'id-same'
+  | 'nested'
+  | 'kind-unknown'
+  | 'feedback-unknown'
+  | 'shuffle-unknown'
+  | 'attempts-unknown'
+  | 'count-unknown'
+  | 'bank-unknown'
+>;
 
 export interface Content {
-  questions: Question[];
-  problems: Problem[];
+  questions: readonly Question[];
+  problems: readonly (Problem | FileProblem)[];
+  /** Ours, and so in English whatever the page's language is. */
+  isBuiltIn: boolean;
 }
 
 /** More options than this help nobody. */
 export const MOST_OPTIONS = 24;
 /** More letters than this in one option are too much to compare. */
 export const LONGEST_OPTION = 600;
-
-const EXCERPT = 60;
 
 /** Makes a question of what was read, and tells what is odd about it; null where nobody can answer it. */
 export function makeQuestion({ id, kind: wish, ...draft }: Draft, item: number): { question: Question | null; problems: Problem[] } {
@@ -139,30 +136,13 @@ export function makeQuestion({ id, kind: wish, ...draft }: Draft, item: number):
   return { question: { ...draft, key: id || hash(content).toString(36), kind, options: kept, ideas }, problems };
 }
 
-/** The same question twice is two questions, and an id names one. */
-export function withDistinctKeys({ questions, problems }: Content): Content {
-  const seen = new Map<string, number>();
-  const told: Problem[] = [];
-  const keyed = questions.map((question, item) => {
-    const times = (seen.get(question.key) ?? 0) + 1;
-    seen.set(question.key, times);
-    if (times === 2) told.push({ code: 'id-same', item, text: excerpt(plainText(question.text)) });
-    return times === 1 ? question : { ...question, key: `${question.key}-${times}` };
-  });
-  return { questions: keyed, problems: [...problems, ...told] };
-}
-
-export function excerpt(text: string): string {
-  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
-}
-
 /** Each option once; where two are the same, the first stays, and is right if either is. */
 function distinct(options: readonly Option[], onSame: (text: string) => void): Option[] {
   const known = new Map<string, Option>();
   const told = new Set<string>();
   for (const option of options) {
     const text = plainText(option.text);
-    const name = text.normalize().toLowerCase();
+    const name = folded(text);
     const other = known.get(name);
     known.set(name, other ? { ...other, isRight: other.isRight || option.isRight } : option);
     if (other && !told.has(name)) onSame(excerpt(text));

@@ -1,6 +1,6 @@
 /** How a quiz is scored, and what was answered. No DOM, no model. */
 import { Attempts, type Attempt } from '../../scoring/attempts.js';
-import { plainText } from '../../templates/rich-text.js';
+import { plainText } from '../../content/rich-text.js';
 import type { Question } from './question.js';
 import { findIdea, type Finding } from './text-scorer.js';
 
@@ -18,7 +18,7 @@ export interface Rules {
 }
 
 /** What an answer is worth. `correct` is null for an opinion. */
-export interface Verdict {
+export interface Grade {
   score: number;
   correct: boolean | null;
 }
@@ -57,7 +57,7 @@ export class QuizAttempts extends Attempts<Question> {
    * What picking these options is worth. Pick one: all or nothing. Tick several: the share of options that were rightly ticked or
    * rightly left.
    */
-  ofPicks(item: number, picks: ReadonlySet<number>): Verdict {
+  ofPicks(item: number, picks: ReadonlySet<number>): Grade {
     const { kind, options } = this.items[item];
     if (!this.isMarked(item)) return { score: 1, correct: null };
     if (kind === 'one') {
@@ -80,7 +80,7 @@ export class QuizAttempts extends Attempts<Question> {
     );
   }
 
-  ofFindings(item: number, findings: readonly Finding[]): Verdict {
+  ofFindings(item: number, findings: readonly Finding[]): Grade {
     if (!this.isMarked(item)) return { score: 1, correct: null };
     const found = findings.filter(({ verdict }) => verdict === 'found').length;
     return { score: hundredths(found / findings.length), correct: found === findings.length };

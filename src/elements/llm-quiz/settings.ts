@@ -2,11 +2,10 @@
 import { isBank, type QuizBank } from './bank/bank.js';
 import type { Problem } from './question.js';
 import type { QuizFeedback } from './quiz-attempts.js';
-import type { QuizShuffle, Setup } from './run.js';
+import { USUAL_ATTEMPTS, type QuizShuffle, type Setup } from './course.js';
 
 const FEEDBACK: readonly QuizFeedback[] = ['at-once', 'at-the-end', 'never'];
 const SHUFFLE: readonly QuizShuffle[] = ['none', 'options', 'questions', 'all'];
-export const USUAL_ATTEMPTS = 2;
 
 /** Attributes as they stand: anything may be in them. */
 export interface Wishes {

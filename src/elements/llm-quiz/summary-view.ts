@@ -1,27 +1,28 @@
 /** After the last question: each question, what was answered, and what is right. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../translations/translation.js';
-import { plainText, richText } from '../../templates/rich-text.js';
+import { plainText } from '../../content/rich-text.js';
+import { richText } from '../../templates/rich-text.js';
 import { mark } from './marks.js';
-import type { Run } from './run.js';
+import type { QuizCourse } from './course.js';
 
 export interface SummaryState {
-  run: Run;
+  course: QuizCourse;
   isLocked: boolean;
   /** All questions are on screen anyway. */
   isShort: boolean;
 }
 
-export function summaryView({ run, isLocked, isShort }: SummaryState, restart: () => void, localize: Texts): TemplateResult {
+export function summaryView({ course, isLocked, isShort }: SummaryState, restart: () => void, localize: Texts): TemplateResult {
   return html`
     <div part="summary" class="summary">
       <p class="title" id="summary" tabindex="-1">${localize.term('quizEnd')}</p>
-      <p class="say">${scoreText(run, localize)}</p>
+      <p class="say">${scoreText(course, localize)}</p>
       ${
         isShort
           ? nothing
           : html`<ol part="answers">
-              ${run.order.map((item) => entry(run, item, localize))}
+              ${course.order.map((item) => entry(course, item, localize))}
             </ol>`
       }
       <div class="row">
@@ -32,7 +33,7 @@ export function summaryView({ run, isLocked, isShort }: SummaryState, restart: (
 }
 
 /** How it went, in a sentence or two. */
-export function scoreText({ attempts, setup }: Run, localize: Texts): string {
+export function scoreText({ attempts, setup }: QuizCourse, localize: Texts): string {
   const { raw, max } = attempts.points;
   const free = attempts.items.length - max;
   if (setup.feedback === 'never') return localize.term('quizKept', attempts.items.length);
@@ -41,8 +42,8 @@ export function scoreText({ attempts, setup }: Run, localize: Texts): string {
   return [points, free === 0 ? '' : localize.term('quizUnmarked', free)].filter(Boolean).join(' ');
 }
 
-function entry(run: Run, item: number, localize: Texts): TemplateResult {
-  const { attempts, setup } = run;
+function entry(course: QuizCourse, item: number, localize: Texts): TemplateResult {
+  const { attempts, setup } = course;
   const { text, options, ideas, kind } = attempts.items[item];
   const answer = attempts.answer(item);
   const score = attempts.score(item);

@@ -1,7 +1,7 @@
 /** Where each entry lies: in the list, from first to last, or put aside. */
 import { Random } from '../../engine/random.js';
 import type { Sheet } from './entry.js';
-import { judge } from './verdict.js';
+import { judge } from './judgement.js';
 
 /** Numbers of entries. */
 export interface Arrangement {

@@ -1,13 +1,16 @@
 /** What is put in order: entries with a place of their own (stages), and such as have none (distractors). */
 import type { Stage } from '../../templates/stage-sign.js';
 import { hash } from '../../scoring/seeded-order.js';
-import { plainText, type RichText } from '../../templates/rich-text.js';
+import type { FileProblem } from '../../content/content-file.js';
+import type { Problem as ContentProblem } from '../../content/problem.js';
+import { plainText, withoutLinks, type RichText, type RichTextValue } from '../../content/rich-text.js';
+import { sameText } from '../../content/text.js';
 
 /** An entry as authors give it by the `items` property. */
 export interface StageOrderItem {
-  text: string;
+  text: RichTextValue;
   /** Why it stands where it stands; for a distractor, why nowhere. */
-  why?: string;
+  why?: RichTextValue;
   /** It has no place in the order. */
   distractor?: boolean;
   /** The sign of a stage of training, drawn before the text. */
@@ -34,28 +37,14 @@ export interface Sheet {
   stages: number;
 }
 
-/** Something that the author should know. `text` is the part of the content that it is about. */
-export interface Problem {
-  code:
-    | 'empty'
-    | 'items'
-    | 'one-stage'
-    | 'no-text'
-    | 'entries-same'
-    | 'entries-many'
-    | 'entry-long'
-    | 'lists-many'
-    | 'nested'
-    | 'stage-unknown';
-  text: string;
-  /** Where something was counted. */
-  count?: number;
-}
+export type Problem = ContentProblem<
+  'empty' | 'items' | 'one-stage' | 'no-text' | 'entries-same' | 'entries-many' | 'entry-long' | 'lists-many' | 'nested' | 'stage-unknown'
+>;
 
 export interface Content {
   /** Null when there is nothing to put in order. */
   sheet: Sheet | null;
-  problems: Problem[];
+  problems: readonly (Problem | FileProblem)[];
 }
 
 /** What was read of one entry, before it is looked at closely. */
@@ -76,7 +65,7 @@ const LONGEST_NAME = 60;
 
 /** Makes an exercise of what was read, and tells what is odd about it. */
 export function makeContent(question: RichText, ordered: readonly Draft[], others: readonly Draft[], problems: Problem[]): Content {
-  const tell = (code: Problem['code'], text = '', count = 0) => problems.push({ code, text, count });
+  const tell = (code: Problem['code'], text = '', count = 0) => problems.push({ code, item: null, text, count });
   const stages = entriesOf(ordered, [], tell);
   const distractors = entriesOf(others, stages, tell);
   const all = [...stages, ...distractors];
@@ -103,7 +92,7 @@ function entriesOf(
   const entries: Entry[] = [];
   for (const { text, why, stage } of drafts) {
     const full = plainText(text);
-    const name = excerpt(full);
+    const name = nameOf(full);
     if (full === '') {
       tell('no-text');
       continue;
@@ -114,25 +103,13 @@ function entriesOf(
     }
     if (full.length > LONGEST_ENTRY) tell('entry-long', name, full.length);
     if (stage !== '' && !STAGES.includes(stage)) tell('stage-unknown', stage);
-    entries.push({ text: withoutLinks(text), name, why, stage: STAGES.includes(stage) ? (stage as Stage) : null });
+    entries.push({ text: withoutLinks(text) /* it stands in a button */, name, why, stage: STAGES.includes(stage) ? (stage as Stage) : null });
   }
   return entries;
 }
 
-/** What stands in a button cannot be a link as well. */
-function withoutLinks(text: RichText): RichText {
-  return text.flatMap((part) => {
-    if (typeof part === 'string') return [part];
-    const content = withoutLinks(part.content);
-    return part.tag === 'a' ? content : [{ ...part, content }];
-  });
-}
-
-function sameText(a: string, b: string): boolean {
-  return a.normalize().toLowerCase() === b.normalize().toLowerCase();
-}
-
-function excerpt(text: string): string {
+/** Short enough to be spoken. */
+function nameOf(text: string): string {
   const characters = Array.from(text);
   return characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME - 1).join('')}…` : text;
 }

@@ -1,7 +1,7 @@
 /** What stands around the lists: how entries are moved, and the buttons that go on. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../translations/translation.js';
-import type { Play } from './play.js';
+import type { OrderCourse } from './course.js';
 
 export interface FootHandlers {
   check: () => void;
@@ -10,14 +10,14 @@ export interface FootHandlers {
   playAgain: () => void;
 }
 
-export function howView({ hasDistractors }: Play, localize: Texts): TemplateResult {
+export function howView({ hasDistractors }: OrderCourse, localize: Texts): TemplateResult {
   return html`
     <p part="how" class="how small">${localize.term('orderHow')} ${hasDistractors ? localize.term('orderHowAside') : nothing}</p>
   `;
 }
 
 /** The same for keyboards; also what screen readers say of each entry. */
-export function keysView({ hasDistractors }: Play, localize: Texts): TemplateResult {
+export function keysView({ hasDistractors }: OrderCourse, localize: Texts): TemplateResult {
   return html`
     <p part="keys" class="keys small" id="keys">
       ${localize.term('orderKeys')} ${hasDistractors ? localize.term('orderKeysAside') : nothing}
@@ -25,9 +25,9 @@ export function keysView({ hasDistractors }: Play, localize: Texts): TemplateRes
   `;
 }
 
-export function buttonsView({ phase, ordering, verdict }: Play, disabled: boolean, on: FootHandlers, localize: Texts): TemplateResult {
-  const isDone = ordering.isDone(0);
-  const isSolved = verdict !== null && verdict.score >= 1;
+export function buttonsView({ phase, attempts, judgement }: OrderCourse, disabled: boolean, on: FootHandlers, localize: Texts): TemplateResult {
+  const isDone = attempts.isDone(0);
+  const isSolved = judgement !== null && judgement.score >= 1;
   const button = (text: string, run: () => void, isMain: boolean) => html`
     <button type="button" part="button" class=${isMain ? 'go' : ''} ?disabled=${disabled} @click=${run}>${text}</button>
   `;

@@ -6,8 +6,8 @@ import { isolated, withWords } from '../../templates/words.js';
 import type { Texts } from '../../translations/translation.js';
 import { richText } from '../../templates/rich-text.js';
 import type { Entry, Sheet } from './entry.js';
-import type { Play } from './play.js';
-import { isRight, type Mark } from './verdict.js';
+import type { OrderCourse } from './course.js';
+import { isRight, type Mark } from './judgement.js';
 
 const SIGNS = {
   up: svg`<path d="M10 16V4.5M5 9.2l5-5 5 5" />`,
@@ -48,18 +48,18 @@ export interface ListHandlers {
 }
 
 /** The list, from first to last. */
-export function listView(play: Play, sheet: Sheet, state: ListState, on: ListHandlers, localize: Texts): TemplateResult {
-  const { list } = play.arrangement;
+export function listView(course: OrderCourse, sheet: Sheet, state: ListState, on: ListHandlers, localize: Texts): TemplateResult {
+  const { list } = course.arrangement;
   return html`
     <ol part="list" class="list" id="list" aria-labelledby="question">
       ${repeat(
         list,
         (entry) => entry,
         (entry, i) => html`
-          <li part=${partOf(play, entry)} class=${classOf(play, entry, state)} data-entry=${entry}>
+          <li part=${partOf(course, entry)} class=${classOf(course, entry, state)} data-entry=${entry}>
             <span part="place" class="place" aria-hidden="true">${localize.number(i + 1)}</span>
-            ${play.canMove(entry) ? movable(play, sheet, entry, i, list.length, state, on, localize) : fixed(sheet.entries[entry])}
-            ${markView(play, sheet, entry, localize)}
+            ${course.canMove(entry) ? movable(course, sheet, entry, i, list.length, state, on, localize) : fixed(sheet.entries[entry])}
+            ${markView(course, sheet, entry, localize)}
           </li>
         `,
       )}
@@ -68,8 +68,8 @@ export function listView(play: Play, sheet: Sheet, state: ListState, on: ListHan
 }
 
 /** The place for what does not belong. */
-export function asideView(play: Play, sheet: Sheet, { disabled }: ListState, on: ListHandlers, localize: Texts): TemplateResult {
-  const { aside } = play.arrangement;
+export function asideView(course: OrderCourse, sheet: Sheet, { disabled }: ListState, on: ListHandlers, localize: Texts): TemplateResult {
+  const { aside } = course.arrangement;
   return html`
     <div part="aside" class="aside" role="group" aria-labelledby="aside-title">
       <p class="aside-title" id="aside-title">${localize.term('orderAsideTitle')}</p>
@@ -78,10 +78,10 @@ export function asideView(play: Play, sheet: Sheet, { disabled }: ListState, on:
           aside,
           (entry) => entry,
           (entry) => html`
-            <li part=${partOf(play, entry)} class=${classOf(play, entry)} data-entry=${entry}>
+            <li part=${partOf(course, entry)} class=${classOf(course, entry)} data-entry=${entry}>
               ${fixed(sheet.entries[entry])}
               ${
-                play.canMove(entry)
+                course.canMove(entry)
                   ? html`<span class="acts">
                       <button
                         type="button"
@@ -98,7 +98,7 @@ export function asideView(play: Play, sheet: Sheet, { disabled }: ListState, on:
                     </span>`
                   : nothing
               }
-              ${markView(play, sheet, entry, localize)}
+              ${markView(course, sheet, entry, localize)}
             </li>
           `,
         )}
@@ -109,7 +109,7 @@ export function asideView(play: Play, sheet: Sheet, { disabled }: ListState, on:
 }
 
 function movable(
-  play: Play,
+  course: OrderCourse,
   { entries }: Sheet,
   entry: number,
   place: number,
@@ -155,7 +155,7 @@ function movable(
     <span class="acts">
       ${act('up', localize.term('orderUp', name), place === 0, () => on.moveBy(entry, -1))}
       ${act('down', localize.term('orderDown', name), place === total - 1, () => on.moveBy(entry, 1))}
-      ${play.hasDistractors ? act('aside', localize.term('orderSetAside', name), false, () => on.setAside(entry)) : nothing}
+      ${course.hasDistractors ? act('aside', localize.term('orderSetAside', name), false, () => on.setAside(entry)) : nothing}
     </span>
     <span class="grip" aria-hidden="true">${sign('grip')}</span>
   `;
@@ -171,12 +171,12 @@ function label({ text, stage }: Entry): TemplateResult {
 }
 
 /** What the latest check said of an entry, and why. */
-function markView(play: Play, { entries }: Sheet, entry: number, localize: Texts): TemplateResult | typeof nothing {
-  const mark = play.markOf(entry);
+function markView(course: OrderCourse, { entries }: Sheet, entry: number, localize: Texts): TemplateResult | typeof nothing {
+  const mark = course.markOf(entry);
   const { why } = entries[entry];
-  const hasReason = why.length > 0 && (play.phase !== 'arrange' || (mark !== undefined && !isRight(mark)));
+  const hasReason = why.length > 0 && (course.phase !== 'arrange' || (mark !== undefined && !isRight(mark)));
   if (!mark && !hasReason) return nothing;
-  const other = play.verdict?.than[entry] ?? null;
+  const other = course.judgement?.than[entry] ?? null;
   return html`
     <p part="mark" class="mark">
       ${
@@ -197,13 +197,13 @@ function markText(mark: Mark, other: string | null, localize: Texts): string | (
   return withWords(localize.term(mark === 'later' ? 'orderLaterThan' : 'orderEarlierThan', isolated(other)));
 }
 
-function partOf(play: Play, entry: number): string {
-  const mark = play.markOf(entry);
+function partOf(course: OrderCourse, entry: number): string {
+  const mark = course.markOf(entry);
   return mark ? `item ${isRight(mark) ? 'right' : 'misplaced'}` : 'item';
 }
 
-function classOf(play: Play, entry: number, state?: ListState): string {
-  return [partOf(play, entry), play.canMove(entry) ? 'free' : '', state?.picked === entry ? 'picked' : ''].join(' ').trim();
+function classOf(course: OrderCourse, entry: number, state?: ListState): string {
+  return [partOf(course, entry), course.canMove(entry) ? 'free' : '', state?.picked === entry ? 'picked' : ''].join(' ').trim();
 }
 
 function sign(name: keyof typeof SIGNS): TemplateResult {

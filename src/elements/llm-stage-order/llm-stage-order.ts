@@ -1,11 +1,7 @@
-import { LocalizeController } from '@shoelace-style/localize';
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { NewsController } from '../../controllers/news-controller.js';
-import { ScoringController } from '../../controllers/scoring-controller.js';
-import { ViewTimeController } from '../../controllers/view-time-controller.js';
-import { LlmStateEvent } from '../../events.js';
-import { rounded } from '../../scoring/attempts.js';
+import { richTextOf } from '../../content/rich-text.js';
+import type { Outcome } from '../../scoring/course.js';
 import { asleepStyles } from '../../styles/asleep.styles.js';
 import { buttonStyles } from '../../styles/button.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
@@ -14,25 +10,21 @@ import { richTextStyles } from '../../styles/rich-text.styles.js';
 import { stageSignStyles } from '../../styles/stage-sign.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { kick } from '../../templates/kick.js';
-import { authorNotes, errorCard } from '../../templates/problems.js';
+import { richText } from '../../templates/rich-text.js';
 import '../../translations/en.js';
 import '../../translations/stage-order.js';
-import type { Translation } from '../../translations/translation.js';
-import { richText } from '../../templates/rich-text.js';
-import { NearElement } from '../near-element.js';
-import { DEFAULT_ITEMS, DEFAULT_QUESTION } from './default-content.js';
+import { ExerciseElement } from '../exercise-element.js';
+import { OrderCourse } from './course.js';
 import { DragController } from './drag-controller.js';
-import type { StageOrderItem } from './entry.js';
+import type { Problem, StageOrderItem } from './entry.js';
 import { buttonsView, howView, keysView } from './foot-view.js';
 import { GlideController } from './glide-controller.js';
 import { asideView, listView } from './list-view.js';
 import { stageOrderStyles } from './llm-stage-order.styles.js';
 import { MoveController } from './move-controller.js';
-import { Ordering } from './ordering.js';
 import { paperView } from './paper-view.js';
-import { parseItems, parseMarkup, plain } from './parse-content.js';
-import { Play } from './play.js';
 import { problemText } from './problem-text.js';
+import { reader } from './read-content.js';
 import { resultView } from './result-view.js';
 
 const SIGN = svg`<path d="M8 4.5h9M8 10h9M8 15.5h9M3 4.5h1.5M3 10h1.5M3 15.5h1.5" />`;
@@ -95,9 +87,7 @@ const SIGN = svg`<path d="M8 4.5h9M8 10h9M8 15.5h9M3 4.5h1.5M3 10h1.5M3 15.5h1.5
  * @cssproperty [--llm-radius=0.6em] - Corners of the entries.
  * @cssproperty [--llm-font-ui=system-ui] - The font of buttons and small print.
  */
-export class LlmStageOrder extends NearElement {
-  static readonly formAssociated = true;
-
+export class LlmStageOrder extends ExerciseElement {
   static override styles = [tokens, asleepStyles, hostStyles, buttonStyles, richTextStyles, stageSignStyles, notesStyles, stageOrderStyles];
 
   /** The exercise, for pages that do not write it as markup: in the right order, distractors anywhere. */
@@ -112,104 +102,50 @@ export class LlmStageOrder extends NearElement {
   /** How often the learner may check; 0 for as often as they like. */
   @property({ type: Number }) attempts = 0;
 
-  /** Nothing can be moved. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
-
-  /** What was arranged can be read; nothing more can be moved. */
-  @property({ type: Boolean, reflect: true }) readonly = false;
-
-  /** The name of the answer in a form. */
-  @property({ reflect: true }) name = '';
-
-  readonly #localize = new LocalizeController<Translation>(this);
-  readonly #scoring = new ScoringController(this, new Ordering(null, 0), this.near);
-  readonly #play = new Play(this, this.#scoring);
-  readonly #clock = new ViewTimeController(this);
   readonly #glide = new GlideController(this);
+  protected override readonly course = new OrderCourse(this.changed);
   readonly #drag = new DragController(this, {
     lists: () => [...this.renderRoot.querySelectorAll<HTMLElement>('.list')],
-    canDrag: (entry) => !this.#scoring.isLocked && this.#play.canMove(entry),
+    canDrag: (entry) => !this.isLocked && this.course.canMove(entry),
     onDrop: (entry, list, index) => this.#moves.move(entry, list.id === 'aside' ? 'aside' : 'list', index),
   });
   readonly #moves = new MoveController(this, {
-    play: this.#play,
-    localize: this.#localize,
-    isLocked: () => this.#scoring.isLocked,
+    course: this.course,
+    localize: this.localize,
+    isLocked: () => this.isLocked,
+    speak: (text) => (this.spoken = text),
     glide: () => this.#glide.arm(),
     show: (id) => this.show(id),
   });
-  readonly #news = new NewsController(this, () => (this.#play.sheet ? 1 : 0));
 
-  /** @internal */
-  formDisabledCallback(disabled: boolean): void {
-    this.#scoring.isFormDisabled = disabled;
-  }
-
-  /** @internal */
-  formResetCallback(): void {
-    if (this.near.isAwake) this.reset();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('name')) this.#scoring.setFormValue();
-  }
-
-  /** The order at the learner's latest check: the texts with `>` between them, cut where they are long. Empty before. */
-  get value(): string {
-    this.wake();
-    return this.#scoring.attempts.values.join();
-  }
-
-  /** The form that the answer belongs to. */
-  get form(): HTMLFormElement | null {
-    return this.#scoring.form;
-  }
-
-  /** Starts again: the mixed order of the start, no answer, no score. */
-  reset(): void {
-    this.wake();
-    this.#play.restart();
-    this.#turned();
-  }
-
-  /** What the learner did so far, as JSON: give it to `setState()` another time. What was moved since the latest check is not in it. */
-  getState(): unknown {
-    this.wake();
-    return this.#play.ordering.state;
-  }
-
-  /** Goes on where `getState()` left off. Takes anything, never throws, never lowers a score. */
-  setState(state: unknown): void {
-    this.wake();
-    this.#play.restore(state);
-    this.#turned();
-  }
-
-  /** Puts the focus on the question, or on what the latest check said. */
-  override focus(options?: FocusOptions): void {
-    this.near.wake();
-    if (this.isConnected && this.isUpdatePending) this.performUpdate(); // whoever moves the focus looks at it right after
-    this.shadowRoot?.getElementById(this.#play.phase === 'arrange' ? 'question' : 'lead')?.focus(options);
+  protected override get given(): unknown {
+    return this.items;
   }
 
   protected override get settings(): readonly unknown[] {
     return [this.items, this.seed, this.attempts];
   }
 
-  protected override read(): void {
-    const content = this.items ? parseItems(this.items) : (parseMarkup(this) ?? parseItems(DEFAULT_ITEMS, DEFAULT_QUESTION));
-    const limit = this.attempts > 0 ? Math.floor(this.attempts) : 0;
-    this.#play.take(content, limit, Number.isFinite(this.seed) ? this.seed : null);
-    for (const problem of this.#play.problems) {
-      this.#news.problem({ code: problem.code, message: problemText(problem, this.#localize), item: null });
-    }
+  protected override async loadSchema() {
+    return (await import('./schema.js')).schema;
   }
 
-  /** Another look at the exercise is on screen. */
-  #turned(): void {
+  protected override take(): void {
+    const limit = this.attempts > 0 ? Math.floor(this.attempts) : 0;
+    this.course.take(this.content.from(reader), limit, Number.isFinite(this.seed) ? this.seed : null);
+  }
+
+  protected override problemText(problem: Problem): string {
+    return problemText(problem, this.localize);
+  }
+
+  protected override get place(): string {
+    return this.course.phase === 'arrange' ? 'question' : 'lead';
+  }
+
+  protected override turned(): void {
+    super.turned();
     this.#moves.turn();
-    this.#clock.reset();
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -221,83 +157,82 @@ export class LlmStageOrder extends NearElement {
   }
 
   async #check(): Promise<void> {
-    const news = this.#scoring.isLocked ? null : this.#play.check(rounded(this.#clock.seconds));
-    if (news) await this.#turnTo('lead', news);
+    const outcome = this.isLocked ? null : this.course.check(this.clock.seconds);
+    if (outcome) await this.#showResult([outcome]);
   }
 
-  async #show(): Promise<void> {
-    if (!this.#scoring.isLocked) await this.#turnTo('lead', this.#play.show(rounded(this.#clock.seconds)));
+  async #showOrder(): Promise<void> {
+    if (this.isLocked) return;
+    const outcome = this.course.show(this.clock.seconds);
+    await this.#showResult(outcome ? [outcome] : []);
+  }
+
+  async #showResult(outcomes: readonly Outcome[]): Promise<void> {
+    this.#glide.arm();
+    if (outcomes.length > 0) return this.showAnswer('lead', outcomes);
+    this.turned();
+    await this.show('lead');
   }
 
   async #tryAgain(): Promise<void> {
-    if (this.#scoring.isLocked) return;
-    this.#play.tryAgain();
-    await this.#turnTo(this.#moves.first);
-  }
-
-  async #playAgain(): Promise<void> {
-    if (this.#scoring.isLocked) return;
-    this.#play.playAgain();
-    await this.#turnTo('question', [new LlmStateEvent({ state: this.getState() })]);
-  }
-
-  /** @param id What takes the focus. */
-  async #turnTo(id: string, news: readonly Event[] = []): Promise<void> {
-    this.#turned();
+    if (this.isLocked) return;
+    this.course.tryAgain();
+    this.turned();
     this.#glide.arm();
-    await this.show(id);
-    this.#scoring.fire(news);
+    await this.show(this.#moves.first);
   }
 
-  override render(): TemplateResult {
-    const play = this.#play;
-    const { sheet } = play;
-    const { isPrinting } = this.near;
-    const localize = this.#localize;
-    const problems = play.problems.map((problem) => problemText(problem, localize));
-    if (!sheet) {
-      return html`<div part="frame" class="frame">${problems.length > 0 ? [this.#kick(), errorCard(problems, localize)] : nothing}</div>`;
-    }
+  protected override async playAgain(): Promise<void> {
+    if (this.isLocked) return;
+    this.course.mix();
+    this.#glide.arm();
+    await super.playAgain();
+  }
+
+  protected override renderKick(): TemplateResult {
+    const { attempts, phase } = this.course;
+    const left = attempts.limit - attempts.checks;
+    const isCounted = attempts.limit > 0 && phase !== 'shown' && !attempts.isDone(0);
+    return kick(SIGN, this.localize.term('orderTitle'), isCounted ? this.localize.term('orderChecksLeft', left) : nothing);
+  }
+
+  protected override renderBody(): unknown {
+    const { course, localize } = this;
+    const { item: sheet } = course;
+    if (!sheet) return nothing;
     const { state, handlers } = this.#moves;
-    const isArranging = play.phase === 'arrange';
+    const isArranging = course.phase === 'arrange';
     return html`
-      <div part="frame" class=${isPrinting ? 'frame screen' : 'frame'} role="group" aria-labelledby="title">
-        ${this.#kick()}
-        <p part="question" class="question" id="question" tabindex="-1">${this.#question()}</p>
-        ${isArranging ? howView(play, localize) : resultView(play, localize)}
-        <div @keydown=${this.#onKey} @pointerover=${this.#onPointer} @pointerdown=${this.#onPointer}>
-          ${listView(play, sheet, state, handlers, localize)}
-          ${play.hasDistractors ? asideView(play, sheet, state, handlers, localize) : nothing}
-        </div>
-        ${buttonsView(
-          play,
-          this.#scoring.isLocked,
-          {
-            check: () => void this.#check(),
-            tryAgain: () => void this.#tryAgain(),
-            show: () => void this.#show(),
-            playAgain: () => void this.#playAgain(),
-          },
-          localize,
-        )}
-        ${isArranging ? keysView(play, localize) : nothing} ${authorNotes(problems, localize)}
-        <div class="visually-hidden" role="status">${this.#moves.spoken}</div>
+      <p part="question" class="question" id="question" tabindex="-1">${this.#question()}</p>
+      ${isArranging ? howView(course, localize) : resultView(course, localize)}
+      <div @keydown=${this.#onKey} @pointerover=${this.#onPointer} @pointerdown=${this.#onPointer}>
+        ${listView(course, sheet, state, handlers, localize)}
+        ${course.hasDistractors ? asideView(course, sheet, state, handlers, localize) : nothing}
       </div>
-      ${isPrinting ? paperView(sheet, play.arrangement, localize) : nothing}
+      ${buttonsView(
+        course,
+        this.isLocked,
+        {
+          check: () => void this.#check(),
+          tryAgain: () => void this.#tryAgain(),
+          show: () => void this.#showOrder(),
+          playAgain: () => void this.playAgain(),
+        },
+        localize,
+      )}
+      ${isArranging ? keysView(course, localize) : nothing}
     `;
   }
 
-  #kick(): TemplateResult {
-    const { ordering, phase } = this.#play;
-    const left = ordering.limit - ordering.checks;
-    const isCounted = ordering.limit > 0 && phase !== 'shown' && !ordering.isDone(0);
-    return kick(SIGN, this.#localize.term('orderTitle'), isCounted ? this.#localize.term('orderChecksLeft', left) : nothing);
+  protected override renderPaper(): unknown {
+    const { item: sheet, arrangement } = this.course;
+    return sheet ? paperView(sheet, arrangement, this.localize) : nothing;
   }
 
   #question(): unknown {
-    const given = plain(this.question);
-    const question = given.length > 0 ? given : (this.#play.sheet?.question ?? []);
-    return question.length > 0 ? html`<bdi>${richText(question)}</bdi>` : this.#localize.term('orderQuestion');
+    const given = richTextOf(this.question);
+    const question = given.length > 0 ? given : (this.course.item?.question ?? []);
+    return question.length > 0 ? html`<bdi>${richText(question)}</bdi>` : this.localize.term('orderQuestion');
   }
 }
 

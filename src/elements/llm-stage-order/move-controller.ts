@@ -1,33 +1,33 @@
 /** How the learner moves entries by buttons and keys: what has the focus then, and what is spoken. */
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { isolated, plainWords } from '../../templates/words.js';
 import type { Texts } from '../../translations/translation.js';
 import type { Arrangement } from './arrangement.js';
 import { actOf } from './keys.js';
 import type { ListHandlers, ListState } from './list-view.js';
-import type { Play } from './play.js';
+import type { OrderCourse } from './course.js';
 
 export interface MoveMeans {
-  play: Play;
+  course: OrderCourse;
   localize: Texts;
   isLocked: () => boolean;
+  /** Says something to who cannot see it. */
+  speak: (text: string) => void;
   /** The next update moves entries about. */
   glide: () => void;
   /** Focuses what has this id, once it is on screen. */
   show: (id: string) => Promise<void>;
 }
 
-export class MoveController implements ReactiveController {
-  /** For the live region. */
-  spoken = '';
+export class MoveController {
   readonly handlers: ListHandlers;
   #active = -1; // the one entry of the list that the Tab key stops at
   #picked: number | null = null; // the entry that arrow keys carry along
   #before: Arrangement | null = null; // where everything lay when it was picked up
-  readonly #host: ReactiveElement;
+  readonly #host: ReactiveControllerHost;
   readonly #means: MoveMeans;
 
-  constructor(host: ReactiveElement, means: MoveMeans) {
+  constructor(host: ReactiveControllerHost, means: MoveMeans) {
     this.#host = host;
     this.#means = means;
     this.handlers = {
@@ -37,42 +37,36 @@ export class MoveController implements ReactiveController {
       setAside: (entry) => void this.#setAside(entry, 'aside'),
       putBack: (entry) => void this.#putBack(entry),
     };
-    host.addController(this);
   }
 
   get state(): ListState {
-    return { active: this.#active, picked: this.#picked, disabled: this.#means.isLocked() };
+    const free = this.#free;
+    const active = free.includes(this.#active) ? this.#active : (free.at(0) ?? -1);
+    return { active, picked: this.#held, disabled: this.#means.isLocked() };
   }
 
   /** What takes the focus when the learner begins to move entries: its id. */
   get first(): string {
-    const { play } = this.#means;
+    const { course } = this.#means;
     const entry = this.#free.at(0);
-    const lost = play.arrangement.aside.find((one) => play.canMove(one));
+    const lost = course.arrangement.aside.find((one) => course.canMove(one));
     return entry !== undefined ? `entry-${entry}` : lost !== undefined ? `back-${lost}` : 'question';
-  }
-
-  hostUpdate(): void {
-    const free = this.#free;
-    if (!free.includes(this.#active)) this.#active = free.at(0) ?? -1;
-    if (this.#picked !== null && (!free.includes(this.#picked) || this.#means.isLocked())) this.#picked = null;
   }
 
   /** Another look at the exercise comes on screen. */
   turn(): void {
     this.#picked = null;
-    this.spoken = '';
     this.#active = -1;
     this.#host.requestUpdate();
   }
 
   /** Puts an entry elsewhere, and says where it is now. @returns false when it stays. */
   move(entry: number, to: 'list' | 'aside', index: number): boolean {
-    const { play, isLocked } = this.#means;
-    const wasAside = play.arrangement.aside.includes(entry);
-    if (isLocked() || !play.move(entry, to, index)) return false;
+    const { course, isLocked } = this.#means;
+    const wasAside = course.arrangement.aside.includes(entry);
+    if (isLocked() || !course.move(entry, to, index)) return false;
     if (to === 'list') this.#say(wasAside ? 'orderIsBack' : 'orderNow', entry);
-    else this.#speak(this.#means.localize.term('orderPutAside', this.#nameOf(entry), play.arrangement.list.length));
+    else this.#speak(this.#means.localize.term('orderPutAside', this.#nameOf(entry), course.arrangement.list.length));
     return true;
   }
 
@@ -81,7 +75,7 @@ export class MoveController implements ReactiveController {
     const entry = Number(row?.dataset['entry'] ?? -1);
     const free = this.#free;
     const at = free.indexOf(entry);
-    const act = at === -1 || this.#means.isLocked() ? null : actOf(event, this.#picked === entry);
+    const act = at === -1 || this.#means.isLocked() ? null : actOf(event, this.#held === entry);
     if (!act) return;
     event.preventDefault(); // the page does not scroll
     if (act.kind === 'move') void this.#moveBy(entry, act.by, 'entry');
@@ -91,8 +85,13 @@ export class MoveController implements ReactiveController {
   }
 
   get #free(): number[] {
-    const { play } = this.#means;
-    return play.arrangement.list.filter((entry) => play.canMove(entry));
+    const { course } = this.#means;
+    return course.arrangement.list.filter((entry) => course.canMove(entry));
+  }
+
+  /** What is picked up, as long as it can be moved. */
+  get #held(): number | null {
+    return this.#picked !== null && this.#free.includes(this.#picked) && !this.#means.isLocked() ? this.#picked : null;
   }
 
   #activate(entry: number): void {
@@ -103,8 +102,8 @@ export class MoveController implements ReactiveController {
 
   /** @param control What of the entry keeps the focus: an element that is moved loses it. */
   async #moveBy(entry: number, by: number, control: 'up' | 'down' | 'entry'): Promise<void> {
-    const { play, glide, show } = this.#means;
-    const { list } = play.arrangement;
+    const { course, glide, show } = this.#means;
+    const { list } = course.arrangement;
     const to = Math.min(list.length - 1, Math.max(0, list.indexOf(entry) + by));
     glide();
     if (!this.move(entry, 'list', to)) this.#speak(this.#means.localize.term(by < 0 ? 'orderIsFirst' : 'orderIsLast', this.#nameOf(entry)));
@@ -112,54 +111,54 @@ export class MoveController implements ReactiveController {
   }
 
   async #setAside(entry: number, control: 'aside' | 'entry'): Promise<void> {
-    const { play, glide, show } = this.#means;
-    if (!play.hasDistractors) return;
-    const { list, aside } = play.arrangement;
+    const { course, glide, show } = this.#means;
+    if (!course.hasDistractors) return;
+    const { list, aside } = course.arrangement;
     const at = list.indexOf(entry);
     glide();
     if (!this.move(entry, 'aside', aside.length)) return;
-    const next = [...list.slice(at + 1), ...list.slice(0, at).reverse()].find((other) => play.canMove(other));
+    const next = [...list.slice(at + 1), ...list.slice(0, at).reverse()].find((other) => course.canMove(other));
     await show(next === undefined ? `back-${entry}` : `${control}-${next}`);
   }
 
   async #putBack(entry: number): Promise<void> {
-    const { play, glide, show } = this.#means;
+    const { course, glide, show } = this.#means;
     glide();
-    if (this.move(entry, 'list', play.arrangement.list.length)) await show(`entry-${entry}`);
+    if (this.move(entry, 'list', course.arrangement.list.length)) await show(`entry-${entry}`);
   }
 
   /** Picks an entry up for the arrow keys, or puts it down. */
   #pick(entry: number): void {
-    const { play, isLocked } = this.#means;
+    const { course, isLocked } = this.#means;
     if (isLocked()) return;
-    const isDown = this.#picked === entry;
+    const isDown = this.#held === entry;
     this.#picked = isDown ? null : entry;
-    this.#before = isDown ? null : play.arrangement;
+    this.#before = isDown ? null : course.arrangement;
     this.#say(isDown ? 'orderDropped' : 'orderPicked', entry);
   }
 
   /** Takes a picked entry back to where it was. */
   async #cancel(entry: number): Promise<void> {
-    const { play, glide, show } = this.#means;
+    const { course, glide, show } = this.#means;
     const at = this.#before?.list.indexOf(entry) ?? -1;
     this.#picked = null;
     glide();
-    if (at !== -1) play.move(entry, 'list', at);
+    if (at !== -1) course.move(entry, 'list', at);
     this.#say('orderCancelled', entry);
     await show(`entry-${entry}`);
   }
 
   #say(term: 'orderNow' | 'orderIsBack' | 'orderPicked' | 'orderDropped' | 'orderCancelled', entry: number): void {
-    const { list } = this.#means.play.arrangement;
+    const { list } = this.#means.course.arrangement;
     this.#speak(this.#means.localize.term(term, this.#nameOf(entry), list.indexOf(entry) + 1, list.length));
   }
 
   #speak(text: string): void {
-    this.spoken = plainWords(text);
+    this.#means.speak(plainWords(text));
     this.#host.requestUpdate();
   }
 
   #nameOf(entry: number): string {
-    return isolated(this.#means.play.sheet?.entries[entry]?.name ?? '');
+    return isolated(this.#means.course.item?.entries[entry]?.name ?? '');
   }
 }

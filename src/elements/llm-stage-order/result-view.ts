@@ -1,11 +1,11 @@
 /** What the check said of all entries together, in a sentence or two. */
 import { html, type TemplateResult } from 'lit';
 import type { Texts } from '../../translations/translation.js';
-import type { Play } from './play.js';
+import type { OrderCourse } from './course.js';
 
-export function resultView(play: Play, localize: Texts): TemplateResult {
-  const verdict = summed(play);
-  const isShown = play.phase === 'shown';
+export function resultView(course: OrderCourse, localize: Texts): TemplateResult {
+  const verdict = summed(course);
+  const isShown = course.phase === 'shown';
   const lead = isShown || !verdict ? localize.term('orderShownLead') : localize.term('orderLead', verdict);
   const summary = isShown || !verdict ? localize.term('orderShown', verdict) : localize.term('orderSummary', verdict);
   return html`
@@ -16,9 +16,9 @@ export function resultView(play: Play, localize: Texts): TemplateResult {
   `;
 }
 
-function summed({ verdict, sheet, ordering }: Play) {
-  if (!verdict || !sheet) return null;
-  const { marks, right } = verdict;
+function summed({ judgement, item: sheet, attempts }: OrderCourse) {
+  if (!judgement || !sheet) return null;
+  const { marks, right } = judgement;
   const count = (mark: string) => marks.filter((other) => other === mark).length;
   return {
     right,
@@ -26,6 +26,6 @@ function summed({ verdict, sheet, ordering }: Play) {
     inOrder: count('in-order'),
     aside: count('aside'),
     hasDistractors: sheet.stages < sheet.entries.length,
-    checks: ordering.checks,
+    checks: attempts.checks,
   };
 }

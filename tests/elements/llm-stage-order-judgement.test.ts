@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { moved, shuffled, solution } from '../../src/elements/llm-stage-order/arrangement.js';
 import type { Sheet } from '../../src/elements/llm-stage-order/entry.js';
-import { judge } from '../../src/elements/llm-stage-order/verdict.js';
+import { judge } from '../../src/elements/llm-stage-order/judgement.js';
 
 const sheet = (stages: number, distractors = 0): Sheet => ({
   key: 'k',

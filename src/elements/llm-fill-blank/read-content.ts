@@ -1,22 +1,32 @@
-/** From the author's content to items: out of the markup, or out of the `items` property. Never throws. */
-import { makeItem, squeezed, type Content, type Item, type Problem } from './item.js';
+/** From the author's content to sentences with blanks. */
+import { isWidget } from '../../content/inert-copy.js';
+import { withDistinctKeys } from '../../content/keys.js';
+import { commaSeparated, sentenceExcerpt, squeezed } from '../../content/text.js';
+import { linesOf, lineOf, listOf, recordOf } from '../../content/values.js';
+import type { ContentReader } from '../../controllers/content-controller.js';
+import { DEFAULT_ITEMS } from './default-content.js';
+import { makeItem, type Content, type Item, type Problem } from './item.js';
 
 const GAP = '\uE000'; // stands for a mark while the text around it is cut
 const BLANK = /_{3,}/;
-const EXCERPT = 60;
 
-/** The items in an element's markup; null when there is nothing in it at all. */
-export function parseMarkup(host: Element): Content | null {
-  if (host.childElementCount === 0 && squeezed(host.textContent) === '') return null;
-  const sentences = sentencesIn(host);
+export const reader: ContentReader<Content> = {
+  fromMarkup,
+  fromItems,
+  builtIn: () => fromItems(DEFAULT_ITEMS),
+  nothing: (problem) => ({ items: [], problems: problem ? [problem] : [] }),
+};
+
+function fromMarkup(copy: Element): Content {
+  const sentences = sentencesIn(copy);
   const items: Item[] = [];
   const problems: Problem[] = [];
 
   for (const { element, lists } of sentences) {
-    const marks = [...element.querySelectorAll('mark')];
+    const marks = marksIn(element);
     const text = textWithGaps(element);
     if (text === '') continue;
-    if (marks.length === 0) problems.push({ code: 'no-blank', item: items.length, text: excerpt(text) });
+    if (marks.length === 0) problems.push({ code: 'no-blank', item: items.length, text: sentenceExcerpt(text) });
 
     const words = marks.map((mark) => squeezed(mark.textContent));
     const stretches = text.split(GAP);
@@ -24,7 +34,7 @@ export function parseMarkup(host: Element): Content | null {
       const number = items.length;
       const answer = words[m];
       if (answer === '') {
-        problems.push({ code: 'no-word', item: number, text: excerpt(text.replaceAll(GAP, '…')) });
+        problems.push({ code: 'no-word', item: number, text: sentenceExcerpt(text.replaceAll(GAP, '…')) });
         continue;
       }
       if (mark.childElementCount > 0) problems.push({ code: 'mark-markup', item: number, text: answer });
@@ -33,7 +43,7 @@ export function parseMarkup(host: Element): Content | null {
           before: joined(stretches.slice(0, m + 1), words),
           answer,
           after: stretches.slice(m + 1).join('___'),
-          accept: listed(mark.dataset['accept'] ?? ''),
+          accept: commaSeparated(mark.getAttribute('data-accept') ?? ''),
           choices: lists.at(m) ?? lists.at(-1) ?? [],
         },
         number,
@@ -46,13 +56,12 @@ export function parseMarkup(host: Element): Content | null {
   return { items: withDistinctKeys(items), problems };
 }
 
-/** The items in a property, whatever a page put there. */
-export function parseItems(value: unknown): Content {
+function fromItems(value: unknown): Content {
   const items: Item[] = [];
   const problems: Problem[] = [];
-  const entries = Array.isArray(value) ? (value as unknown[]) : [value];
+  const entries = listOf(value);
   for (const entry of entries) {
-    const { sentence, answer, accept, choices } = (entry ?? {}) as Record<string, unknown>;
+    const { sentence, answer, accept, choices } = recordOf(entry);
     const number = items.length;
     if (typeof sentence !== 'string' || typeof answer !== 'string') {
       problems.push({ code: 'items', item: number, text: '' });
@@ -61,16 +70,16 @@ export function parseItems(value: unknown): Content {
     const text = squeezed(sentence);
     const gap = BLANK.exec(text);
     if (!gap || squeezed(answer) === '') {
-      problems.push({ code: gap ? 'no-word' : 'no-blank', item: number, text: excerpt(text) });
+      problems.push({ code: gap ? 'no-word' : 'no-blank', item: number, text: sentenceExcerpt(text) });
       continue;
     }
     const made = makeItem(
       {
         before: text.slice(0, gap.index),
-        answer: squeezed(answer),
+        answer: lineOf(answer),
         after: text.slice(gap.index + gap[0].length),
-        accept: strings(accept),
-        choices: strings(choices),
+        accept: linesOf(accept),
+        choices: linesOf(choices),
       },
       number,
     );
@@ -93,43 +102,26 @@ function sentencesIn(host: Element): { element: Element; lists: string[][] }[] {
   return sentences;
 }
 
-/** The text of a sentence with `GAP` in place of each mark. */
+/** Words to guess: not those of a list, and no mark inside another. */
+function marksIn(element: Element): Element[] {
+  return [...element.querySelectorAll('mark')].filter((mark) => {
+    const around = mark.parentElement?.closest('mark, ul, ol');
+    return !around || around === element || !element.contains(around);
+  });
+}
+
+/** The text of a sentence with `GAP` in place of each mark, and without lists. */
 function textWithGaps(element: Element): string {
-  const copy = element.ownerDocument.createElement('div'); // a copy of the host itself would be a second widget
-  copy.append(...[...element.childNodes].map((node) => node.cloneNode(true)));
-  for (const list of copy.querySelectorAll('ul, ol')) list.remove();
-  for (const mark of copy.querySelectorAll('mark')) mark.replaceWith(GAP);
-  return squeezed(copy.textContent);
+  const textOf = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replaceAll(GAP, '');
+    const child = node as Element;
+    if (child.matches('ul, ol') || isWidget(child)) return '';
+    return child.matches('mark') ? GAP : [...child.childNodes].map(textOf).join('');
+  };
+  return squeezed([...element.childNodes].map(textOf).join(''));
 }
 
 /** Earlier marks are filled with their words. */
 function joined(stretches: readonly string[], words: readonly string[]): string {
   return stretches.map((stretch, i) => (i === 0 ? stretch : `${words[i - 1]}${stretch}`)).join('');
-}
-
-function listed(text: string): string[] {
-  return text.split(',').map(squeezed).filter(Boolean);
-}
-
-function strings(value: unknown): string[] {
-  return Array.isArray(value)
-    ? value
-        .filter((entry) => typeof entry === 'string')
-        .map(squeezed)
-        .filter(Boolean)
-    : [];
-}
-
-function excerpt(text: string): string {
-  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text.replace(/[.!?]+$/, '');
-}
-
-/** The same sentence twice is two items. */
-function withDistinctKeys(items: readonly Item[]): Item[] {
-  const seen = new Map<string, number>();
-  return items.map((item) => {
-    const times = (seen.get(item.key) ?? 0) + 1;
-    seen.set(item.key, times);
-    return times === 1 ? item : { ...item, key: `${item.key}-${times}` };
-  });
 }

@@ -8,7 +8,7 @@ export type FillBlankMode = 'masked' | 'next' | 'both';
 export type Scoring = 'part' | 'match';
 
 /** The note of a guess is the rank that the model gave it. */
-export class Exercise extends Attempts<Item> {
+export class Guesses extends Attempts<Item> {
   constructor(
     items: readonly Item[],
     /** Guesses an item takes: 2 in mode `both`. */

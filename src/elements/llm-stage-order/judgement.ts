@@ -7,7 +7,7 @@ import type { Arrangement } from './arrangement.js';
  */
 export type Mark = 'in-order' | 'earlier' | 'later' | 'missing' | 'foreign' | 'aside';
 
-export interface Verdict {
+export interface Judgement {
   /** One an entry. */
   marks: readonly Mark[];
   /** For a stage that comes earlier or later: one that it comes before, or after. Null where there is none. */
@@ -30,7 +30,7 @@ const KEPT = 1_000_000; //  but what was right once stays right
  *
  * @param kept Stages that were in order before, and have not been moved since.
  */
-export function judge({ list, aside }: Arrangement, stages: number, entries: number, kept: ReadonlySet<number> = new Set()): Verdict {
+export function judge({ list, aside }: Arrangement, stages: number, entries: number, kept: ReadonlySet<number> = new Set()): Judgement {
   const listed = list.filter((entry) => entry < stages);
   const places = [...listed].sort((a, b) => a - b); // each stage's own place among those that are in the list
   const chosen = inOrder(listed, (stage, i) => (kept.has(stage) ? KEPT : IN_ORDER) + (places[i] === stage ? 1 : 0));

@@ -1,13 +1,13 @@
 /** The verdict on an answer in a line, and the buttons that lead on from it. */
 import type { Texts } from '../../translations/translation.js';
 import type { QuestionButton } from './question-view.js';
-import type { Run } from './run.js';
+import type { QuizCourse } from './course.js';
 
 /** Empty where nothing is told. */
-export function verdictText(run: Run, item: number, localize: Texts): string {
-  const { attempts, setup } = run;
+export function verdictText(course: QuizCourse, item: number, localize: Texts): string {
+  const { attempts, setup } = course;
   const { kind, options, ideas } = attempts.items[item];
-  if (!run.isTold(item)) return '';
+  if (!course.isTold(item)) return '';
   const isMarked = attempts.isMarked(item);
   const wasShown = attempts.of(item).at(-1)?.value === '';
   if (setup.feedback === 'never' || (setup.feedback === 'at-the-end' && !attempts.isComplete)) return localize.term('quizKept', 1);
@@ -25,25 +25,25 @@ export function verdictText(run: Run, item: number, localize: Texts): string {
 }
 
 /** What an answer with a share of the points counts for, where that is not plain. */
-export function pointsText(run: Run, item: number, localize: Texts): string {
-  const { attempts } = run;
+export function pointsText(course: QuizCourse, item: number, localize: Texts): string {
+  const { attempts } = course;
   const score = attempts.score(item);
   const isShare = attempts.items[item].kind === 'many' && attempts.isMarked(item) && attempts.isDone(item) && score < 1;
-  if (!isShare || !run.isTold(item) || !run.isRevealed(item)) return '';
+  if (!isShare || !course.isTold(item) || !course.isRevealed(item)) return '';
   return localize.term('quizPoints', localize.number(score, { maximumFractionDigits: 2 }));
 }
 
 /** @param isAll Every question is on screen: there is no next one to go to. */
-export function buttonsFor(run: Run, item: number, isAll: boolean, localize: Texts): QuestionButton[] {
-  const { attempts, setup, questions } = run;
+export function buttonsFor(course: QuizCourse, item: number, isAll: boolean, localize: Texts): QuestionButton[] {
+  const { attempts, setup, items } = course;
   const isAtOnce = setup.feedback === 'at-once';
-  if (!run.isTold(item)) return isAtOnce ? [check(run, item, localize)] : isAll ? [] : [handOver(run, localize)];
-  if (!isAtOnce) return questions.length === 1 ? [onward(run, localize)] : [];
+  if (!course.isTold(item)) return isAtOnce ? [check(course, item, localize)] : isAll ? [] : [handOver(course, localize)];
+  if (!isAtOnce) return items.length === 1 ? [onward(course, localize)] : [];
   const buttons: QuestionButton[] = [];
   const isDone = attempts.isDone(item);
-  const isText = questions[item].kind === 'text';
-  const isWhole = isText && attempts.picks(item).size === questions[item].ideas.length;
-  if (isDone && (!isAll || questions.length === 1)) buttons.push(onward(run, localize));
+  const isText = items[item].kind === 'text';
+  const isWhole = isText && attempts.picks(item).size === items[item].ideas.length;
+  if (isDone && (!isAll || items.length === 1)) buttons.push(onward(course, localize));
   if (attempts.triesLeft(item) > 0 && !isWhole && (isText || attempts.isMarked(item))) {
     buttons.push({ act: 'again', text: localize.term(isText ? 'quizWriteAgain' : 'quizTryAgain'), look: isDone ? '' : 'go' });
   }
@@ -51,22 +51,22 @@ export function buttonsFor(run: Run, item: number, isAll: boolean, localize: Tex
   return buttons;
 }
 
-function check(run: Run, item: number, localize: Texts): QuestionButton {
+function check(course: QuizCourse, item: number, localize: Texts): QuestionButton {
   return {
     act: 'check',
-    text: localize.term(run.questions[item].kind !== 'text' && !run.attempts.isMarked(item) ? 'quizAnswer' : 'quizCheck'),
+    text: localize.term(course.items[item].kind !== 'text' && !course.attempts.isMarked(item) ? 'quizAnswer' : 'quizCheck'),
     look: 'go',
   };
 }
 
 /** Nothing is told yet: the answer is taken, and the next question comes. */
-function handOver({ attempts, questions }: Run, localize: Texts): QuestionButton {
-  const isLast = attempts.answered >= questions.length - 1;
+function handOver({ attempts, items }: QuizCourse, localize: Texts): QuestionButton {
+  const isLast = attempts.answered >= items.length - 1;
   return { act: 'check', text: localize.term(isLast ? 'quizFinish' : 'quizNext'), look: 'go' };
 }
 
-function onward(run: Run, localize: Texts): QuestionButton {
-  const texts = { question: 'quizNext', summary: 'quizSeeSummary', start: 'quizRestart' } as const;
-  const to = run.goesOnTo;
+function onward(course: QuizCourse, localize: Texts): QuestionButton {
+  const texts = { item: 'quizNext', summary: 'quizSeeSummary', start: 'quizRestart' } as const;
+  const to = course.goesOnTo;
   return { act: 'on', text: localize.term(texts[to]), look: to === 'start' ? '' : 'go' };
 }

@@ -1,10 +1,12 @@
-/** The course of a quiz: which question, what is drafted, and what is told. Fires no events. */
-import type { ReactiveControllerHost } from 'lit';
-import type { ScoringController } from '../../controllers/scoring-controller.js';
-import { plainText } from '../../templates/rich-text.js';
-import type { Content, Problem, Question } from './question.js';
-import { QuizAttempts, textOf, toBits, type Rules } from './quiz-attempts.js';
+/** The course of a quiz: which question, what is drafted, and what is told. */
+import { plainText } from '../../content/rich-text.js';
+import { Course, type Outcome } from '../../scoring/course.js';
 import { seededOrder } from '../../scoring/seeded-order.js';
+import type { Content, Question } from './question.js';
+import { QuizAttempts, textOf, toBits, type Grade, type Rules } from './quiz-attempts.js';
+
+/** How often a question may be answered unless the author says otherwise. */
+export const USUAL_ATTEMPTS = 2;
 
 /** What is shuffled. */
 export type QuizShuffle = 'none' | 'options' | 'questions' | 'all';
@@ -23,75 +25,46 @@ export interface Jotted {
 }
 
 const NOTHING: Jotted = { picks: new Set(), text: '' };
+const USUAL: Setup = { feedback: 'at-once', shuffle: 'none', attempts: USUAL_ATTEMPTS, gradeText: false, language: 'en', seed: '', lang: '' };
 
-export class Run {
-  problems: readonly Problem[] = [];
-  /** Questions in the order in which they are asked. */
-  order: readonly number[] = [];
-  /** Where in that order the learner is; its length when they are through. */
-  at = 0;
-  setup: Setup;
+export class QuizCourse extends Course<Question, QuizAttempts> {
+  setup = USUAL;
 
-  readonly #host: ReactiveControllerHost;
-  readonly #scoring: ScoringController<QuizAttempts>;
   // By a question's key, as questions may come and go.
   readonly #jotted = new Map<string, Jotted>();
   readonly #told = new Set<string>();
 
-  constructor(host: ReactiveControllerHost, scoring: ScoringController<QuizAttempts>, setup: Setup) {
-    this.#host = host;
-    this.#scoring = scoring;
-    this.setup = setup;
-  }
-
-  get attempts(): QuizAttempts {
-    return this.#scoring.attempts;
-  }
-
-  get questions(): readonly Question[] {
-    return this.attempts.items;
-  }
-
-  /** The question on screen, where they come one at a time. */
-  get item(): number | undefined {
-    return this.order[this.at];
+  constructor(changed: () => void) {
+    super(new QuizAttempts([], USUAL), changed);
   }
 
   /** Takes content over. What was answered stays answered where the question is still there and counts as before. */
   take({ questions, problems }: Content, setup: Setup): void {
-    const shown = this.item === undefined ? undefined : this.questions[this.item]?.key;
     const attempts = new QuizAttempts(questions, setup);
-    this.#scoring.take(attempts, { keep: setup.gradeText === this.setup.gradeText });
-    this.setup = setup;
-    this.problems = problems;
+    const keep = setup.gradeText === this.setup.gradeText;
     const names = questions.map(({ key }) => key);
     const isMixed = setup.shuffle === 'questions' || setup.shuffle === 'all';
-    this.order = isMixed ? seededOrder(names, setup.seed) : names.map((_, i) => i);
+    this.setup = setup;
+    this.replace(attempts, problems, { keep, order: isMixed ? seededOrder(names, setup.seed) : names.map((_, i) => i) });
     const answered = new Set(names.filter((_, item) => attempts.of(item).length > 0));
     for (const key of this.#told) if (!answered.has(key)) this.#told.delete(key);
-    const stays = this.order.findIndex((item) => names[item] === shown);
-    if (stays === -1) this.#goToNext();
-    else this.at = stays;
-    this.#host.requestUpdate();
   }
 
-  restore(state: unknown): void {
-    this.#scoring.restore(state);
+  override restore(state: unknown): void {
     this.#jotted.clear();
     this.#told.clear();
-    this.#goToNext();
+    super.restore(state);
   }
 
-  restart(): void {
-    this.#scoring.restart(new QuizAttempts(this.questions, this.setup));
+  override restart(): void {
     this.#jotted.clear();
     this.#told.clear();
-    this.at = 0;
+    super.restart();
   }
 
   /** The verdict is on screen; else the question waits for an answer. */
   isTold(item: number): boolean {
-    const { key } = this.questions[item];
+    const { key } = this.items[item];
     return this.#told.has(key) || (this.attempts.isDone(item) && !this.#jotted.has(key));
   }
 
@@ -103,12 +76,12 @@ export class Run {
   }
 
   jotted(item: number): Jotted {
-    return this.#jotted.get(this.questions[item].key) ?? NOTHING;
+    return this.#jotted.get(this.items[item].key) ?? NOTHING;
   }
 
   jot(item: number, draft: Partial<Jotted>): void {
-    this.#jotted.set(this.questions[item].key, { ...this.jotted(item), ...draft });
-    this.#host.requestUpdate();
+    this.#jotted.set(this.items[item].key, { ...this.jotted(item), ...draft });
+    this.changed();
   }
 
   /** Options that were picked in some try, and whose verdict may be told. */
@@ -119,7 +92,7 @@ export class Run {
 
   /** Options in the order in which they are shown. Two of them (such as true and false) stay as they are. */
   options(item: number): number[] {
-    const { options, key } = this.questions[item];
+    const { options, key } = this.items[item];
     const isMixed = this.setup.shuffle === 'options' || this.setup.shuffle === 'all';
     if (!isMixed || options.length < 3) return options.map((_, i) => i);
     return seededOrder(
@@ -131,13 +104,13 @@ export class Run {
   /** There is something to hand in. */
   isReady(item: number): boolean {
     const { picks, text } = this.jotted(item);
-    return this.questions[item].kind === 'text' ? text.trim() !== '' : picks.size > 0;
+    return this.items[item].kind === 'text' ? text.trim() !== '' : picks.size > 0;
   }
 
-  /** The learner answers with what they have put down. @returns the news of it; null when it is not their turn. */
-  commit(item: number, seconds: number): Event[] | null {
+  /** The learner answers with what they have put down. @returns null when it is not their turn. */
+  commit(item: number, seconds: number): Outcome | null {
     if (this.isTold(item) || !this.isReady(item)) return null;
-    const { kind, options } = this.questions[item];
+    const { kind, options } = this.items[item];
     const { picks, text } = this.jotted(item);
     if (kind === 'text') {
       const findings = this.attempts.findings(item, text);
@@ -148,15 +121,15 @@ export class Run {
     return this.#commit(item, value, toBits(picks), seconds, this.attempts.ofPicks(item, picks));
   }
 
-  /** The learner would rather see the answer. */
-  show(item: number, seconds: number): Event[] | null {
+  /** The learner would rather see the answer. @returns null where they see it already. */
+  show(item: number, seconds: number): Outcome | null {
     if (this.attempts.isDone(item)) return null;
     return this.#commit(item, '', 0, seconds, { score: 0, correct: this.attempts.isMarked(item) ? false : null });
   }
 
   /** What was right is kept. */
   tryAgain(item: number): void {
-    const { key, options, kind } = this.questions[item];
+    const { key, options, kind } = this.items[item];
     const right = options.flatMap(({ isRight }, i) => (isRight ? [i] : []));
     const picks = this.attempts.picks(item);
     const kept = kind === 'many' && this.attempts.isMarked(item) ? right.filter((i) => picks.has(i)) : [];
@@ -164,38 +137,25 @@ export class Run {
     this.jot(item, { picks: new Set(kept), text: this.attempts.latest(item)?.value ?? '' });
   }
 
-  /** What comes after the question on screen. */
-  get goesOnTo(): 'question' | 'summary' | 'start' {
-    if (!this.attempts.isComplete) return 'question';
-    return this.questions.length === 1 ? 'start' : 'summary';
+  protected override fresh(): QuizAttempts {
+    return new QuizAttempts(this.items, this.setup);
   }
 
-  goOn(): void {
-    if (this.goesOnTo === 'start') this.restart();
-    else this.#goToNext();
+  protected override opened(): void {
+    // What was put down is kept by question.
   }
 
-  /** To the first question that still waits. */
-  #goToNext(): void {
+  /** A question alone stays on screen; one that is half-way through its tries is asked again. */
+  protected override goToNext(): void {
     const open = this.order.findIndex((item) => !this.attempts.isDone(item));
-    this.at = open === -1 ? (this.questions.length === 1 ? 0 : this.order.length) : open;
-    const { item } = this;
-    if (item !== undefined && open !== -1 && this.attempts.of(item).length > 0) this.tryAgain(item); // half-way through its tries
-    this.#host.requestUpdate();
+    this.goTo(open === -1 ? (this.items.length === 1 ? 0 : this.order.length) : open);
+    if (open !== -1 && this.attempts.of(this.current).length > 0) this.tryAgain(this.current);
   }
 
-  #commit(
-    item: number,
-    value: string,
-    note: number,
-    seconds: number,
-    { score, correct }: { score: number; correct: boolean | null },
-  ): Event[] {
-    const news = this.#scoring.commit({ item, value, correct, score, seconds, note, model: null });
-    const { key } = this.questions[item];
+  #commit(item: number, value: string, note: number, seconds: number, { score, correct }: Grade): Outcome {
+    const { key } = this.items[item];
     this.#jotted.delete(key);
     this.#told.add(key);
-    this.#host.requestUpdate();
-    return news;
+    return this.record({ item, value, correct, score, seconds, note, model: null });
   }
 }

@@ -1,0 +1,69 @@
+/** What an author wrote inside an element, copied so that it can be read with ordinary DOM calls and nothing in it ever lives. */
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+/** Text that is not for readers. */
+const UNREAD = new Set(
+  'script style template noscript iframe object textarea select button svg math audio video canvas'.split(' '),
+);
+/** The attributes that content is read from. Event handlers and addresses that would be fetched are not among them. */
+const READ = /^(?:data-[\w-]+|id|href|alt)$/;
+const DEEPEST = 200; // elements inside one another; what is further down is copied as text alone
+
+/**
+ * The copy belongs to a document without a page: nothing in it loads, runs or is upgraded. Widgets in it are empty, as what stands in them is
+ * theirs, and a `<form>` is a `<div>`, because the names of a form's fields shadow the form's own properties.
+ *
+ * @returns A `<div>` with the host's content; null where the host has none.
+ */
+export function inertCopy(host: Element): Element | null {
+  const copy = copyOf(host, new Document(), 0);
+  return copy.childElementCount === 0 && copy.textContent.trim() === '' ? null : copy;
+}
+
+/** An element that other scripts may have given a life of its own: a widget inside a widget. */
+export function isWidget({ localName }: Element): boolean {
+  return localName.includes('-');
+}
+
+function copyOf(original: Element, inert: Document, depth: number): Element {
+  const name = live.localName(original);
+  const copy = emptyElement(depth === 0 || name === 'form' ? 'div' : name, inert);
+  for (const attribute of live.attributeNames(original)) {
+    if (READ.test(attribute)) copy.setAttribute(attribute, live.attribute(original, attribute) ?? '');
+  }
+  if (depth > 0 && isWidget(copy)) return copy;
+  if (depth >= DEEPEST) {
+    copy.textContent = live.text(original);
+    return copy;
+  }
+  for (let node = live.firstChild(original); node; node = live.nextSibling(node)) {
+    const type = live.nodeType(node);
+    if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) copy.append(live.text(node));
+    if (type === Node.ELEMENT_NODE && !UNREAD.has(live.localName(node as Element))) copy.append(copyOf(node as Element, inert, depth + 1));
+  }
+  return copy;
+}
+
+/** Parsers let pass names that `createElement` does not. */
+function emptyElement(name: string, inert: Document): Element {
+  try {
+    return inert.createElementNS(XHTML, name);
+  } catch {
+    return inert.createElementNS(XHTML, name.includes('-') ? 'x-widget' : 'span');
+  }
+}
+
+/** Reads nodes through the prototypes' own getters: `<input name="childNodes">` shadows the `childNodes` of its form. */
+const live = {
+  nodeType: (node: Node) => getter<number>(Node, 'nodeType').call(node),
+  firstChild: (node: Node) => getter<Node | null>(Node, 'firstChild').call(node),
+  nextSibling: (node: Node) => getter<Node | null>(Node, 'nextSibling').call(node),
+  text: (node: Node) => getter<string | null>(Node, 'textContent').call(node) ?? '',
+  localName: (element: Element) => getter<string>(Element, 'localName').call(element),
+  attributeNames: (element: Element) => Element.prototype.getAttributeNames.call(element),
+  attribute: (element: Element, name: string) => Element.prototype.getAttribute.call(element, name),
+};
+
+function getter<T>({ prototype }: typeof Node | typeof Element, name: string): (this: Node) => T {
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => T;
+}

@@ -1,0 +1,208 @@
+/**
+ * What every element with answers and a score has on its host: the members of a form control, a state, a frame with its live region and error
+ * card, and one path for an answer.
+ *
+ * It is a base class, the one beside `NearElement`, because these members must sit on the host, where a controller cannot put them.
+ */
+import { LocalizeController } from '@shoelace-style/localize';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { NewsController } from '../controllers/news-controller.js';
+import { ScoringController } from '../controllers/scoring-controller.js';
+import { ViewTimeController } from '../controllers/view-time-controller.js';
+import { plainData } from '../content/values.js';
+import type { Problem } from '../content/problem.js';
+import type { Course, Outcome } from '../scoring/course.js';
+import { fileProblemText, isFileProblem } from '../templates/file-problem.js';
+import { authorNotes, errorCard } from '../templates/problems.js';
+import type { Translation } from '../translations/translation.js';
+import { NearElement } from './near-element.js';
+
+export abstract class ExerciseElement extends NearElement {
+  static readonly formAssociated = true;
+
+  /** Nothing can be answered. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  /** What was answered can be read; nothing more can be answered. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
+  /** The name of the answers in a form: one entry an item. */
+  @property({ reflect: true }) name = '';
+
+  /** For the live region. */
+  @state() protected spoken = '';
+
+  protected readonly localize = new LocalizeController<Translation>(this);
+  protected readonly clock = new ViewTimeController(this);
+  protected readonly scorer = new ScoringController(this, () => this.course, this.near);
+  protected readonly news = new NewsController(this, () => this.course.items.length);
+
+  /** The items, which of them is on, and what was answered. Give it `changed` to call. */
+  protected abstract readonly course: Course;
+
+  /** Gives the course its content: `this.content.from(reader)`. */
+  protected abstract take(): void;
+
+  /** The id of what takes the focus now. */
+  protected abstract get place(): string;
+
+  /** The line above the exercise. */
+  protected abstract renderKick(): TemplateResult;
+
+  /** What stands between that and the notes for the author. */
+  protected abstract renderBody(): unknown;
+
+  /** For print. */
+  protected abstract renderPaper(): unknown;
+
+  /** What is odd about the content, in words. */
+  protected abstract problemText(problem: Problem): string;
+
+  /** What stands at the foot. */
+  protected renderFoot(): unknown {
+    return nothing;
+  }
+
+  /** Between the answers in `value`. */
+  protected readonly separator: string = ', ';
+
+  /** @internal */
+  formDisabledCallback(disabled: boolean): void {
+    this.scorer.isFormDisabled = disabled;
+  }
+
+  /** @internal */
+  formResetCallback(): void {
+    if (this.near.isAwake) this.reset();
+  }
+
+  /** The learner's answers so far, in the order of the items, as one text. */
+  get value(): string {
+    this.wake();
+    return this.course.attempts.values.join(this.separator);
+  }
+
+  /** The form that the answers belong to. */
+  get form(): HTMLFormElement | null {
+    return this.scorer.form;
+  }
+
+  /** Starts again: no answers, no score. What a model learned stays. */
+  reset(): void {
+    this.wake();
+    this.scorer.flush();
+    this.course.restart();
+    this.turned();
+  }
+
+  /** What the learner did so far, as JSON: give it to `setState()` another time. */
+  getState(): unknown {
+    this.wake();
+    return this.course.state;
+  }
+
+  /** Goes on where `getState()` left off. Takes anything, never throws, never lowers a score. */
+  setState(state: unknown): void {
+    this.wake();
+    this.scorer.flush();
+    this.course.restore(plainData(state));
+    this.turned();
+  }
+
+  /** Puts the focus on what is to be done next. */
+  override focus(options?: FocusOptions): void {
+    this.near.wake();
+    if (this.isConnected && this.isUpdatePending) this.performUpdate(); // whoever moves the focus looks at it right after
+    this.focusOn(this.place, options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('name')) this.scorer.setFormValue();
+  }
+
+  /** For the course to call: what it holds may be on screen, or in a form. */
+  protected readonly changed = (): void => {
+    this.scorer.setFormValue();
+    this.requestUpdate();
+  };
+
+  protected override read(): void {
+    this.take();
+    for (const problem of this.course.problems) this.news.problem({ ...problem, message: this.#textOf(problem) });
+  }
+
+  /** Nothing can be answered now. */
+  protected get isLocked(): boolean {
+    return this.scorer.isLocked;
+  }
+
+  /** Another item, or another look at one, is on screen. */
+  protected turned(): void {
+    this.spoken = '';
+    this.clock.reset();
+  }
+
+  /**
+   * The one path of an answer, once the course has stored it: it is shown, and told when its verdict is on screen.
+   *
+   * @param id What takes the focus.
+   * @param verdict What the verdict waits for besides the next rendering, such as a model.
+   * @param others More events of the same act.
+   */
+  protected async showAnswer(
+    id: string,
+    outcomes: readonly Outcome[],
+    { verdict, others }: { verdict?: Promise<unknown>; others?: () => readonly Event[] } = {},
+  ): Promise<void> {
+    this.turned();
+    const shown = this.show(id);
+    this.scorer.tell(outcomes, Promise.all([shown, verdict]), others);
+    await shown;
+  }
+
+  /** To the next item, the summary, or back to the start. */
+  protected async goOn(): Promise<void> {
+    if (this.isLocked) return;
+    if (this.course.goesOnTo === 'start') return this.playAgain();
+    this.scorer.flush();
+    this.course.goOn();
+    this.turned();
+    await this.show(this.place);
+  }
+
+  protected async playAgain(): Promise<void> {
+    if (this.isLocked) return;
+    this.reset();
+    await this.show(this.place);
+    this.scorer.tellState();
+  }
+
+  override render(): TemplateResult {
+    const { isPrinting } = this.near;
+    const problems = this.course.problems.map((problem) => this.#textOf(problem));
+    if (this.course.items.length === 0) return this.#renderNothing(problems);
+    return html`
+      <div part="frame" class=${isPrinting ? 'frame screen' : 'frame'} role="group" aria-labelledby="title">
+        ${this.renderKick()} ${this.renderBody()} ${authorNotes(problems, this.localize)} ${this.renderFoot()}
+        <div class="visually-hidden" role="status">${this.spoken}</div>
+      </div>
+      ${isPrinting ? this.renderPaper() : nothing}
+    `;
+  }
+
+  #renderNothing(problems: readonly string[]): TemplateResult {
+    const isBroken = problems.length > 0;
+    return html`
+      <div part="frame" class="frame">
+        ${isBroken ? [this.renderKick(), errorCard(problems, this.localize)] : nothing}
+        ${this.content.isLoading ? html`<p part="loading" class="small">${this.localize.term('loadingContent')}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  #textOf(problem: Problem): string {
+    return isFileProblem(problem) ? fileProblemText(problem, this.localize) : this.problemText(problem);
+  }
+}

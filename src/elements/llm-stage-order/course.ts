@@ -1,0 +1,122 @@
+/** The course of the exercise: where everything lies, what was right at the latest check, and what is on screen. */
+import { Course, type Outcome } from '../../scoring/course.js';
+import { moved, sameArrangement, shuffled, solution, type Arrangement } from './arrangement.js';
+import type { Content, Sheet } from './entry.js';
+import { isRight, judge, type Judgement, type Mark } from './judgement.js';
+import { inWords, Ordering, SHOWN } from './ordering.js';
+
+export class OrderCourse extends Course<Sheet, Ordering> {
+  phase: 'arrange' | 'checked' | 'shown' = 'arrange';
+  arrangement: Arrangement = { list: [], aside: [] };
+  /** Of the latest check. */
+  judgement: Judgement | null = null;
+
+  #seed: number | null = null;
+  #mixes = 0; // another one, another order
+
+  constructor(changed: () => void) {
+    super(new Ordering(null, 0), changed);
+  }
+
+  get hasDistractors(): boolean {
+    const { item: sheet } = this;
+    return sheet !== undefined && sheet.stages < sheet.entries.length;
+  }
+
+  /** Was right at the latest check, and stays where it is. */
+  isKept(entry: number): boolean {
+    return isRight(this.judgement?.marks[entry]);
+  }
+
+  /** What there is to say of an entry now: what was put into the other list since the check is not told off any more. */
+  markOf(entry: number): Mark | undefined {
+    const mark = this.judgement?.marks[entry];
+    const { list, aside } = this.arrangement;
+    const isHeeded = (mark === 'foreign' && aside.includes(entry)) || (mark === 'missing' && list.includes(entry));
+    return isHeeded || (this.phase === 'shown' && !isRight(mark)) ? undefined : mark;
+  }
+
+  /** Takes content over. What was arranged and checked stays where the texts are still the same. */
+  take({ sheet, problems }: Content, limit: number, seed: number | null): void {
+    const isSame = sheet !== null && sheet.key === this.item?.key && (seed === this.#seed || this.judgement !== null);
+    this.#seed = seed;
+    this.replace(new Ordering(sheet, limit), problems);
+    if (!isSame || (this.phase === 'arrange' && this.attempts.isDone(0))) this.goTo(0);
+  }
+
+  /** The next play begins with another order. */
+  mix(): void {
+    this.#mixes++;
+  }
+
+  canMove(entry: number): boolean {
+    return this.phase === 'arrange' && !this.isKept(entry);
+  }
+
+  /** @returns false when nothing has moved. */
+  move(entry: number, to: 'list' | 'aside', index: number): boolean {
+    const next = moved(this.arrangement, entry, to, index);
+    if (!this.canMove(entry) || sameArrangement(next, this.arrangement)) return false;
+    this.arrangement = next;
+    this.changed();
+    return true;
+  }
+
+  /** The learner has the order checked. @returns null when it is not their turn. */
+  check(seconds: number): Outcome | null {
+    const { item: sheet, attempts, arrangement } = this;
+    if (!sheet || this.phase !== 'arrange') return null;
+    const judgement = judge(arrangement, sheet.stages, sheet.entries.length, new Set(attempts.checked?.kept));
+    attempts.checked = { ...arrangement, kept: arrangement.list.filter((entry) => judgement.marks[entry] === 'in-order') };
+    this.judgement = judgement;
+    this.phase = 'checked';
+    const { score } = judgement;
+    return this.record({ item: 0, value: inWords(sheet, arrangement), correct: score >= 1, score, seconds, model: null });
+  }
+
+  tryAgain(): void {
+    this.phase = 'arrange';
+    this.changed();
+  }
+
+  /** The learner wants to see the order. @returns null when the exercise was done already. */
+  show(seconds: number): Outcome | null {
+    const isNews = !this.attempts.isDone(0);
+    if (this.item) this.arrangement = solution(this.item);
+    this.phase = 'shown';
+    this.changed();
+    return isNews ? this.record({ item: 0, value: SHOWN, correct: false, score: 0, seconds, model: null }) : null;
+  }
+
+  protected override fresh(): Ordering {
+    return new Ordering(this.item ?? null, this.attempts.limit);
+  }
+
+  /** What is being arranged stays, where a state has no more than that. */
+  protected override restored(isNews: boolean): void {
+    if (isNews) this.goTo(0);
+  }
+
+  /** There is but one item, and its end is a look at it. */
+  protected override goToNext(): void {
+    this.goTo(0);
+  }
+
+  /** Begins, or goes on from the latest check. */
+  protected override opened(): void {
+    const { item: sheet, attempts } = this;
+    const { checked } = attempts;
+    this.phase = 'arrange';
+    this.judgement = null;
+    if (!sheet) return;
+    if (checked) this.judgement = judge(checked, sheet.stages, sheet.entries.length, new Set(checked.kept));
+    const isShown = attempts.isShown || (attempts.isDone(0) && !checked);
+    if (isShown) this.phase = 'shown';
+    else if (checked) this.phase = 'checked';
+    this.arrangement = isShown ? solution(sheet) : (checked ?? shuffled(sheet, this.#startSeed(sheet)));
+  }
+
+  #startSeed({ key }: Sheet): number {
+    return (this.#seed ?? Number.parseInt(key, 36)) + this.#mixes;
+  }
+}

@@ -1,0 +1,162 @@
+/** The course of an exercise: its items in the order in which they come, which of them is on, and what was answered. No DOM, no model. */
+import type { Problem } from '../content/problem.js';
+import type { AnswerDetail, CompleteDetail, ProgressDetail } from '../events.js';
+import { rounded, type Attempts, type ScoredItem } from './attempts.js';
+
+/** What an exercise knows of an answer; the rest follows from it. */
+export type Answer = Pick<AnswerDetail, 'item' | 'value' | 'correct' | 'seconds' | 'model'> & {
+  /** Of this answer alone, 0 to 1. */
+  score: number;
+  /** A number that is kept with the answer, where it is known by now; see `Attempt`. */
+  note?: number;
+};
+
+/** What there is to tell of an answer. */
+export interface Outcome {
+  answer: AnswerDetail;
+  /** Null unless the item is done with it. */
+  progress: ProgressDetail | null;
+  /** Null unless the play is complete with it: once until the learner starts again. */
+  complete: CompleteDetail | null;
+}
+
+export abstract class Course<Item extends ScoredItem = ScoredItem, Answers extends Attempts<Item> = Attempts<Item>> {
+  /** What is odd about the content. */
+  problems: readonly Problem[] = [];
+  /** Items by their numbers. */
+  order: readonly number[] = [];
+  /** Where in that order the learner is; its length at the end. */
+  at = 0;
+
+  readonly #changed: () => void;
+  #attempts: Answers;
+  #saved: unknown; // what restore() was given, for content that comes later
+  #hasCompleted = false; // in this play
+
+  /** @param changed Called when something has changed that may be on screen, or in a form. */
+  constructor(attempts: Answers, changed: () => void) {
+    this.#attempts = attempts;
+    this.#changed = changed;
+  }
+
+  get attempts(): Answers {
+    return this.#attempts;
+  }
+
+  get items(): readonly Item[] {
+    return this.#attempts.items;
+  }
+
+  /** The number of the item that is on; the number of items at the end. */
+  get current(): number {
+    return this.order[this.at] ?? this.items.length;
+  }
+
+  get item(): Item | undefined {
+    return this.items[this.current];
+  }
+
+  /** All items are behind the learner. */
+  get isOver(): boolean {
+    return this.items.length > 0 && this.at >= this.order.length;
+  }
+
+  /** JSON. */
+  get state(): unknown {
+    return this.#attempts.state;
+  }
+
+  /** What comes after an answer. */
+  get goesOnTo(): 'item' | 'summary' | 'start' {
+    if (!this.#attempts.isComplete) return 'item';
+    return this.items.length === 1 ? 'start' : 'summary';
+  }
+
+  goOn(): void {
+    if (this.goesOnTo === 'start') this.restart();
+    else this.goToNext();
+  }
+
+  /** Starts again from no answers. */
+  restart(): void {
+    this.#saved = undefined;
+    this.#hasCompleted = false;
+    this.#attempts = this.fresh();
+    this.goTo(0);
+  }
+
+  /** Goes on from a saved state, which may be anything. */
+  restore(state: unknown): void {
+    const attempts = this.#attempts;
+    const before = this.items.map((_, item) => attempts.of(item));
+    this.#saved = state;
+    attempts.restore(state);
+    this.#hasCompleted ||= attempts.isComplete;
+    this.restored(before.some((answers, item) => answers !== attempts.of(item)));
+    this.#changed();
+  }
+
+  /** The same items and rules, and no answers. */
+  protected abstract fresh(): Answers;
+
+  /** Another item, or another look at one, is on. */
+  protected abstract opened(): void;
+
+  /** A state was read. @param _isNews Whether it had something that was not known. */
+  protected restored(_isNews: boolean): void {
+    this.goToNext();
+  }
+
+  /** Other content has come. What was answered stays answered where the item is still there, and what is on stays on. */
+  protected replace(
+    attempts: Answers,
+    problems: readonly Problem[],
+    { keep = true, order }: { /** False where the answers mean something else now. */ keep?: boolean; order?: readonly number[] } = {},
+  ): void {
+    const shown = keep && !this.isOver ? this.item?.key : undefined;
+    if (keep) attempts.adopt(this.#attempts);
+    attempts.restore(this.#saved);
+    this.#attempts = attempts;
+    this.#hasCompleted ||= attempts.isComplete;
+    this.problems = problems;
+    this.order = order ?? attempts.items.map((_, item) => item);
+    const stays = this.order.findIndex((item) => attempts.items[item]?.key === shown);
+    if (stays === -1) this.goToNext();
+    else this.at = stays;
+    this.#changed();
+  }
+
+  /** Stores an answer. */
+  protected record({ item, value, correct, seconds: exact, model, score, note = 0 }: Answer): Outcome {
+    const attempts = this.#attempts;
+    const seconds = rounded(exact);
+    const wasDone = attempts.isDone(item);
+    attempts.add(item, { value, score, seconds, note });
+    const { raw, max, scaled, attempts: count, seconds: all } = attempts.result;
+    const isNews = attempts.isComplete && !this.#hasCompleted;
+    this.#hasCompleted ||= attempts.isComplete;
+    this.#changed();
+    return {
+      answer: { item, value, correct, score: attempts.score(item), attempts: attempts.of(item).length, seconds, model },
+      progress: !wasDone && attempts.isDone(item) ? { answered: attempts.answered, total: max, scaled } : null,
+      complete: isNews ? { raw, max, scaled, attempts: count, seconds: all } : null,
+    };
+  }
+
+  /** To the first item that still waits, or to the end. */
+  protected goToNext(): void {
+    const open = this.order.findIndex((item) => !this.#attempts.isDone(item));
+    this.goTo(open === -1 ? this.order.length : open);
+  }
+
+  protected goTo(at: number): void {
+    this.at = at;
+    this.opened();
+    this.#changed();
+  }
+
+  /** Something has changed that may be on screen. */
+  protected changed(): void {
+    this.#changed();
+  }
+}
