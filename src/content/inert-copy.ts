@@ -2,9 +2,7 @@
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 /** Text that is not for readers. */
-const UNREAD = new Set(
-  'script style template noscript iframe object textarea select button svg math audio video canvas'.split(' '),
-);
+const UNREAD = new Set('script style template noscript iframe object textarea select button svg math audio video canvas'.split(' '));
 /** The attributes that content is read from. Event handlers and addresses that would be fetched are not among them. */
 const READ = /^(?:data-[\w-]+|id|href|alt)$/;
 const DEEPEST = 200; // elements inside one another; what is further down is copied as text alone

@@ -86,7 +86,9 @@ function valueParts(value: unknown, depth: number): RichPart[] {
     (value as unknown[]).flatMap((node): RichPart[] => {
       if (typeof node === 'string') return [node];
       const { href, ...tags } = Object(node) as Record<string, unknown>;
-      return Object.entries(tags).flatMap(([tag, content]) => tagged(tag, typeof href === 'string' ? href : '', valueParts(content, depth + 1)));
+      return Object.entries(tags).flatMap(([tag, content]) =>
+        tagged(tag, typeof href === 'string' ? href : '', valueParts(content, depth + 1)),
+      );
     }),
   );
 }

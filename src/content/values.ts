@@ -3,13 +3,28 @@ import { richTextOf, type RichText } from './rich-text.js';
 import { squeezed } from './text.js';
 
 /**
- * The same as plain data: getters have been run, and nothing changes under the reader's hands.
- *
- * @returns undefined for what JSON cannot hold, such as circles.
+ * The same as plain data: getters have been run, one that throws reads as nothing, and nothing changes under the reader's hands. What holds
+ * itself does so in the copy.
  */
 export function plainData(value: unknown): unknown {
+  const copies = new Map<object, unknown>();
+  const copied = (original: unknown): unknown => {
+    if (typeof original !== 'object' || original === null) return original;
+    if (copies.has(original)) return copies.get(original);
+    const copy: Record<string, unknown> = Array.isArray(original) ? ([] as never) : {};
+    copies.set(original, copy);
+    for (const key of Object.keys(original)) {
+      const entry = attempt(() => copied((original as Record<string, unknown>)[key]));
+      Object.defineProperty(copy, key, { value: entry, enumerable: true, configurable: true, writable: true }); // `__proto__` is a name like any other
+    }
+    return copy;
+  };
+  return attempt(() => copied(value));
+}
+
+function attempt<T>(read: () => T): T | undefined {
   try {
-    return JSON.parse(JSON.stringify(value)) as unknown;
+    return read();
   } catch {
     return undefined;
   }
@@ -36,5 +51,7 @@ export function linesOf(value: unknown): string[] {
 
 /** One paragraph, or several. */
 export function paragraphsOf(value: unknown): RichText[] {
-  return listOf(value).map(richTextOf).filter((text) => text.length > 0);
+  return listOf(value)
+    .map(richTextOf)
+    .filter((text) => text.length > 0);
 }

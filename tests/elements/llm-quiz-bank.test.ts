@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { plainText, richTextOf } from '../../src/content/rich-text.js';
 import { fromBank, isBank } from '../../src/elements/llm-quiz/bank/bank.js';
 import { readerWith } from '../../src/elements/llm-quiz/read-content.js';
 import { findIdea } from '../../src/elements/llm-quiz/text-scorer.js';
@@ -60,7 +61,8 @@ describe('The bank of <llm-quiz>', () => {
       const ideas = ALL.find((item) => item.id === id)?.ideas ?? [];
       for (const [answer, most] of answers) {
         const found = ideas.filter(
-          ({ text, accept = [] }) => findIdea(answer, { phrases: [text, ...accept], language: 'en' }).verdict === 'found',
+          ({ text, accept = [] }) =>
+            findIdea(answer, { phrases: [plainText(richTextOf(text)), ...accept], language: 'en' }).verdict === 'found',
         );
         expect(found.length, answer).to.equal(most);
       }

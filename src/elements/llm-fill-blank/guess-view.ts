@@ -1,11 +1,11 @@
 /** Where the learner guesses: words on offer, a field for one of their own, and a way out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Concern } from '../../safety/concern.js';
 import { concernNote } from '../../templates/concern-note.js';
 import type { Texts } from '../../translations/translation.js';
 import type { FillBlankCourse } from './course.js';
 import { sameWord } from './item.js';
+import type { TypedWord } from './typed-word.js';
 
 const SEES = {
   masked: { masked: 'seesMasked', next: 'seesNext' },
@@ -13,19 +13,8 @@ const SEES = {
   both: { masked: 'seesBothThen', next: 'seesBothFirst' },
 } as const;
 
-export interface GuessState {
-  /** What the learner is typing. */
-  draft: string;
-  /** What is missing in it; empty when nothing. */
-  hint: string;
-  /** What was typed sounds like a cry for help or a plan to do harm. */
-  concern: Concern | null;
-  disabled: boolean;
-}
-
 export interface GuessHandlers {
   choose: (word: string) => void;
-  draft: (text: string) => void;
   /** Enter, or the button beside the field. */
   submit: () => void;
   showMe: () => void;
@@ -33,11 +22,14 @@ export interface GuessHandlers {
 
 export function guessView(
   { item, round, mode, earlierWord }: FillBlankCourse,
-  { draft, hint, concern, disabled }: GuessState,
+  typed: TypedWord,
+  disabled: boolean,
   on: GuessHandlers,
   localize: Texts,
 ): TemplateResult | typeof nothing {
   if (!item) return nothing;
+  const { draft, needs, concern } = typed;
+  const hint = needs ? localize.term(needs) : '';
   const hasChoices = item.choices.length > 0;
   const submit = (event: Event) => {
     event.preventDefault();
@@ -83,7 +75,7 @@ export function guessView(
               aria-invalid=${hint ? 'true' : 'false'}
               aria-describedby=${hint ? 'hint' : nothing}
               .value=${live(draft)}
-              @input=${(event: Event) => on.draft((event.target as HTMLInputElement).value)}
+              @input=${(event: Event) => typed.type((event.target as HTMLInputElement).value)}
             />
           </span>
           <button type="submit" part="button" class="go" ?hidden=${hasChoices && draft === ''}>${localize.term('guess')}</button>

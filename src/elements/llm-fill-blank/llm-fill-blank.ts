@@ -1,38 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ModelController } from '../../controllers/model-controller.js';
-import type { BlankPrediction } from '../../engine/language-model.js';
-import { LlmErrorEvent, LlmTrainStepEvent } from '../../events.js';
 import { baseCard } from '../../models/base.card.js';
-import { concernIn, type Concern } from '../../safety/concern.js';
 import { aboutModelStyles } from '../../styles/about-model.styles.js';
-import { asleepStyles } from '../../styles/asleep.styles.js';
-import { buttonStyles } from '../../styles/button.styles.js';
 import { concernNoteStyles } from '../../styles/concern-note.styles.js';
-import { hostStyles } from '../../styles/host.styles.js';
 import { knobStripStyles } from '../../styles/knob-strip.styles.js';
-import { notesStyles } from '../../styles/notes.styles.js';
 import { probabilityBarsStyles } from '../../styles/probability-bars.styles.js';
-import { tokens } from '../../styles/tokens.styles.js';
 import { aboutModel } from '../../templates/about-model.js';
 import { concernText } from '../../templates/concern-note.js';
-import { failureText, modelNotice } from '../../templates/model-notice.js';
-import { plainWords } from '../../templates/words.js';
+import { modelNotice } from '../../templates/model-notice.js';
+import { exerciseStyles } from '../../styles/exercise.styles.js';
 import '../../translations/en.js';
 import { ExerciseElement } from '../exercise-element.js';
-import { answerView, lessonText } from './answer-view.js';
+import { answerView } from './answer-view.js';
 import { FillBlankCourse } from './course.js';
 import { guessView } from './guess-view.js';
 import type { FillBlankMode, Scoring } from './guesses.js';
-import { bareWord, sameWord, type FillBlankItem, type Problem } from './item.js';
+import type { FillBlankItem, Problem } from './item.js';
 import { kickView } from './kick-view.js';
 import { fillBlankStyles } from './llm-fill-blank.styles.js';
-import { ModelAnswer } from './model-answer.js';
+import { ModelTalk } from './model-talk.js';
 import { problemText } from './problem-text.js';
 import { reader } from './read-content.js';
 import { paperView, sentenceView } from './sentence-view.js';
 import { summaryView } from './summary-view.js';
-import { chancesText, isRated, verdictText } from './verdict-text.js';
+import { TypedWord } from './typed-word.js';
 
 const GO_ON = { item: 'nextSentence', summary: 'seeSummary', start: 'playAgain' } as const;
 
@@ -97,18 +88,7 @@ const GO_ON = { item: 'nextSentence', summary: 'seeSummary', start: 'playAgain' 
  * @cssproperty [--blank-width=4.5ch] - The width of the gap while it is empty.
  */
 export class LlmFillBlank extends ExerciseElement {
-  static override styles = [
-    tokens,
-    asleepStyles,
-    hostStyles,
-    buttonStyles,
-    probabilityBarsStyles,
-    knobStripStyles,
-    aboutModelStyles,
-    concernNoteStyles,
-    notesStyles,
-    fillBlankStyles,
-  ];
+  static override styles = [exerciseStyles, probabilityBarsStyles, knobStripStyles, aboutModelStyles, concernNoteStyles, fillBlankStyles];
 
   /** What learner and model see: both sides of the gap, only the words before it, or first the one and then the other. */
   @property() mode: FillBlankMode = 'masked';
@@ -119,20 +99,18 @@ export class LlmFillBlank extends ExerciseElement {
   /** The exercise, for pages that do not write it as markup. */
   @property({ attribute: false }) items: FillBlankItem[] | null = null;
 
-  @state() private draft = '';
-  @state() private hint = '';
-  @state() private concern: Concern | null = null;
   @state() private isAboutOpen = false;
 
-  readonly #model = new ModelController(this, this.near);
-  readonly #answer = new ModelAnswer(this, this.#model, (prediction) => this.#predicted(prediction));
-  protected override readonly course = new FillBlankCourse(this.changed, () => this.#answer.clear());
-  #toldFailure: ModelController['failure'] = null;
-
-  constructor() {
-    super();
-    this.#model.onChange(() => this.#tellFailure());
-  }
+  readonly #talk = new ModelTalk(this, {
+    near: this.near,
+    news: this.news,
+    localize: this.localize,
+    course: () => this.course,
+    speak: (text) => (this.spoken = text),
+    ranked: () => this.scorer.tellLater(),
+  });
+  readonly #typed = new TypedWord(() => this.requestUpdate());
+  protected override readonly course = new FillBlankCourse(this.changed, () => this.#talk.answer.clear());
 
   protected override get given(): unknown {
     return this.items;
@@ -160,40 +138,25 @@ export class LlmFillBlank extends ExerciseElement {
 
   protected override turned(): void {
     super.turned();
-    this.draft = '';
-    this.hint = '';
-    this.concern = null;
+    this.#typed.clear();
   }
 
   async #guess(word: string): Promise<void> {
-    const { course } = this;
-    const { item, round } = course;
-    const outcome = this.isLocked ? null : course.guess(word, this.clock.seconds, this.#model.stamp);
-    if (!outcome || !item) return;
-    const verdict = this.#answer.ask({ item, mode: round, yours: word });
-    const shown = this.showAnswer('lead', [outcome], { verdict });
-    this.#tellFailure();
+    const { round } = this.course;
+    const outcome = this.isLocked ? null : this.course.guess(word, this.clock.seconds, this.#talk.model.stamp);
+    if (!outcome) return;
+    const shown = this.showAnswer('lead', [outcome], { verdict: this.#talk.ask(round, word) });
+    this.#talk.tellFailure();
     await shown;
   }
 
-  #submit(): void {
-    this.concern = concernIn(this.draft);
-    if (this.concern) return void this.#care(this.concern);
-    const word = bareWord(this.draft);
-    const needed = word === '' ? 'needsWord' : /\s/.test(word) ? 'needsOneWord' : null;
-    if (!needed) return void this.#guess(word);
-    this.hint = this.localize.term(needed);
-    this.spoken = this.hint;
-    void this.show('own');
-  }
-
-  /** Answers what was typed in the model's place: it is no guess, and goes nowhere. */
-  async #care(concern: Concern): Promise<void> {
-    this.draft = '';
-    this.hint = '';
-    this.spoken = '';
-    await this.show('concern');
-    this.spoken = concernText(concern, this.localize);
+  async #submit(): Promise<void> {
+    const word = this.#typed.take();
+    if (word !== null) return this.#guess(word);
+    const { needs, concern } = this.#typed;
+    this.spoken = needs ? this.localize.term(needs) : '';
+    await this.show(needs ? 'own' : 'concern');
+    if (concern) this.spoken = concernText(concern, this.localize); // after the focus has moved, or it would be cut off
   }
 
   /** The second guess on a sentence comes before the next one. */
@@ -202,65 +165,21 @@ export class LlmFillBlank extends ExerciseElement {
     if (!item || !hasRest) return super.goOn();
     if (this.isLocked) return;
     this.scorer.flush();
-    this.course.guessAgain(this.#answer.score(item.answer));
+    this.course.guessAgain(this.#talk.answer.score(item.answer));
     this.turned();
     await this.show(this.place);
   }
 
-  async #teach(): Promise<void> {
-    const { item, current } = this.course;
-    const answer = this.#answer;
-    if (!item || this.isLocked || answer.busy) return;
-    this.spoken = this.localize.term('teaching');
-    const taught = await answer.teach();
-    if (answer.failed) this.spoken = this.localize.term('teachFailed');
-    if (!taught) return;
-    this.spoken = plainWords(lessonText(item.answer, answer, this.localize));
-    const model = this.#model.stamp;
-    const { before, probability: after = 0 } = answer.rows.find(({ word }) => sameWord(word, item.answer)) ?? {};
-    await this.updateComplete;
-    this.dispatchEvent(new LlmTrainStepEvent({ item: current, word: item.answer, before: before ?? 0, after, knobs: taught.knobs, model }));
-  }
-
   async #undo(): Promise<void> {
-    const { item } = this.course;
-    const answer = this.#answer;
-    if (!item || this.isLocked || !(await answer.undo())) return;
-    this.spoken = plainWords(lessonText(item.answer, answer, this.localize));
-    if (answer.lessons.length === 0) await this.show('teach');
+    if (this.isLocked || !(await this.#talk.undo())) return;
+    if (this.#talk.answer.lessons.length === 0) await this.show('teach');
   }
 
   /** Tries to load the model again. The button goes with its notice, so the focus moves on. */
   #retry(): void {
     this.spoken = ''; // the same failure is to be heard again
-    this.#model.retry();
+    this.#talk.model.retry();
     this.focus();
-  }
-
-  /** Speaks what the model said, and notes how it rated the learner's word. */
-  #predicted(prediction: BlankPrediction): void {
-    const { reveal, current } = this.course;
-    if (!reveal) return;
-    this.spoken = plainWords(`${verdictText(reveal, prediction, this.localize)} ${chancesText(reveal, prediction, this.localize)}`);
-    const own = this.#answer.score(reveal.item.answer);
-    if (own && !isRated(own)) {
-      const message = plainWords(this.localize.term('tooLong', own.word));
-      this.news.add(new LlmErrorEvent({ code: 'word-too-long', message, item: current }));
-    }
-    const rank = this.#answer.score(reveal.yours)?.rank;
-    if (rank === undefined) return;
-    this.course.noteRank(rank);
-    this.scorer.tellLater();
-  }
-
-  #tellFailure(): void {
-    const { failure } = this.#model;
-    const isNew = failure && failure !== this.#toldFailure;
-    this.#toldFailure = failure;
-    if (!failure) return;
-    const message = failureText(failure.reason, this.localize);
-    if (this.course.phase === 'answer') this.spoken = message;
-    if (isNew) this.news.add(new LlmErrorEvent({ code: `model-${failure.reason}`, message, item: null }));
   }
 
   protected override renderKick(): TemplateResult {
@@ -271,16 +190,17 @@ export class LlmFillBlank extends ExerciseElement {
 
   protected override renderBody(): unknown {
     const { attempts, phase } = this.course;
-    const isMissing = this.#model.status === 'failed' && phase !== 'answer';
+    const { model } = this.#talk;
+    const isMissing = model.status === 'failed' && phase !== 'answer';
     return html`
       ${phase === 'end' ? summaryView(attempts, this.isLocked, () => void this.playAgain(), this.localize) : sentenceView(this.course, this.localize)}
       ${phase === 'guess' ? this.#renderGuess() : nothing} ${phase === 'answer' ? this.#renderAnswer() : nothing}
-      ${isMissing ? modelNotice(this.#model.failure?.reason ?? 'internal', () => this.#retry(), this.localize) : nothing}
+      ${isMissing ? modelNotice(model.failure?.reason ?? 'internal', () => this.#retry(), this.localize) : nothing}
     `;
   }
 
   protected override renderFoot(): TemplateResult {
-    const { info, stamp } = this.#model;
+    const { info, stamp } = this.#talk.model;
     const turn = (isOpen: boolean) => (this.isAboutOpen = isOpen);
     return aboutModel({ info: info ?? baseCard, stamp, card: baseCard, isOpen: this.isAboutOpen }, turn, this.localize);
   }
@@ -290,21 +210,12 @@ export class LlmFillBlank extends ExerciseElement {
   }
 
   #renderGuess(): unknown {
-    const { draft, hint, concern, isLocked } = this;
-    return guessView(
-      this.course,
-      { draft, hint, concern, disabled: isLocked },
-      {
-        choose: (word) => void this.#guess(word),
-        draft: (text) => {
-          this.draft = text;
-          this.hint = '';
-        },
-        submit: () => this.#submit(),
-        showMe: () => void this.#guess(''),
-      },
-      this.localize,
-    );
+    const acts = {
+      choose: (word: string) => void this.#guess(word),
+      submit: () => void this.#submit(),
+      showMe: () => void this.#guess(''),
+    };
+    return guessView(this.course, this.#typed, this.isLocked, acts, this.localize);
   }
 
   #renderAnswer(): unknown {
@@ -314,9 +225,14 @@ export class LlmFillBlank extends ExerciseElement {
     const explain = reveal.item === firstAnswered;
     return answerView(
       { ...reveal, round, earlier, explain, goOn, disabled: this.isLocked },
-      this.#answer,
-      this.#model,
-      { teach: () => void this.#teach(), undo: () => void this.#undo(), goOn: () => void this.goOn(), retry: () => this.#retry() },
+      this.#talk.answer,
+      this.#talk.model,
+      {
+        teach: () => this.isLocked || void this.#talk.teach(),
+        undo: () => void this.#undo(),
+        goOn: () => void this.goOn(),
+        retry: () => this.#retry(),
+      },
       this.localize,
     );
   }

@@ -3,13 +3,9 @@ import { property } from 'lit/decorators.js';
 import { RewardController } from '../../controllers/reward-controller.js';
 import { LlmRewardStepEvent } from '../../events.js';
 import { aboutModelStyles } from '../../styles/about-model.styles.js';
-import { asleepStyles } from '../../styles/asleep.styles.js';
-import { buttonStyles } from '../../styles/button.styles.js';
-import { hostStyles } from '../../styles/host.styles.js';
-import { notesStyles } from '../../styles/notes.styles.js';
 import { richTextStyles } from '../../styles/rich-text.styles.js';
-import { tokens } from '../../styles/tokens.styles.js';
 import { kick } from '../../templates/kick.js';
+import { exerciseStyles } from '../../styles/exercise.styles.js';
 import '../../translations/en.js';
 import '../../translations/preference-pair.js';
 import { ExerciseElement } from '../exercise-element.js';
@@ -92,16 +88,7 @@ const SIGN = svg`<path d="M2.5 3.5h9v7H7L3.8 13v-2.5H2.5z" /><path d="M14 7h3.5v
  * @cssproperty [--llm-font-ui=system-ui] - The font of buttons, weights and small print.
  */
 export class LlmPreferencePair extends ExerciseElement {
-  static override styles = [
-    tokens,
-    asleepStyles,
-    hostStyles,
-    buttonStyles,
-    aboutModelStyles,
-    notesStyles,
-    richTextStyles,
-    preferencePairStyles,
-  ];
+  static override styles = [exerciseStyles, aboutModelStyles, richTextStyles, preferencePairStyles];
 
   /** Whether taking part counts, or picking the reply that the author calls better; a pair without one counts by taking part. */
   @property() scoring: PairScoring = 'part';

@@ -62,7 +62,7 @@ export function choicesView(state: ChoicesState, onPick: (option: number, isPick
 }
 
 /** What the verdicts on the learner's own picks say, to be spoken. */
-export function spokenReasons(state: ChoicesState, localize: Texts): string {
+export function spokenChoices(state: ChoicesState, localize: Texts): string {
   return state.order
     .flatMap((i) => {
       const verdict = verdictOf(i, state);

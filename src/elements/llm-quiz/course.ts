@@ -2,6 +2,7 @@
 import { plainText } from '../../content/rich-text.js';
 import { Course, type Outcome } from '../../scoring/course.js';
 import { seededOrder } from '../../scoring/seeded-order.js';
+import { Jottings, type Jotting } from './jottings.js';
 import type { Content, Question } from './question.js';
 import { QuizAttempts, textOf, toBits, type Grade, type Rules } from './quiz-attempts.js';
 
@@ -18,21 +19,21 @@ export interface Setup extends Rules {
   lang: string;
 }
 
-/** What the learner has put down and not handed in yet. */
-export interface Jotted {
-  picks: ReadonlySet<number>;
-  text: string;
-}
-
-const NOTHING: Jotted = { picks: new Set(), text: '' };
-const USUAL: Setup = { feedback: 'at-once', shuffle: 'none', attempts: USUAL_ATTEMPTS, gradeText: false, language: 'en', seed: '', lang: '' };
+const USUAL: Setup = {
+  feedback: 'at-once',
+  shuffle: 'none',
+  attempts: USUAL_ATTEMPTS,
+  gradeText: false,
+  language: 'en',
+  seed: '',
+  lang: '',
+};
 
 export class QuizCourse extends Course<Question, QuizAttempts> {
   setup = USUAL;
 
-  // By a question's key, as questions may come and go.
-  readonly #jotted = new Map<string, Jotted>();
-  readonly #told = new Set<string>();
+  readonly jottings = new Jottings();
+  readonly #told = new Set<string>(); // by a question's key, as questions may come and go
 
   constructor(changed: () => void) {
     super(new QuizAttempts([], USUAL), changed);
@@ -51,21 +52,21 @@ export class QuizCourse extends Course<Question, QuizAttempts> {
   }
 
   override restore(state: unknown): void {
-    this.#jotted.clear();
+    this.jottings.clear();
     this.#told.clear();
     super.restore(state);
   }
 
   override restart(): void {
-    this.#jotted.clear();
+    this.jottings.clear();
     this.#told.clear();
     super.restart();
   }
 
   /** The verdict is on screen; else the question waits for an answer. */
   isTold(item: number): boolean {
-    const { key } = this.items[item];
-    return this.#told.has(key) || (this.attempts.isDone(item) && !this.#jotted.has(key));
+    const question = this.items[item];
+    return this.#told.has(question.key) || (this.attempts.isDone(item) && !this.jottings.has(question));
   }
 
   /** What is right may be seen. */
@@ -75,13 +76,18 @@ export class QuizCourse extends Course<Question, QuizAttempts> {
     return feedback === 'at-once' ? this.attempts.isDone(item) : this.attempts.isComplete;
   }
 
-  jotted(item: number): Jotted {
-    return this.#jotted.get(this.items[item].key) ?? NOTHING;
+  put(item: number, jotting: Partial<Jotting>): void {
+    this.jottings.put(this.items[item], jotting);
+    this.changed();
   }
 
-  jot(item: number, draft: Partial<Jotted>): void {
-    this.#jotted.set(this.items[item].key, { ...this.jotted(item), ...draft });
-    this.changed();
+  /** The learner ticks an option, or unticks it. */
+  pick(item: number, option: number, isPicked: boolean): void {
+    const question = this.items[item];
+    const picks = question.kind === 'one' ? new Set<number>() : new Set(this.jottings.of(question).picks);
+    if (isPicked) picks.add(option);
+    else picks.delete(option);
+    this.put(item, { picks });
   }
 
   /** Options that were picked in some try, and whose verdict may be told. */
@@ -101,17 +107,12 @@ export class QuizCourse extends Course<Question, QuizAttempts> {
     );
   }
 
-  /** There is something to hand in. */
-  isReady(item: number): boolean {
-    const { picks, text } = this.jotted(item);
-    return this.items[item].kind === 'text' ? text.trim() !== '' : picks.size > 0;
-  }
-
   /** The learner answers with what they have put down. @returns null when it is not their turn. */
   commit(item: number, seconds: number): Outcome | null {
-    if (this.isTold(item) || !this.isReady(item)) return null;
-    const { kind, options } = this.items[item];
-    const { picks, text } = this.jotted(item);
+    const question = this.items[item];
+    if (this.isTold(item) || !this.jottings.isReady(question)) return null;
+    const { kind, options } = question;
+    const { picks, text } = this.jottings.of(question);
     if (kind === 'text') {
       const findings = this.attempts.findings(item, text);
       const found = findings.flatMap(({ verdict }, i) => (verdict === 'found' ? [i] : []));
@@ -134,7 +135,7 @@ export class QuizCourse extends Course<Question, QuizAttempts> {
     const picks = this.attempts.picks(item);
     const kept = kind === 'many' && this.attempts.isMarked(item) ? right.filter((i) => picks.has(i)) : [];
     this.#told.delete(key);
-    this.jot(item, { picks: new Set(kept), text: this.attempts.latest(item)?.value ?? '' });
+    this.put(item, { picks: new Set(kept), text: this.attempts.latest(item)?.value ?? '' });
   }
 
   protected override fresh(): QuizAttempts {
@@ -153,9 +154,8 @@ export class QuizCourse extends Course<Question, QuizAttempts> {
   }
 
   #commit(item: number, value: string, note: number, seconds: number, { score, correct }: Grade): Outcome {
-    const { key } = this.items[item];
-    this.#jotted.delete(key);
-    this.#told.add(key);
+    this.jottings.drop(this.items[item]);
+    this.#told.add(this.items[item].key);
     return this.record({ item, value, correct, score, seconds, note, model: null });
   }
 }

@@ -1,35 +1,27 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { concernIn, type Concern } from '../../safety/concern.js';
+import type { Concern } from '../../safety/concern.js';
 import type { Outcome } from '../../scoring/course.js';
-import { asleepStyles } from '../../styles/asleep.styles.js';
-import { buttonStyles } from '../../styles/button.styles.js';
 import { concernNoteStyles } from '../../styles/concern-note.styles.js';
-import { hostStyles } from '../../styles/host.styles.js';
-import { notesStyles } from '../../styles/notes.styles.js';
-import { tokens } from '../../styles/tokens.styles.js';
 import { concernText } from '../../templates/concern-note.js';
+import { exerciseStyles } from '../../styles/exercise.styles.js';
 import '../../translations/en.js';
 import '../../translations/quiz.js';
 import { ExerciseElement } from '../exercise-element.js';
 import { fromBank, type QuizBank } from './bank/bank.js';
-import { spokenReasons } from './choices-view.js';
 import { QuizCourse, USUAL_ATTEMPTS, type QuizShuffle } from './course.js';
 import { kickView } from './kick-view.js';
 import { quizStyles } from './llm-quiz.styles.js';
 import { paperView } from './paper-view.js';
 import { problemText } from './problem-text.js';
-import type { Problem, QuizItem } from './question.js';
-import { questionState } from './question-state.js';
-import { questionView, type QuestionAct, type QuestionState } from './question-view.js';
+import type { Problem, Question, QuizItem } from './question.js';
+import { NEEDS, questionState } from './question-state.js';
+import { questionView, spokenReasons, type QuestionAct, type QuestionState } from './question-view.js';
 import type { QuizFeedback } from './quiz-attempts.js';
 import { readerWith } from './read-content.js';
 import { settingsOf } from './settings.js';
-import { summaryView } from './summary-view.js';
-import { spokenIdeas } from './text-view.js';
-
-const NEEDS = { one: 'quizNeedsOne', many: 'quizNeedsTick', text: 'quizNeedsText' } as const;
+import { handInView, summaryView } from './summary-view.js';
 
 /**
  * Asks questions and explains each answer. Pick one, tick several, true or false, or write in your own words; every option has an
@@ -88,7 +80,7 @@ const NEEDS = { one: 'quizNeedsOne', many: 'quizNeedsTick', text: 'quizNeedsText
  * @cssproperty [--llm-font-ui=system-ui] - The font of buttons and small print.
  */
 export class LlmQuiz extends ExerciseElement {
-  static override styles = [tokens, asleepStyles, hostStyles, buttonStyles, concernNoteStyles, notesStyles, quizStyles];
+  static override styles = [exerciseStyles, concernNoteStyles, quizStyles];
 
   /** When the learner is told what is right, and why: after each question, after the last one, or not at all. */
   @property() feedback: QuizFeedback = 'at-once';
@@ -117,9 +109,6 @@ export class LlmQuiz extends ExerciseElement {
   /** The questions, for pages that do not write them as markup. */
   @property({ attribute: false }) items: QuizItem[] | null = null;
 
-  @state() private hints: Readonly<Record<number, string>> = {};
-  @state() private concern: { item: number; concern: Concern } | null = null;
-
   protected override readonly separator = '\n';
   protected override readonly course = new QuizCourse(this.changed);
 
@@ -137,10 +126,8 @@ export class LlmQuiz extends ExerciseElement {
   }
 
   protected override take(): void {
-    const { feedback, shuffle, attempts, count: most, bank: wish, seed, gradeText } = this;
-    const wishes = { feedback, shuffle, attempts, count: most, bank: wish, seed, gradeText, language: this.localize.lang() };
-    const { setup, bank, count, problems } = settingsOf(wishes);
-    const content = this.content.from(readerWith(fromBank(bank ?? 'starter', count, seed), bank !== null));
+    const { setup, bank, count, problems } = settingsOf(this, this.localize.lang());
+    const content = this.content.from(readerWith(fromBank(bank ?? 'starter', count, setup.seed), bank !== null));
     const languages = content.isBuiltIn ? { lang: 'en', language: 'en' } : {};
     this.course.take({ ...content, problems: [...content.problems, ...problems] }, { ...setup, ...languages });
   }
@@ -155,74 +142,55 @@ export class LlmQuiz extends ExerciseElement {
 
   protected override turned(): void {
     super.turned();
-    this.hints = {};
-    this.concern = null;
+    this.course.jottings.hush();
   }
 
   #act(item: number, act: QuestionAct): void {
     if (this.isLocked) return;
-    if (act === 'check') this.#check(item);
-    else if (act === 'show') void this.#commit(item, this.course.show(item, this.clock.seconds));
+    if (act === 'check') void this.#handIn([item]);
+    else if (act === 'show') void this.#show(item, this.course.show(item, this.clock.seconds));
     else if (act === 'again') void this.#tryAgain(item);
     else void this.goOn();
   }
 
-  #check(item: number): void {
-    const { text } = this.course.jotted(item);
-    const concern = concernIn(text);
-    if (concern) return void this.#care(item, concern);
-    if (this.course.isReady(item)) return void this.#commit(item, this.course.commit(item, this.clock.seconds));
-    const hint = this.localize.term(NEEDS[this.course.items[item].kind]);
-    void this.#hint({ [item]: hint }, hint);
+  /** Takes what was put down as answers: one, or all of a page where nothing is told before the end. */
+  async #handIn(items: readonly number[]): Promise<void> {
+    const { course, isLocked } = this;
+    if (isLocked) return;
+    const { concern, lacking } = course.jottings.review(items.map((item) => course.items[item]));
+    if (concern) return this.#care(concern);
+    if (lacking.length > 0) return this.#ask(lacking, items.length > 1);
+    const seconds = this.clock.seconds / Math.max(1, items.length);
+    await this.#show(items[0] ?? 0, ...items.map((item) => course.commit(item, seconds)));
   }
 
-  async #commit(item: number, outcome: Outcome | null): Promise<void> {
-    if (!outcome) return;
+  /** To the verdict, or on, where none is told. */
+  async #show(item: number, ...given: (Outcome | null)[]): Promise<void> {
+    const outcomes = given.filter((outcome) => outcome !== null);
+    if (outcomes.length === 0) return;
     const { setup, items } = this.course;
     const tells = setup.feedback === 'at-once' || items.length === 1;
     if (!tells) this.course.goOn();
-    await this.showAnswer(tells ? `verdict-${item}` : this.place, [outcome]);
-    if (setup.feedback === 'at-once' || this.course.isRevealed(item)) this.spoken = this.#reasons(item);
-  }
-
-  /** All questions are on one page, and nothing is told before the end: all answers go in together. */
-  async #handIn(): Promise<void> {
-    const { course } = this;
-    if (this.isLocked) return;
-    const open = course.order.filter((item) => !course.isTold(item));
-    for (const item of open) {
-      const concern = concernIn(course.jotted(item).text);
-      if (concern) return this.#care(item, concern);
-    }
-    const empty = open.filter((item) => !course.isReady(item));
-    if (empty.length > 0) {
-      const numbers = empty.map((item) => this.localize.number(course.order.indexOf(item) + 1));
-      const hints = Object.fromEntries(empty.map((item) => [item, this.localize.term(NEEDS[course.items[item].kind])]));
-      return this.#hint(hints, this.localize.term('quizNeedsAll', numbers));
-    }
-    const seconds = this.clock.seconds / Math.max(1, open.length);
-    const outcomes = open.flatMap((item) => course.commit(item, seconds) ?? []);
-    const isAlone = course.items.length === 1;
-    if (!isAlone) course.goOn();
-    await this.showAnswer(isAlone ? 'verdict-0' : 'summary', outcomes);
+    await this.showAnswer(tells ? `verdict-${item}` : this.place, outcomes);
+    if (outcomes.length === 1 && (setup.feedback === 'at-once' || this.course.isRevealed(item)))
+      this.spoken = spokenReasons(this.#stateOf(item), this.localize);
   }
 
   /** Says what is missing, and moves to the first place where it is. */
-  async #hint(hints: Readonly<Record<number, string>>, spoken: string): Promise<void> {
-    this.hints = hints;
-    this.spoken = spoken;
+  async #ask(lacking: readonly Question[], isPage: boolean): Promise<void> {
+    const { order, items } = this.course;
+    const numbers = lacking.map((question) => this.localize.number(order.indexOf(items.indexOf(question)) + 1));
+    this.spoken = isPage ? this.localize.term('quizNeedsAll', numbers) : this.localize.term(NEEDS[lacking[0].kind]);
+    this.requestUpdate();
     await this.updateComplete;
     this.shadowRoot?.querySelector<HTMLElement>('[aria-invalid="true"]:enabled')?.focus();
   }
 
-  /** Answers what was typed: it is no answer, and goes nowhere. */
-  async #care(item: number, concern: Concern): Promise<void> {
-    this.course.jot(item, { text: '' });
-    this.hints = {};
+  async #care(concern: Concern): Promise<void> {
     this.spoken = '';
-    this.concern = { item, concern };
+    this.requestUpdate();
     await this.show('concern');
-    this.spoken = concernText(concern, this.localize);
+    this.spoken = concernText(concern, this.localize); // after the focus has moved, or it would be cut off
   }
 
   async #tryAgain(item: number): Promise<void> {
@@ -251,38 +219,16 @@ export class LlmQuiz extends ExerciseElement {
   }
 
   #question(item: number): TemplateResult {
-    return questionView(
-      this.#stateOf(item),
-      {
-        pick: (option, isPicked) => this.#pick(item, option, isPicked),
-        draft: (text) => {
-          this.course.jot(item, { text });
-          this.hints = without(this.hints, item);
-        },
-        act: (act) => this.#act(item, act),
-      },
-      this.localize,
-    );
-  }
-
-  #pick(item: number, option: number, isPicked: boolean): void {
-    const picks = this.course.items[item].kind === 'one' ? new Set<number>() : new Set(this.course.jotted(item).picks);
-    if (isPicked) picks.add(option);
-    else picks.delete(option);
-    this.course.jot(item, { picks });
-    this.hints = without(this.hints, item);
+    const acts = {
+      pick: (option: number, isPicked: boolean) => this.course.pick(item, option, isPicked),
+      draft: (text: string) => this.course.put(item, { text }),
+      act: (act: QuestionAct) => this.#act(item, act),
+    };
+    return questionView(this.#stateOf(item), acts, this.localize);
   }
 
   #stateOf(item: number): QuestionState {
-    const concern = this.concern?.item === item ? this.concern.concern : null;
-    const around = { hint: this.hints[item] ?? '', concern, isLocked: this.isLocked, isAll: this.all };
-    return questionState(this.course, item, around, this.localize);
-  }
-
-  #reasons(item: number): string {
-    const state = this.#stateOf(item);
-    const { kind } = state.question;
-    return kind === 'text' ? spokenIdeas(state, this.localize) : spokenReasons(state, this.localize);
+    return questionState(this.course, item, { isLocked: this.isLocked, isAll: this.all }, this.localize);
   }
 
   #end(): TemplateResult | typeof nothing {
@@ -291,18 +237,9 @@ export class LlmQuiz extends ExerciseElement {
     const isOver = this.all ? attempts.isComplete && items.length > 1 : course.isOver;
     if (isOver) return summaryView({ course, isLocked, isShort: this.all }, () => void this.playAgain(), this.localize);
     if (!this.all || setup.feedback === 'at-once' || attempts.isComplete) return nothing;
-    return html`
-      <div class="row hand-in">
-        <button type="button" part="button" class="go" ?disabled=${isLocked} @click=${() => void this.#handIn()}>
-          ${this.localize.term('quizHandIn')}
-        </button>
-      </div>
-    `;
+    const open = course.order.filter((item) => !course.isTold(item));
+    return handInView(isLocked, () => void this.#handIn(open), this.localize);
   }
-}
-
-function without(hints: Readonly<Record<number, string>>, item: number): Readonly<Record<number, string>> {
-  return Object.fromEntries(Object.entries(hints).filter(([name]) => name !== String(item)));
 }
 
 declare global {

@@ -5,18 +5,24 @@ import type { QuizCourse } from './course.js';
 import { buttonsFor, pointsText, verdictText } from './verdict-text.js';
 
 /** What the element knows besides. */
-export type Around = Pick<QuestionState, 'hint' | 'concern' | 'isLocked'> & { isAll: boolean };
+export type Around = Pick<QuestionState, 'isLocked'> & { isAll: boolean };
 
-export function questionState(course: QuizCourse, item: number, { isAll, ...around }: Around, localize: Texts): QuestionState {
-  const { attempts } = course;
+/** What an answer still needs. */
+export const NEEDS = { one: 'quizNeedsOne', many: 'quizNeedsTick', text: 'quizNeedsText' } as const;
+
+export function questionState(course: QuizCourse, item: number, { isAll, isLocked }: Around, localize: Texts): QuestionState {
+  const { attempts, jottings } = course;
+  const question = course.items[item];
   const isTold = course.isTold(item);
-  const { picks, text: draft } = course.jotted(item);
-  const text = isTold && course.items[item].kind === 'text' && attempts.of(item).at(-1)?.value !== '' ? attempts.answer(item) : '';
+  const { picks, text: draft } = jottings.of(question);
+  const text = isTold && question.kind === 'text' && attempts.of(item).at(-1)?.value !== '' ? attempts.answer(item) : '';
   return {
-    ...around,
+    hint: jottings.isLacking(question) ? localize.term(NEEDS[question.kind]) : '',
+    concern: jottings.concernOf(question),
+    isLocked,
     item,
     lang: course.setup.lang,
-    question: course.items[item],
+    question,
     order: course.options(item),
     picks: isTold ? attempts.picks(item) : picks,
     settled: course.settled(item),

@@ -5,8 +5,8 @@ import { concernNote } from '../../templates/concern-note.js';
 import type { Concern } from '../../safety/concern.js';
 import type { Texts } from '../../translations/translation.js';
 import { richText } from '../../templates/rich-text.js';
-import { choicesView, type ChoicesState } from './choices-view.js';
-import { fieldView, ideasView, type IdeasState } from './text-view.js';
+import { choicesView, spokenChoices, type ChoicesState } from './choices-view.js';
+import { fieldView, ideasView, spokenIdeas, type IdeasState } from './text-view.js';
 
 export interface QuestionState extends ChoicesState, IdeasState {
   /** What the learner is writing. */
@@ -90,4 +90,9 @@ function howTo({ question, isMarked }: QuestionState): 'quizHowText' | 'quizHowM
   if (question.kind === 'text') return 'quizHowText';
   if (question.kind === 'many') return 'quizHowMany';
   return isMarked ? 'quizHowOne' : 'quizHowOpinion';
+}
+
+/** Why it is so, for the live region. */
+export function spokenReasons(state: QuestionState, localize: Texts): string {
+  return state.question.kind === 'text' ? spokenIdeas(state, localize) : spokenChoices(state, localize);
 }

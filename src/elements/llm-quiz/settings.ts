@@ -16,7 +16,6 @@ export interface Wishes {
   bank: string;
   seed: string;
   gradeText: boolean;
-  language: string;
 }
 
 export interface Settings {
@@ -27,7 +26,8 @@ export interface Settings {
   problems: Problem[];
 }
 
-export function settingsOf(wishes: Wishes): Settings {
+/** @param language Of free answers. */
+export function settingsOf(wishes: Wishes, language: string): Settings {
   const problems: Problem[] = [];
   const tell = (code: Problem['code'], text: unknown) => problems.push({ code, item: null, text: String(text) });
   const known = <T extends string>(words: readonly T[], word: string, usual: T, code: Problem['code']): T => {
@@ -48,7 +48,7 @@ export function settingsOf(wishes: Wishes): Settings {
       shuffle: known(SHUFFLE, wishes.shuffle === '' ? 'options' : wishes.shuffle, 'none', 'shuffle-unknown'),
       attempts: whole(wishes.attempts, USUAL_ATTEMPTS, 'attempts-unknown'),
       gradeText: wishes.gradeText,
-      language: wishes.language,
+      language,
       seed: wishes.seed,
       lang: '',
     },

@@ -32,6 +32,15 @@ export function summaryView({ course, isLocked, isShort }: SummaryState, restart
   `;
 }
 
+/** Where all questions are on one page: a button for all answers. */
+export function handInView(isLocked: boolean, handIn: () => void, localize: Texts): TemplateResult {
+  return html`
+    <div class="row hand-in">
+      <button type="button" part="button" class="go" ?disabled=${isLocked} @click=${handIn}>${localize.term('quizHandIn')}</button>
+    </div>
+  `;
+}
+
 /** How it went, in a sentence or two. */
 export function scoreText({ attempts, setup }: QuizCourse, localize: Texts): string {
   const { raw, max } = attempts.points;

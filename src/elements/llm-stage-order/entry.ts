@@ -103,7 +103,12 @@ function entriesOf(
     }
     if (full.length > LONGEST_ENTRY) tell('entry-long', name, full.length);
     if (stage !== '' && !STAGES.includes(stage)) tell('stage-unknown', stage);
-    entries.push({ text: withoutLinks(text) /* it stands in a button */, name, why, stage: STAGES.includes(stage) ? (stage as Stage) : null });
+    entries.push({
+      text: withoutLinks(text) /* it stands in a button */,
+      name,
+      why,
+      stage: STAGES.includes(stage) ? (stage as Stage) : null,
+    });
   }
   return entries;
 }

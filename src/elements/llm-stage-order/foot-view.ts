@@ -25,7 +25,12 @@ export function keysView({ hasDistractors }: OrderCourse, localize: Texts): Temp
   `;
 }
 
-export function buttonsView({ phase, attempts, judgement }: OrderCourse, disabled: boolean, on: FootHandlers, localize: Texts): TemplateResult {
+export function buttonsView(
+  { phase, attempts, judgement }: OrderCourse,
+  disabled: boolean,
+  on: FootHandlers,
+  localize: Texts,
+): TemplateResult {
   const isDone = attempts.isDone(0);
   const isSolved = judgement !== null && judgement.score >= 1;
   const button = (text: string, run: () => void, isMain: boolean) => html`

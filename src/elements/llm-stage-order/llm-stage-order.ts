@@ -2,15 +2,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { richTextOf } from '../../content/rich-text.js';
 import type { Outcome } from '../../scoring/course.js';
-import { asleepStyles } from '../../styles/asleep.styles.js';
-import { buttonStyles } from '../../styles/button.styles.js';
-import { hostStyles } from '../../styles/host.styles.js';
-import { notesStyles } from '../../styles/notes.styles.js';
 import { richTextStyles } from '../../styles/rich-text.styles.js';
 import { stageSignStyles } from '../../styles/stage-sign.styles.js';
-import { tokens } from '../../styles/tokens.styles.js';
 import { kick } from '../../templates/kick.js';
 import { richText } from '../../templates/rich-text.js';
+import { exerciseStyles } from '../../styles/exercise.styles.js';
 import '../../translations/en.js';
 import '../../translations/stage-order.js';
 import { ExerciseElement } from '../exercise-element.js';
@@ -88,7 +84,7 @@ const SIGN = svg`<path d="M8 4.5h9M8 10h9M8 15.5h9M3 4.5h1.5M3 10h1.5M3 15.5h1.5
  * @cssproperty [--llm-font-ui=system-ui] - The font of buttons and small print.
  */
 export class LlmStageOrder extends ExerciseElement {
-  static override styles = [tokens, asleepStyles, hostStyles, buttonStyles, richTextStyles, stageSignStyles, notesStyles, stageOrderStyles];
+  static override styles = [exerciseStyles, richTextStyles, stageSignStyles, stageOrderStyles];
 
   /** The exercise, for pages that do not write it as markup: in the right order, distractors anywhere. */
   @property({ attribute: false }) items: StageOrderItem[] | null = null;
