@@ -63,6 +63,6 @@ export default defineConfig(
       'no-non-null-assertion', // a missing element fails the test anyway
     ),
   },
-  { files: ['training/**/*.ts', '*.config.ts'], languageOptions: { globals: globals.node } },
+  { files: ['{training,build}/**/*.ts', '*.config.ts'], languageOptions: { globals: globals.node } },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
 );

@@ -39,7 +39,7 @@ const npm: UserConfig['build'] = {
     })),
   },
   rolldownOptions: {
-    external: [/^lit($|\/)/, /^@lit\//, '@shoelace-style/localize', 'sortablejs'],
+    external: [/^lit($|\/)/, /^@lit\//, '@shoelace-style/localize', 'sortablejs', 'valibot'],
     output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   },
 };

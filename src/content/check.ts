@@ -1,5 +1,5 @@
 /** Checks an author's JSON against a schema. Loaded with the schemas, where a page uses `src`. */
-import { getDotPath, safeParse, type GenericSchema } from 'valibot';
+import { safeParse, type BaseIssue, type GenericSchema } from 'valibot';
 
 /** The first field that is not as it should be, and what was expected there. */
 export interface Mismatch {
@@ -11,12 +11,25 @@ export interface Mismatch {
   received: string;
 }
 
+interface Found {
+  path: readonly unknown[];
+  issue: BaseIssue<unknown>;
+}
+
 export function mismatch(schema: GenericSchema, value: unknown): Mismatch | null {
   const { success, issues } = safeParse(schema, value, { abortPipeEarly: true });
   if (success) return null;
-  const [issue] = issues;
-  const field = (getDotPath(issue) ?? '').replace(/\.?\b(\d+)(?=\.|$)/g, '[$1]');
+  const { path, issue } = innermost(issues[0]);
+  const field = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, ''); // prettier-ignore
   const received = issue.received === 'undefined' ? '' : issue.received;
   if (issue.kind === 'validation') return { field, expected: issue.message, received };
-  return { field, expected: issue.expected === 'never' ? '' : received === '' ? 'there' : (issue.expected ?? issue.message), received };
+  return { field, expected: issue.expected === 'never' ? '' : (issue.expected ?? issue.message), received };
+}
+
+/** Of several things that a value might have been, what came closest to one of them tells most. */
+function innermost(issue: BaseIssue<unknown>, around: readonly unknown[] = []): Found {
+  const path = [...around, ...(issue.path ?? []).map(({ key }) => key)];
+  const inner = (issue.issues ?? []).map((one) => innermost(one, path)).sort((a, b) => b.path.length - a.path.length);
+  const [closest] = inner;
+  return closest && closest.path.length > path.length ? closest : { path, issue };
 }

@@ -1,0 +1,173 @@
+/** One content, three ways: the markup inside an element, a property, and a file. */
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../src/index.js';
+import type { ErrorDetail } from '../../src/events.js';
+import { putSession } from '../support/put-session.js';
+
+interface Given extends HTMLElement {
+  src: string;
+  updateComplete: Promise<boolean>;
+}
+
+/** For each tag, the same content as markup and as data, and the name of the property. */
+const SAME = {
+  'llm-fill-blank': {
+    markup: '<p>The cat sat on the <mark data-accept="rug, sofa">mat</mark>.</p><ul><li>mat</li><li>moon</li></ul>',
+    property: 'items',
+    items: [{ sentence: 'The cat sat on the ___.', answer: 'mat', accept: ['rug', 'sofa'], choices: ['mat', 'moon'] }],
+  },
+  'llm-preference-pair': {
+    markup: `<section data-better="2"><p>How do I make <em>tea</em>?</p><blockquote>Why?</blockquote>
+      <blockquote><p>Boil water.</p><p>Wait.</p></blockquote><small>B answers.</small></section>`,
+    property: 'items',
+    items: [{ prompt: ['How do I make ', { em: 'tea' }, '?'], replies: ['Why?', 'Boil water.\nWait.'], better: 2, why: 'B answers.' }],
+  },
+  'llm-stage-order': {
+    markup: '<ol><li data-stage="base">Read <small>first</small></li><li>Answer</li></ol><ul><li>Nap <small>no stage</small></li></ul>',
+    property: 'items',
+    items: [{ text: 'Read', why: 'first', stage: 'base' }, { text: 'Answer' }, { text: 'Nap', why: 'no stage', distractor: true }],
+  },
+  'llm-quiz': {
+    markup: `<section id="why"><h3>Why <b>RLHF</b>?</h3><p>Think.</p><dl><dt>Facts</dt><dd>No. <small>They come earlier.</small></dd>
+      <dt><mark>Taste</mark></dt><dd>Yes.</dd></dl><p>More.</p></section>`,
+    property: 'items',
+    items: [
+      {
+        id: 'why',
+        question: ['Why ', { b: 'RLHF' }, '?'],
+        context: 'Think.',
+        options: [
+          { text: 'Facts', explanation: 'No.', misconception: 'They come earlier.' },
+          { text: 'Taste', explanation: 'Yes.', right: true },
+        ],
+        more: 'More.',
+      },
+    ],
+  },
+  'llm-concept': {
+    markup: '<h3>Idea</h3><p>In short.</p><dl><dt></dt><dd>A book</dd><dt></dt><dd>It <i>happens</i></dd><dt></dt><dd>Done</dd></dl>',
+    property: 'content',
+    items: [{ title: 'Idea', short: 'In short.', analogy: 'A book', happens: ['It ', { i: 'happens' }], result: 'Done' }],
+  },
+  'llm-pipeline': {
+    markup: '<ol><li data-stop="go">Go <small>now</small><p>It goes.</p><a href="#x">try</a></li><li>End <p>It ends.</p></li></ol>',
+    property: 'items',
+    items: [
+      { name: 'go', title: 'Go', short: 'now', text: 'It goes.', link: { href: '#x', text: 'try' } },
+      { title: 'End', text: 'It ends.' },
+    ],
+  },
+} as const;
+
+type Tag = keyof typeof SAME;
+const TAGS = Object.keys(SAME) as Tag[];
+
+const addressOf = (file: unknown) => URL.createObjectURL(new Blob([typeof file === 'string' ? file : JSON.stringify(file)]));
+
+async function put(tag: Tag, content: string, set: (el: Given) => void = () => undefined): Promise<{ el: Given; errors: ErrorDetail[] }> {
+  const holder = await fixture<HTMLElement>(html`<div></div>`);
+  const errors: ErrorDetail[] = [];
+  holder.addEventListener('llm-error', ({ detail }) => errors.push(detail));
+  const el = document.createElement(tag) as unknown as Given;
+  el.innerHTML = content;
+  set(el);
+  holder.append(el);
+  el.focus();
+  return { el, errors };
+}
+
+/** What is seen, with the links and the emphasis in it. */
+async function seenOf(el: Given): Promise<string> {
+  const shows = () => el.shadowRoot?.querySelector("[part~='frame']")?.textContent.trim() ?? '';
+  await waitUntil(() => shows() !== '' && !shows().includes('exercise is loading'), `${el.localName} shows nothing`);
+  await el.updateComplete;
+  const frame = el.shadowRoot!.querySelector("[part~='frame']")!;
+  return [frame.textContent, ...[...frame.querySelectorAll('em, b, i, a')].map(({ outerHTML }) => outerHTML)]
+    .join(' ')
+    .replace(/\s+|<!--.*?-->/g, ' ');
+}
+
+describe('content', () => {
+  before(() => putSession());
+
+  for (const tag of TAGS) {
+    const { markup, property, items } = SAME[tag];
+
+    it(`of <${tag}> is the same from markup, a property and a file`, async () => {
+      const fromMarkup = await put(tag, markup);
+      const value: unknown = tag === 'llm-concept' ? items[0] : items;
+      const fromProperty = await put(tag, '', (el) => Object.assign(el, { [property]: value }));
+      const fromFile = await put(tag, '', (el) => (el.src = addressOf({ items })));
+      const seen = await seenOf(fromMarkup.el);
+      expect(await seenOf(fromProperty.el)).to.equal(seen);
+      expect(await seenOf(fromFile.el)).to.equal(seen);
+      for (const { errors } of [fromMarkup, fromProperty, fromFile]) expect(errors).to.deep.equal([]);
+    });
+
+    it(`of <${tag}> comes from a property before a file, and from a file before markup`, async () => {
+      const { el } = await put(tag, '<p>The <mark>markup</mark>.</p>', (made) => (made.src = addressOf({ items })));
+      const seen = await seenOf((await put(tag, markup)).el);
+      expect(await seenOf(el)).to.equal(seen);
+      Object.assign(el, { src: addressOf('broken'), [property]: tag === 'llm-concept' ? items[0] : items });
+      expect(await seenOf(el)).to.equal(seen);
+    });
+
+    it(`of <${tag}> that is broken in its file is a message, and the markup stays`, async () => {
+      const broken = items.map((item) => ({ ...item, surprise: 1 }));
+      const { el, errors } = await put(tag, '<p>The author’s own text.</p>', (made) => (made.src = addressOf({ items: broken })));
+      expect(await seenOf(el)).to.contain('items[0].surprise is not known here');
+      expect(errors.map(({ code }) => code)).to.deep.equal(['src-field']);
+      expect(el.innerText).to.contain('The author’s own text.');
+    });
+  }
+
+  it('of a file says which field is wrong, and what was expected', async () => {
+    const wrong: [unknown, string][] = [
+      [{}, 'items is missing'],
+      [{ items: [] }, 'items should be a list with something in it'],
+      [{ items: [{ sentence: 'A ___.' }] }, 'items[0].answer is missing'],
+      [{ items: [{ sentence: 'A ___.', answer: 7 }] }, 'items[0].answer should be string, but is 7'],
+      [{ items: [{ sentence: 'No gap.', answer: 'x' }] }, 'items[0].sentence should be a sentence with ___ where the word is missing'],
+      [
+        { attributes: { mode: 'sideways' }, items: [{ sentence: 'A ___.', answer: 'x' }] },
+        'attributes.mode should be ("masked" | "next" | "both")',
+      ],
+      [{ attributes: { onclick: 'x' }, items: [{ sentence: 'A ___.', answer: 'x' }] }, 'attributes.onclick is not known here'],
+      ['{ "items": ', 'not valid JSON'],
+      ['[]', 'the file as a whole'],
+    ];
+    for (const [file, message] of wrong) {
+      const { el } = await put('llm-fill-blank', '', (made) => (made.src = addressOf(file)));
+      expect(await seenOf(el)).to.contain(message);
+    }
+  });
+
+  it('of a file that cannot be had is a message', async () => {
+    const { el, errors } = await put('llm-quiz', '', (made) => (made.src = '/no/such/file.json'));
+    expect(await seenOf(el)).to.contain('could not be loaded: /no/such/file.json (404)');
+    expect(errors.map(({ code }) => code)).to.deep.equal(['src-fetch']);
+  });
+
+  it('of a file brings attributes, but none that the author wrote in the tag', async () => {
+    const file = { attributes: { mode: 'next', scoring: 'match', disabled: true }, items: SAME['llm-fill-blank'].items };
+    const { el } = await put('llm-fill-blank', '', (made) => {
+      made.setAttribute('mode', 'both');
+      made.src = addressOf(file);
+    });
+    await waitUntil(() => el.hasAttribute('disabled'));
+    expect([el.getAttribute('mode'), el.getAttribute('scoring')]).to.deep.equal(['both', 'match']);
+    el.src = addressOf({ items: file.items });
+    await waitUntil(() => !el.hasAttribute('disabled'));
+    expect(el.hasAttribute('scoring')).to.equal(false);
+  });
+
+  it('of another file takes the place of the one before', async () => {
+    const { el } = await put('llm-concept', '', (made) => (made.src = addressOf({ items: SAME['llm-concept'].items })));
+    expect(await seenOf(el)).to.contain('Idea');
+    el.src = addressOf({ items: [{ ...SAME['llm-concept'].items[0], title: 'Another' }] });
+    await waitUntil(() => el.shadowRoot?.textContent.includes('Another'));
+    el.src = '';
+    await waitUntil(() => el.shadowRoot?.textContent.includes('Pre-training'), 'not back at the built-in idea');
+  });
+});
