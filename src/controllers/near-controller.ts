@@ -134,7 +134,7 @@ function showText(host: LitElement): HTMLElement {
   const root = host.shadowRoot ?? host.attachShadow((host.constructor as typeof LitElement).shadowRootOptions);
   const text = (original ??= makeText()).cloneNode(true) as HTMLElement;
   text.addEventListener('focus', wakeHost);
-  adoptStyles(root, [asleepStyles]);
+  adoptStyles(root, asleepStyles);
   root.append(text);
   return text;
 }

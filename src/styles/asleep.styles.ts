@@ -1,16 +1,8 @@
 /** An element that is far from the viewport: its author's text, and about the place that it will take. */
 import { css } from 'lit';
+import { measureStyles } from './measure.styles.js';
 
-export const asleepStyles = css`
-  :host {
-    display: block;
-    margin-block: 2em;
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
+const textStyles = css`
   .asleep {
     box-sizing: content-box;
     min-block-size: 16rem;
@@ -33,3 +25,5 @@ export const asleepStyles = css`
     }
   }
 `;
+
+export const asleepStyles = [measureStyles, textStyles];

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const foldedStyles = css`
   [hidden='until-found'] {
     display: block !important;
+    pointer-events: none; /* it may lie over what is open */
   }
 
   @media screen {

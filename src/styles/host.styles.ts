@@ -1,19 +1,13 @@
 /** The frame that all elements share: paper, not app. */
 import { css } from 'lit';
+import { measureStyles } from './measure.styles.js';
 
-export const hostStyles = css`
+const paperStyles = css`
   :host {
-    display: block;
-    container-type: inline-size;
-    margin-block: 2em;
     color: inherit;
     font: inherit;
     line-height: 1.5;
     overflow-wrap: anywhere;
-  }
-
-  :host([hidden]) {
-    display: none;
   }
 
   *,
@@ -130,3 +124,5 @@ export const hostStyles = css`
     }
   }
 `;
+
+export const hostStyles = [measureStyles, paperStyles];

@@ -2,9 +2,13 @@ import { css } from 'lit';
 
 export const lessonStyles = css`
   :host {
+    display: block;
     margin-block: 0;
-    container-type: normal; /* what is inside measures itself */
     line-height: inherit; /* the prose is the page's */
+  }
+
+  :host::before {
+    content: none; /* it is as wide as what is in it */
   }
 
   .contents {

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 export const stageOrderStyles = css`
-  :host {
-    container-type: normal; /* a contained box would hold the dragged row, which is fixed to the viewport, in the wrong place */
+  .frame {
+    contain: inline-size;
+    container-type: normal; /* in some browsers a container would hold the dragged row, which is fixed to the viewport, in the wrong place */
   }
 
   .question {
