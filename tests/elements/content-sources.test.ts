@@ -135,7 +135,7 @@ describe('content', () => {
       ],
       [{ attributes: { onclick: 'x' }, items: [{ sentence: 'A ___.', answer: 'x' }] }, 'attributes.onclick is not known here'],
       ['{ "items": ', 'not valid JSON'],
-      ['[]', 'the file as a whole'],
+      ['7', 'the file as a whole should be Object, but is 7'],
     ];
     for (const [file, message] of wrong) {
       const { el } = await put('llm-fill-blank', '', (made) => (made.src = addressOf(file)));

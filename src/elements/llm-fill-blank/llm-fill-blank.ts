@@ -68,7 +68,7 @@ const GO_ON = { item: 'nextSentence', summary: 'seeSummary', start: 'playAgain' 
  * @csspart lesson - What a training step did.
  * @csspart knobs - The strip of weights that moved.
  * @csspart knobs-text - The same in words.
- * @csspart loading - How much of the model is loaded.
+ * @csspart loading - How much of the model is loaded, or that a file with the content is on its way.
  * @csspart notice - That the model is missing.
  * @csspart summary - The end.
  * @csspart about - The model's card in short.

@@ -73,6 +73,7 @@ const SIGN = svg`<path d="M2.5 3.5h9v7H7L3.8 13v-2.5H2.5z" /><path d="M14 7h3.5v
  * @csspart candies - How many picks the reward model has learned.
  * @csspart summary - The end.
  * @csspart about - What this reward model is.
+ * @csspart loading - That a file with the content is on its way.
  * @csspart error - Why nothing can be played.
  * @csspart note - What the author should know.
  * @csspart paper - What is printed.

@@ -65,6 +65,7 @@ import { handInView, summaryView } from './summary-view.js';
  * @csspart summary - The end.
  * @csspart answers - The list of answers at the end.
  * @csspart link - A link in the author's text.
+ * @csspart loading - That a file with the content is on its way.
  * @csspart error - Why nothing can be asked.
  * @csspart note - What the author should know.
  * @csspart paper - What is printed.

@@ -67,6 +67,7 @@ const SIGN = svg`<path d="M8 4.5h9M8 10h9M8 15.5h9M3 4.5h1.5M3 10h1.5M3 15.5h1.5
  * @csspart why - The reason for an entry's place.
  * @csspart result - What the check said of all.
  * @csspart summary - The same in a sentence or two.
+ * @csspart loading - That a file with the content is on its way.
  * @csspart error - Why nothing can be played.
  * @csspart note - What the author should know.
  * @csspart paper - What is printed.
