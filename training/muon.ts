@@ -2,7 +2,7 @@
  * Muon: gradient descent with momentum for matrices, each step made orthogonal, so that it turns all directions of a
  * matrix alike. (Jordan et al. 2024, "Muon: an optimizer for hidden layers in neural networks".)
  */
-import type { Arena } from '../src/engine/arena.js';
+import type { Arena } from '../src/engine/memory/arena.js';
 import { parameterCount, type ModelConfig } from '../src/engine/config.js';
 import type { Kernels } from '../src/engine/kernels.js';
 import { weightsOn } from '../src/engine/weights.js';

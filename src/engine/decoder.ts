@@ -3,8 +3,8 @@
  * so that a token costs the same work however long the text is, but for the looks back at it; and a text that begins
  * as the last one did goes on from where they part. Products are of whole numbers, see ops/int8.ts.
  */
-import type { Arena } from './arena.js';
-import type { Int8Weights } from './int8-weights.js';
+import type { Arena } from './memory/arena.js';
+import type { Int8Weights } from './quantization/int8-weights.js';
 import type { Kernels } from './kernels.js';
 import type { Int8Matrix } from './ops/int8.js';
 import type { Pass } from './pass.js';

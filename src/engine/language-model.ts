@@ -2,11 +2,11 @@
  * A language model that speaks words: what headless users, the runtime and the evaluation all call.
  * Long work is a `Pass`: run it with `finish`, or a few operations at a time.
  */
-import { Arena, type CreateMemory } from './arena.js';
+import { Arena, type CreateMemory } from './memory/arena.js';
 import { grouped, joined, oneSegment, type TrainingBatch } from './batch.js';
 import { encodeBlank, learningBatch, predictionBatch, type Blank, type EncodedBlank, type Mode } from './blank.js';
 import { log } from './elementary.js';
-import { fastestMemory } from './fastest-memory.js';
+import { fastestMemory } from './memory/fastest-memory.js';
 import type { Kernels } from './kernels.js';
 import { fillParts, modelPartsIn, type ModelParts } from './model-parts.js';
 import { softmax } from './ops/softmax.js';
@@ -17,7 +17,7 @@ import { Tokenizer } from './text/tokenizer.js';
 import { START, Vocabulary } from './text/vocabulary.js';
 import { finish, type Pass } from './pass.js';
 import type { Transformer } from './transformer.js';
-import type { StoredModel } from './weights-file.js';
+import type { StoredModel } from './files/weights-file.js';
 import type { Weights } from './weights.js';
 
 export interface WordProbability {

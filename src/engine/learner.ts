@@ -5,17 +5,17 @@
  * turn every weight, a short line search says how far. The moved weights are then rounded to steps of 8
  * bits, which hold those of the stored model, and predictions read those.
  */
-import { Arena, type CreateMemory } from './arena.js';
+import { Arena, type CreateMemory } from './memory/arena.js';
 import type { TrainingBatch } from './batch.js';
 import { learningBatch, type Blank, type Mode } from './blank.js';
 import { parameterCount } from './config.js';
 import { exp } from './elementary.js';
-import { fastestMemory } from './fastest-memory.js';
+import { fastestMemory } from './memory/fastest-memory.js';
 import { LanguageModel } from './language-model.js';
 import { fillInt8, fillParts, modelPartsIn, type ModelParts } from './model-parts.js';
-import { dequantize, highestLevel, inEightBits, requantize, type QuantizedMatrix } from './quantize.js';
+import { dequantize, highestLevel, inEightBits, requantize, type QuantizedMatrix } from './quantization/quantize.js';
 import { finish, type Pass } from './pass.js';
-import type { StoredModel } from './weights-file.js';
+import type { StoredModel } from './files/weights-file.js';
 import { weightsOn, type Weights } from './weights.js';
 
 /** One word to learn. */

@@ -1,12 +1,12 @@
 /** What of a language model lies in an arena: its weights in both forms, and the buffers that work on them. */
-import type { Arena } from './arena.js';
+import type { Arena } from './memory/arena.js';
 import { parameterCount, type ModelConfig } from './config.js';
 import { Decoder } from './decoder.js';
-import { fillMatrix, int8WeightsIn, type Int8Weights } from './int8-weights.js';
-import { quantize, type QuantizedMatrix } from './quantize.js';
+import { fillMatrix, int8WeightsIn, type Int8Weights } from './quantization/int8-weights.js';
+import { quantize, type QuantizedMatrix } from './quantization/quantize.js';
 import type { Pass } from './pass.js';
 import { Transformer } from './transformer.js';
-import { fillWeights, type StoredModel } from './weights-file.js';
+import { fillWeights, type StoredModel } from './files/weights-file.js';
 import { weightsOn, type Weights } from './weights.js';
 
 export interface ModelParts {

@@ -1,8 +1,8 @@
 /** Training on batches: each step is a gradient and a move of AdamW, of all weights or of low-rank additions to them. */
-import type { Arena } from './arena.js';
+import type { Arena } from './memory/arena.js';
 import type { TrainingBatch, Weigh } from './batch.js';
 import { parameterCount, type ModelConfig } from './config.js';
-import { LowRank } from './low-rank.js';
+import { LowRank } from './fine-tuning/low-rank.js';
 import { adamWFactors, type AdamWSettings } from './ops/adamw.js';
 import type { Random } from './random.js';
 import type { Pass } from './pass.js';

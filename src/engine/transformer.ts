@@ -9,7 +9,7 @@
  * Every pass is a generator that yields between operations, so that whoever runs it can let the
  * page breathe. N tokens, P positions to predict, V vocabulary, d width, F hidden, H heads, T context.
  */
-import type { Arena } from './arena.js';
+import type { Arena } from './memory/arena.js';
 import type { Batch, TrainingBatch, Weigh } from './batch.js';
 import type { ModelConfig } from './config.js';
 import { log } from './elementary.js';

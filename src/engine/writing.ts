@@ -1,5 +1,5 @@
 /** A text that a model writes, a token at a time. */
-import { chatPrompt } from './chat.js';
+import { chatPrompt } from './fine-tuning/chat.js';
 import type { LanguageModel } from './language-model.js';
 import { Random } from './random.js';
 import type { SamplerSettings } from './sampler.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { fastestMemory } from '../../src/engine/fastest-memory.ts';
+import { fastestMemory } from '../../src/engine/memory/fastest-memory.ts';
 import { plainKernels } from '../../src/engine/kernels.ts';
 import { Random } from '../../src/engine/random.ts';
 import { nativeKernels, trainingMemory } from '../../training/native/native-kernels.ts';
@@ -111,7 +111,7 @@ describe('kernels in C', () => {
 
   it('leave training to the other kernels where there is no compiler', () => {
     const script = `const { trainingMemory } = await import('./training/native/native-kernels.ts');
-      const { fastestMemory } = await import('./src/engine/fastest-memory.ts');
+      const { fastestMemory } = await import('./src/engine/memory/fastest-memory.ts');
       console.log(trainingMemory() === fastestMemory());`;
     const env = { ...process.env, LLM_WIDGETS_CC: 'no-such-compiler' };
     const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {

@@ -10,11 +10,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'no
 import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { CreateMemory } from '../../src/engine/arena.js';
+import type { CreateMemory } from '../../src/engine/memory/arena.js';
 import type { ModelConfig } from '../../src/engine/config.js';
-import { fastestMemory } from '../../src/engine/fastest-memory.js';
+import { fastestMemory } from '../../src/engine/memory/fastest-memory.js';
 import type { Kernels } from '../../src/engine/kernels.js';
-import { agrees } from '../../src/engine/self-check.js';
+import { agrees } from '../../src/engine/memory/self-check.js';
 
 type AddProduct = Kernels['addProduct'];
 

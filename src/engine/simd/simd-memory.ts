@@ -2,7 +2,7 @@
  * Memory with the fast kernels: WebAssembly with SIMD, their bytes inlined. Wrappers turn views into addresses; what
  * the numbers mean stands with the plain twins in `ops/`.
  */
-import type { CreateMemory } from '../arena.js';
+import type { CreateMemory } from '../memory/arena.js';
 import type { Kernels } from '../kernels.js';
 import { highestActivation } from '../ops/int8.js';
 import { EPSILON } from '../ops/rms-norm.js';

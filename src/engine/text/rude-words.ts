@@ -2,7 +2,7 @@
  * Words that no model of ours shall write. Every text of the corpus can be read aloud in a classroom, but a model joins pieces of words, and letters
  * can come together badly by chance; and some words that are harmless in their sentence are not in the next. The words are kept as hashes, so that nobody has to read them.
  */
-import { fnv1a } from '../checksum.js';
+import { fnv1a } from '../files/checksum.js';
 
 /** FNV-1a of each word in small letters. */
 const RUDE: ReadonlySet<number> = new Set([

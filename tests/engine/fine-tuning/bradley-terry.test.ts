@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { preferenceLoss, preferenceLossBackward, winProbability } from '../../src/engine/bradley-terry.js';
-import { expectGradient } from '../support/gradient-check.js';
+import { preferenceLoss, preferenceLossBackward, winProbability } from '../../../src/engine/fine-tuning/bradley-terry.js';
+import { expectGradient } from '../../support/gradient-check.js';
 
 describe('Bradley-Terry', () => {
   it('gives a half to equal scores and three to one to a lead of ln 3', () => {

@@ -1,7 +1,7 @@
 /** A model's matrices in whole numbers, as prediction token by token reads them. */
-import type { Arena } from './arena.js';
-import { tensorSpecs, type ModelConfig } from './config.js';
-import { int8Size, placeOf, type Int8Matrix } from './ops/int8.js';
+import type { Arena } from '../memory/arena.js';
+import { tensorSpecs, type ModelConfig } from '../config.js';
+import { int8Size, placeOf, type Int8Matrix } from '../ops/int8.js';
 import type { QuantizedMatrix } from './quantize.js';
 
 export interface LayerMatrices {

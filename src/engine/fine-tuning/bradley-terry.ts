@@ -2,7 +2,7 @@
  * The model of Bradley and Terry (1952): of two things with a score each, the first wins with a probability that depends on the
  * difference of their scores alone.
  */
-import { exp, log } from './elementary.js';
+import { exp, log } from '../elementary.js';
 
 /** The probability that the first wins. */
 export function winProbability(scoreA: number, scoreB: number): number {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { crc32, fingerprintOf, fnv1a } from '../../src/engine/checksum.js';
+import { crc32, fingerprintOf, fnv1a } from '../../../src/engine/files/checksum.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { encode, sharesOf, SymbolReader } from '../../src/engine/rans.js';
-import { Random } from '../../src/engine/random.js';
-import { expectSame } from '../support/numbers.js';
+import { encode, sharesOf, SymbolReader } from '../../../src/engine/files/rans.js';
+import { Random } from '../../../src/engine/random.js';
+import { expectSame } from '../../support/numbers.js';
 
 /** Symbols that occur as often as the weights say, on average. */
 function drawn(random: Random, weights: readonly number[], count: number): Uint8Array {

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { Arena, plainMemory } from '../../src/engine/arena.js';
-import { winProbability } from '../../src/engine/bradley-terry.js';
-import { joined } from '../../src/engine/batch.js';
-import { parameterCount } from '../../src/engine/config.js';
-import { LanguageModel } from '../../src/engine/language-model.js';
-import { finish } from '../../src/engine/pass.js';
-import { margin, pairBatch, scoreReplies, scoreReply, verdictBatch, weighPairs } from '../../src/engine/reward.js';
-import { Transformer } from '../../src/engine/transformer.js';
-import { weightsOn } from '../../src/engine/weights.js';
-import { noisyWeights, tinyConfig, tinyModel } from '../support/tiny-model.js';
+import { Arena, plainMemory } from '../../../src/engine/memory/arena.js';
+import { winProbability } from '../../../src/engine/fine-tuning/bradley-terry.js';
+import { joined } from '../../../src/engine/batch.js';
+import { parameterCount } from '../../../src/engine/config.js';
+import { LanguageModel } from '../../../src/engine/language-model.js';
+import { finish } from '../../../src/engine/pass.js';
+import { margin, pairBatch, scoreReplies, scoreReply, verdictBatch, weighPairs } from '../../../src/engine/fine-tuning/reward.js';
+import { Transformer } from '../../../src/engine/transformer.js';
+import { weightsOn } from '../../../src/engine/weights.js';
+import { noisyWeights, tinyConfig, tinyModel } from '../../support/tiny-model.js';
 
 const model = new LanguageModel(tinyModel(1));
 const { tokenizer } = model;

@@ -11,11 +11,11 @@
  *   20 + h         tensors: matrices as in matrix-code.ts, others as float32
  */
 import { crc32, fingerprintOf } from './checksum.js';
-import { sizeOf, type TensorSpec } from './config.js';
+import { sizeOf, type TensorSpec } from '../config.js';
 import { decodeMatrix, encodeMatrix } from './matrix-code.js';
-import { areFew, quantize, quantizeFew, type QuantizedMatrix } from './quantize.js';
-import type { Pass } from './pass.js';
-import type { NamedTensor } from './weights.js';
+import { areFew, quantize, quantizeFew, type QuantizedMatrix } from '../quantization/quantize.js';
+import type { Pass } from '../pass.js';
+import type { NamedTensor } from '../weights.js';
 
 const VERSION = 3;
 const PREFIX = 20;

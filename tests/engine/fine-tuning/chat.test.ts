@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { chatExample, chatPrompt, replyBatch } from '../../src/engine/chat.js';
-import { Tokenizer } from '../../src/engine/text/tokenizer.js';
-import { ASSISTANT, START, USER, Vocabulary } from '../../src/engine/text/vocabulary.js';
-import { tinyVocabulary } from '../support/tiny-model.js';
+import { chatExample, chatPrompt, replyBatch } from '../../../src/engine/fine-tuning/chat.js';
+import { Tokenizer } from '../../../src/engine/text/tokenizer.js';
+import { ASSISTANT, START, USER, Vocabulary } from '../../../src/engine/text/vocabulary.js';
+import { tinyVocabulary } from '../../support/tiny-model.js';
 
 const tokenizer = new Tokenizer(new Vocabulary(tinyVocabulary()));
 const CONTEXT = 32;

@@ -1,7 +1,7 @@
 /** The choice of kernels: the fastest that work here. */
 import { plainMemory, type CreateMemory } from './arena.js';
 import { agrees } from './self-check.js';
-import { simdMemory } from './simd/simd-memory.js';
+import { simdMemory } from '../simd/simd-memory.js';
 
 /**
  * Memory with SIMD kernels, where the page allows WebAssembly, the browser knows SIMD and the kernels compute what the

@@ -3,12 +3,12 @@
  * (Hu et al. 2021, "LoRA".) B starts at 0, so that the model starts as it was. The embedding is one of the matrices; besides, whole rows of it
  * are trained for chosen tokens, such as those that begin a turn of a conversation. The vectors stay as they are.
  */
-import type { Arena } from './arena.js';
-import { sizeOf, tensorSpecs, type ModelConfig, type TensorSpec } from './config.js';
-import type { Kernels } from './kernels.js';
-import { finish, type Pass } from './pass.js';
-import type { Random } from './random.js';
-import type { NamedTensor, Weights } from './weights.js';
+import type { Arena } from '../memory/arena.js';
+import { sizeOf, tensorSpecs, type ModelConfig, type TensorSpec } from '../config.js';
+import type { Kernels } from '../kernels.js';
+import { finish, type Pass } from '../pass.js';
+import type { Random } from '../random.js';
+import type { NamedTensor, Weights } from '../weights.js';
 
 /** What is added to a model. */
 export interface Additions {

@@ -2,13 +2,13 @@
  * The reward model that ships: the language model itself, fine-tuned to say whether a reply was good. After the reply it is asked for
  * one more word, and the score is how much likelier "good" is than "bad", as a logarithm. Trained on pairs, see bradley-terry.ts.
  */
-import { grouped, joined, type TrainingBatch } from './batch.js';
+import { grouped, joined, type TrainingBatch } from '../batch.js';
 import { chatPrompt, replyBatch } from './chat.js';
 import { winProbability } from './bradley-terry.js';
-import type { LanguageModel } from './language-model.js';
-import type { Pass } from './pass.js';
-import type { Tokenizer } from './text/tokenizer.js';
-import { START } from './text/vocabulary.js';
+import type { LanguageModel } from '../language-model.js';
+import type { Pass } from '../pass.js';
+import type { Tokenizer } from '../text/tokenizer.js';
+import { START } from '../text/vocabulary.js';
 
 /** The two words whose odds are the score. */
 export const VERDICTS = ['good', 'bad'] as const;

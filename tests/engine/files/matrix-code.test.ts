@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { decodeMatrix, encodeMatrix } from '../../src/engine/matrix-code.js';
-import { finish } from '../../src/engine/pass.js';
-import { highestLevel, quantize, quantizeFew, type QuantizedMatrix } from '../../src/engine/quantize.js';
-import { Random } from '../../src/engine/random.js';
-import { normals } from '../support/numbers.js';
+import { decodeMatrix, encodeMatrix } from '../../../src/engine/files/matrix-code.js';
+import { finish } from '../../../src/engine/pass.js';
+import { highestLevel, quantize, quantizeFew, type QuantizedMatrix } from '../../../src/engine/quantization/quantize.js';
+import { Random } from '../../../src/engine/random.js';
+import { normals } from '../../support/numbers.js';
 
 const shapeOf = ({ bits, levels, scales }: QuantizedMatrix) => ({ bits, length: levels.length, rows: scales.length });
 

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { Arena, plainMemory } from '../../src/engine/arena.js';
-import { int8WeightsIn } from '../../src/engine/int8-weights.js';
-import { placeOf } from '../../src/engine/ops/int8.js';
-import { quantize } from '../../src/engine/quantize.js';
-import { Random } from '../../src/engine/random.js';
-import { int8MatrixOf } from '../support/int8.js';
-import { expectSame, normals } from '../support/numbers.js';
+import { Arena, plainMemory } from '../../../src/engine/memory/arena.js';
+import { int8WeightsIn } from '../../../src/engine/quantization/int8-weights.js';
+import { placeOf } from '../../../src/engine/ops/int8.js';
+import { quantize } from '../../../src/engine/quantization/quantize.js';
+import { Random } from '../../../src/engine/random.js';
+import { int8MatrixOf } from '../../support/int8.js';
+import { expectSame, normals } from '../../support/numbers.js';
 
 const CONFIG = { vocabulary: 11, width: 4, layers: 2, heads: 1, hidden: 6, context: 8 };
 

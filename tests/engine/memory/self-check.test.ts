@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { plainMemory, type CreateMemory } from '../../src/engine/arena.js';
-import type { Kernels } from '../../src/engine/kernels.js';
-import { agrees } from '../../src/engine/self-check.js';
-import { kernelSets } from '../support/kernel-sets.js';
+import { plainMemory, type CreateMemory } from '../../../src/engine/memory/arena.js';
+import type { Kernels } from '../../../src/engine/kernels.js';
+import { agrees } from '../../../src/engine/memory/self-check.js';
+import { kernelSets } from '../../support/kernel-sets.js';
 
 type Operation = Exclude<keyof Kernels, 'kind'>;
 type Kernel = (...args: unknown[]) => void;

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { crc32 } from '../../src/engine/checksum.js';
-import { Vocabulary, type VocabularyLists } from '../../src/engine/text/vocabulary.js';
-import { fillWeights, readWeightsFile, storedWeights, WeightsFileError, writeWeightsFile } from '../../src/engine/weights-file.js';
-import { finish } from '../../src/engine/pass.js';
-import { weightsOn } from '../../src/engine/weights.js';
-import { expectSame } from '../support/numbers.js';
-import { noisyWeights, tinyConfig, tinyModelBytes, tinyVocabulary } from '../support/tiny-model.js';
+import { crc32 } from '../../../src/engine/files/checksum.js';
+import { Vocabulary, type VocabularyLists } from '../../../src/engine/text/vocabulary.js';
+import { fillWeights, readWeightsFile, storedWeights, WeightsFileError, writeWeightsFile } from '../../../src/engine/files/weights-file.js';
+import { finish } from '../../../src/engine/pass.js';
+import { weightsOn } from '../../../src/engine/weights.js';
+import { expectSame } from '../../support/numbers.js';
+import { noisyWeights, tinyConfig, tinyModelBytes, tinyVocabulary } from '../../support/tiny-model.js';
 
 const LISTS: VocabularyLists = { words: ['the', 'London', "isn't"], starts: ['c', 'd'], continuations: ['s', "'"] };
 const CONFIG = { vocabulary: new Vocabulary(LISTS).size, width: 4, layers: 1, heads: 1, hidden: 5, context: 6 };

@@ -1,10 +1,10 @@
 /** The weights file: everything that is needed to run a model, in one block of bytes; see tensor-file.ts. */
-import { checkConfig, parameterCount, tensorSpecs, type ModelConfig } from './config.js';
-import { dequantize, type QuantizedMatrix } from './quantize.js';
-import { finish, type Pass } from './pass.js';
+import { checkConfig, parameterCount, tensorSpecs, type ModelConfig } from '../config.js';
+import { dequantize, type QuantizedMatrix } from '../quantization/quantize.js';
+import { finish, type Pass } from '../pass.js';
 import { readHeader, readTensors, WeightsFileError, writeTensorFile, type Header } from './tensor-file.js';
-import { Vocabulary, type VocabularyLists } from './text/vocabulary.js';
-import { weightsOn, type NamedTensor, type Weights } from './weights.js';
+import { Vocabulary, type VocabularyLists } from '../text/vocabulary.js';
+import { weightsOn, type NamedTensor, type Weights } from '../weights.js';
 
 export { WeightsFileError };
 

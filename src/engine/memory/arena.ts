@@ -2,7 +2,7 @@
  * One block of memory that every buffer of a model is a view on, so that nothing is
  * allocated while the model runs, and so that a WebAssembly kernel can reach all of it.
  */
-import { plainKernels, type Kernels } from './kernels.js';
+import { plainKernels, type Kernels } from '../kernels.js';
 
 const ALIGNMENT = 16; // bytes: one SIMD register
 

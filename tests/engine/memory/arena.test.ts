@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { Arena, plainMemory } from '../../src/engine/arena.js';
-import { plainKernels } from '../../src/engine/kernels.js';
-import { kernelSets } from '../support/kernel-sets.js';
+import { Arena, plainMemory } from '../../../src/engine/memory/arena.js';
+import { plainKernels } from '../../../src/engine/kernels.js';
+import { kernelSets } from '../../support/kernel-sets.js';
 
 for (const { name, memory } of kernelSets) {
   describe(`Arena, ${name} memory`, () => {

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { Arena } from '../../src/engine/arena.js';
-import { fastestMemory } from '../../src/engine/fastest-memory.js';
+import { Arena } from '../../../src/engine/memory/arena.js';
+import { fastestMemory } from '../../../src/engine/memory/fastest-memory.js';
 
 /** The choice that a page makes in which something is forbidden: the module anew, as its choice is made once. */
 async function choiceOf(page: string): Promise<ReturnType<typeof fastestMemory>> {
-  const url = new URL(`../../src/engine/fastest-memory.ts?${page}`, import.meta.url).href;
+  const url = new URL(`../../../src/engine/memory/fastest-memory.ts?${page}`, import.meta.url).href;
   const module = (await import(url)) as { fastestMemory: typeof fastestMemory };
   return module.fastestMemory();
 }

@@ -3,8 +3,8 @@
  * its levels from the lowest to the highest in two bytes each, the length of what follows in four bytes, and the levels as rans.ts codes them, row
  * after row. Rows of zeros (scale 0) and rows that repeat the one before (scale −0) have no levels there. All numbers are little-endian.
  */
-import { highestLevel, type QuantizedMatrix } from './quantize.js';
-import type { Pass } from './pass.js';
+import { highestLevel, type QuantizedMatrix } from '../quantization/quantize.js';
+import type { Pass } from '../pass.js';
 import { encode, sharesOf, SymbolReader } from './rans.js';
 
 /** The upper half of −0: the scale of a row that is the same as the row before. */

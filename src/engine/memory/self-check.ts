@@ -1,11 +1,11 @@
 /** Whether some kernels compute here what the plain ones do: a tiny model learns and reads with both. */
 import { Arena, plainMemory, type CreateMemory } from './arena.js';
-import { parameterCount, type ModelConfig } from './config.js';
-import { fillInt8, modelPartsIn } from './model-parts.js';
-import { adamWFactors } from './ops/adamw.js';
-import { Random } from './random.js';
-import { finish } from './pass.js';
-import { weightsOn } from './weights.js';
+import { parameterCount, type ModelConfig } from '../config.js';
+import { fillInt8, modelPartsIn } from '../model-parts.js';
+import { adamWFactors } from '../ops/adamw.js';
+import { Random } from '../random.js';
+import { finish } from '../pass.js';
+import { weightsOn } from '../weights.js';
 
 // Small, as it runs before code is warm; every kernel has a turn, and most of their edges.
 const CONFIG: ModelConfig = { vocabulary: 13, width: 20, layers: 1, heads: 1, hidden: 9, context: 5 };

@@ -2,9 +2,9 @@
  * How the fine-tuned models read a question: START USER question ASSISTANT reply, and START again where the reply ends.
  * The base never sees USER and ASSISTANT; their rows of the embedding come with the fine-tuning.
  */
-import type { TrainingBatch } from './batch.js';
-import type { Tokenizer } from './text/tokenizer.js';
-import { ASSISTANT, START, USER } from './text/vocabulary.js';
+import type { TrainingBatch } from '../batch.js';
+import type { Tokenizer } from '../text/tokenizer.js';
+import { ASSISTANT, START, USER } from '../text/vocabulary.js';
 
 /** The tokens that fine-tuning gives a meaning. */
 export const TURN_TOKENS: readonly number[] = [USER, ASSISTANT];

@@ -8,9 +8,9 @@ import {
   SEPTENARY_BITS,
   TERNARY_BITS,
   requantize,
-} from '../../src/engine/quantize.js';
-import { Random } from '../../src/engine/random.js';
-import { expectClose, expectSame, normals } from '../support/numbers.js';
+} from '../../../src/engine/quantization/quantize.js';
+import { Random } from '../../../src/engine/random.js';
+import { expectClose, expectSame, normals } from '../../support/numbers.js';
 
 const BITS = [4, 5, 6, 7, 8];
 

@@ -2,14 +2,14 @@
  * The delta file: what fine-tuning adds to a base model, to all its weights or as in low-rank.ts, in one block of bytes as in tensor-file.ts. It names
  * the base that it was trained on and is of no use with another.
  */
-import { checkConfig, parameterCount, type ModelConfig } from './config.js';
-import { plainKernels } from './kernels.js';
-import { additionSpecs, addAdditions, type Additions } from './low-rank.js';
-import { dequantize, quantize, type QuantizedMatrix } from './quantize.js';
-import type { Pass } from './pass.js';
+import { checkConfig, parameterCount, type ModelConfig } from '../config.js';
+import { plainKernels } from '../kernels.js';
+import { additionSpecs, addAdditions, type Additions } from '../fine-tuning/low-rank.js';
+import { dequantize, quantize, type QuantizedMatrix } from '../quantization/quantize.js';
+import type { Pass } from '../pass.js';
 import { readHeader, readTensors, WeightsFileError, writeTensorFile, type Header, type Named, type StoredTensors } from './tensor-file.js';
 import { fillWeights, type StoredModel } from './weights-file.js';
-import { weightsOn, type NamedTensor } from './weights.js';
+import { weightsOn, type NamedTensor } from '../weights.js';
 
 const LETTERS = 'LLMD';
 
