@@ -7,7 +7,7 @@
 import { adamW } from './ops/adamw.js';
 import { attend, attendBackward } from './ops/attention.js';
 import { linearInt8, quantizeActivations } from './ops/int8.js';
-import { addProduct } from './ops/product.js';
+import { matmulNN, matmulNT, matmulTN } from './ops/matmul.js';
 import { rmsNorm, rmsNormBackward } from './ops/rms-norm.js';
 import { rotate } from './ops/rotary.js';
 import { addScaled, scale } from './ops/scale.js';
@@ -18,11 +18,13 @@ export interface Kernels {
   /** Plain TypeScript, or WebAssembly with SIMD. */
   readonly kind: 'plain' | 'simd';
   readonly adamW: typeof adamW;
-  readonly addProduct: typeof addProduct;
   readonly addScaled: typeof addScaled;
   readonly attend: typeof attend;
   readonly attendBackward: typeof attendBackward;
   readonly linearInt8: typeof linearInt8;
+  readonly matmulNN: typeof matmulNN;
+  readonly matmulNT: typeof matmulNT;
+  readonly matmulTN: typeof matmulTN;
   readonly quantizeActivations: typeof quantizeActivations;
   readonly rmsNorm: typeof rmsNorm;
   readonly rmsNormBackward: typeof rmsNormBackward;
@@ -36,11 +38,13 @@ export interface Kernels {
 export const plainKernels: Kernels = {
   kind: 'plain',
   adamW,
-  addProduct,
   addScaled,
   attend,
   attendBackward,
   linearInt8,
+  matmulNN,
+  matmulNT,
+  matmulTN,
   quantizeActivations,
   rmsNorm,
   rmsNormBackward,

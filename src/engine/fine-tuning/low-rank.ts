@@ -47,7 +47,7 @@ function adaptedMatrices(config: ModelConfig): AdaptedMatrix[] {
  * @param tensors The additions, in the order of `additionSpecs`.
  */
 export function* addAdditions(
-  kernels: Pick<Kernels, 'addProduct'>,
+  kernels: Pick<Kernels, 'matmulNN'>,
   weights: Weights,
   tensors: readonly Pick<NamedTensor, 'data'>[],
   config: ModelConfig,
@@ -67,7 +67,7 @@ export function* addAdditions(
   }
   for (const [i, { tensor, outputs, inputs }] of adaptedMatrices(config).entries()) {
     const [a, b] = [tensors[first + 2 * i].data, tensors[first + 2 * i + 1].data];
-    kernels.addProduct(weights.tensors[tensor].data, b, a, outputs, inputs, rank, rank, 1, inputs, 1);
+    kernels.matmulNN(weights.tensors[tensor].data, b, a, outputs, inputs, rank);
     yield;
   }
 }
@@ -133,8 +133,8 @@ export class LowRank {
       const [a, b] = [this.tensors[first + 2 * i].data, this.tensors[first + 2 * i + 1].data];
       const [da, db] = [this.#gradients[first + 2 * i], this.#gradients[first + 2 * i + 1]];
       const dw = gradients.tensors[tensor].data;
-      this.#kernels.addProduct(da, b, dw, rank, inputs, outputs, 1, rank, inputs, 1);
-      this.#kernels.addProduct(db, dw, a, outputs, rank, inputs, inputs, 1, 1, inputs);
+      this.#kernels.matmulTN(da, b, dw, rank, inputs, outputs);
+      this.#kernels.matmulNT(db, dw, a, outputs, rank, inputs);
     }
   }
 }

@@ -43,7 +43,6 @@ function kernelsOf(wasm: Exports): Kernels {
     kind: 'simd',
     adamW: (w, m, v, gradient, n, { beta1, beta2, rate, correct2, epsilon, keep }) =>
       wasm.adamW(w.byteOffset, m.byteOffset, v.byteOffset, gradient.byteOffset, n, beta1, beta2, rate, correct2, epsilon, keep),
-    addProduct: (c, a, b, R, C, K, ar, ak, bk, bc) => wasm.addProduct(c.byteOffset, a.byteOffset, b.byteOffset, R, C, K, ar, ak, bk, bc),
     addScaled: (y, to, x, from, n, factor) => wasm.addScaled(y.byteOffset + 4 * to, x.byteOffset + 4 * from, n, factor),
     attend: (out, probs, row, qkv, query, start, seen, d, H, T) =>
       wasm.attend(
@@ -72,6 +71,9 @@ function kernelsOf(wasm: Exports): Kernels {
       ),
     linearInt8: (y, q, range, { levels, scales, sums }, I, O) =>
       wasm.linearInt8(y.byteOffset, q.byteOffset, range.byteOffset, levels.byteOffset, scales.byteOffset, sums.byteOffset, I, O),
+    matmulNN: (c, a, b, M, N, K) => wasm.matmulNN(c.byteOffset, a.byteOffset, b.byteOffset, M, N, K),
+    matmulNT: (c, a, b, M, N, K) => wasm.matmulNT(c.byteOffset, a.byteOffset, b.byteOffset, M, N, K),
+    matmulTN: (c, a, b, M, N, K) => wasm.matmulTN(c.byteOffset, a.byteOffset, b.byteOffset, M, N, K),
     quantizeActivations: (q, range, x, n) =>
       wasm.quantizeActivations(q.byteOffset, range.byteOffset, x.byteOffset, n, highestActivation(n)),
     rmsNorm: (y, inverse, x, gain, N, d) => wasm.rmsNorm(y.byteOffset, inverse.byteOffset, x.byteOffset, gain.byteOffset, N, d, EPSILON),

@@ -10,11 +10,13 @@ type Kernel = (...args: unknown[]) => void;
 /** Which arguments of each kernel are results. */
 const RESULTS: Record<Operation, number[]> = {
   adamW: [0, 1, 2],
-  addProduct: [0],
   addScaled: [0],
   attend: [0, 1],
   attendBackward: [0],
   linearInt8: [0],
+  matmulNN: [0],
+  matmulNT: [0],
+  matmulTN: [0],
   quantizeActivations: [0, 1],
   rmsNorm: [0, 1],
   rmsNormBackward: [0, 1],

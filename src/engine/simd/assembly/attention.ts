@@ -2,7 +2,7 @@
  * Attention: see ops/attention.ts. One query row at a time: a row of a causal segment looks only at what it may
  * see, and a row that is generated is no other case than a row that is trained on.
  */
-import { addProductOf, FLOAT, LANES, sumOf, sumsOf } from './lanes';
+import { multiplyAdd, FLOAT, LANES, sumOf, sumsOf } from './lanes';
 import { addScaled, softmax } from './softmax';
 
 /**
@@ -83,10 +83,10 @@ function dots(out: usize, x: usize, rows: usize, count: i32, s: i32, stride: usi
         a3 = a0;
       for (let i: usize = 0; i < size; i += LANES) {
         const v = v128.load(x + i);
-        a0 = addProductOf(a0, v, v128.load(r0 + i));
-        a1 = addProductOf(a1, v, v128.load(r1 + i));
-        a2 = addProductOf(a2, v, v128.load(r2 + i));
-        a3 = addProductOf(a3, v, v128.load(r3 + i));
+        a0 = multiplyAdd(a0, v, v128.load(r0 + i));
+        a1 = multiplyAdd(a1, v, v128.load(r1 + i));
+        a2 = multiplyAdd(a2, v, v128.load(r2 + i));
+        a3 = multiplyAdd(a3, v, v128.load(r3 + i));
       }
       v128.store(out, f32x4.mul(sumsOf(a0, a1, a2, a3), scales));
       rows = r3 + stride;
@@ -95,7 +95,7 @@ function dots(out: usize, x: usize, rows: usize, count: i32, s: i32, stride: usi
   }
   for (; j < count; j++, rows += stride, out += 4) {
     let sums = f32x4.splat(0);
-    for (let i: usize = 0; i < whole; i += LANES) sums = addProductOf(sums, v128.load(x + i), v128.load(rows + i));
+    for (let i: usize = 0; i < whole; i += LANES) sums = multiplyAdd(sums, v128.load(x + i), v128.load(rows + i));
     let sum = sumOf(sums);
     for (let i = whole; i < size; i += 4) sum += load<f32>(x + i) * load<f32>(rows + i);
     store<f32>(out, sum * scale);
@@ -114,10 +114,10 @@ function mix(out: usize, shares: usize, rows: usize, count: i32, size: usize, st
     let row = rows + i;
     for (let j = 0; j < count; j++, row += stride) {
       const share = v128.load32_splat(shares + ((<usize>j) << FLOAT));
-      a0 = addProductOf(a0, share, v128.load(row));
-      a1 = addProductOf(a1, share, v128.load(row, LANES));
-      a2 = addProductOf(a2, share, v128.load(row, 2 * LANES));
-      a3 = addProductOf(a3, share, v128.load(row, 3 * LANES));
+      a0 = multiplyAdd(a0, share, v128.load(row));
+      a1 = multiplyAdd(a1, share, v128.load(row, LANES));
+      a2 = multiplyAdd(a2, share, v128.load(row, 2 * LANES));
+      a3 = multiplyAdd(a3, share, v128.load(row, 3 * LANES));
     }
     v128.store(to, a0);
     v128.store(to, a1, LANES);
@@ -128,7 +128,7 @@ function mix(out: usize, shares: usize, rows: usize, count: i32, size: usize, st
     let sum = v128.load(out + i);
     let row = rows + i;
     for (let j = 0; j < count; j++, row += stride)
-      sum = addProductOf(sum, v128.load32_splat(shares + ((<usize>j) << FLOAT)), v128.load(row));
+      sum = multiplyAdd(sum, v128.load32_splat(shares + ((<usize>j) << FLOAT)), v128.load(row));
     v128.store(out + i, sum);
   }
   for (; i < size; i += 4) {
@@ -151,10 +151,10 @@ function spread(rows: usize, shares: usize, x: usize, count: i32, size: usize, s
     let row = rows + i;
     for (let j = 0; j < count; j++, row += stride) {
       const share = v128.load32_splat(shares + ((<usize>j) << FLOAT));
-      v128.store(row, addProductOf(v128.load(row), share, x0));
-      v128.store(row, addProductOf(v128.load(row, LANES), share, x1), LANES);
-      v128.store(row, addProductOf(v128.load(row, 2 * LANES), share, x2), 2 * LANES);
-      v128.store(row, addProductOf(v128.load(row, 3 * LANES), share, x3), 3 * LANES);
+      v128.store(row, multiplyAdd(v128.load(row), share, x0));
+      v128.store(row, multiplyAdd(v128.load(row, LANES), share, x1), LANES);
+      v128.store(row, multiplyAdd(v128.load(row, 2 * LANES), share, x2), 2 * LANES);
+      v128.store(row, multiplyAdd(v128.load(row, 3 * LANES), share, x3), 3 * LANES);
     }
   }
   if (i == size) return;

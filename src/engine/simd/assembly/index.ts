@@ -2,7 +2,7 @@
 export { adamW } from './adamw';
 export { attend, attendBackward } from './attention';
 export { linearInt8, quantizeActivations } from './int8';
-export { addProduct, SCRATCH_END } from './product';
+export { matmulNN, matmulNT, matmulTN, SCRATCH_END } from './matmul';
 export { rmsNorm, rmsNormBackward } from './rms-norm';
 export { rotate } from './rotary';
 export { addScaled, scale, softmax } from './softmax';

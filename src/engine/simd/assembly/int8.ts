@@ -50,7 +50,7 @@ export function quantizeActivations(q: usize, range: usize, x: usize, n: i32, to
 /** Rows of a block of levels: eight registers of sums. */
 const ROWS: i32 = 32;
 
-/** Where the sums of a block wait; below the panels of product.ts. */
+/** Where the sums of a block wait; below the panels of matmul.ts. */
 const DOTS: usize = 512;
 
 /** y (O,) += matrix (O, I) · x, x being the I activations in q and range; the layout of levels is told in ops/int8.ts. */

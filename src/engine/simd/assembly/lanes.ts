@@ -9,7 +9,7 @@ export const LANES: usize = 16;
 /** acc + a · b, rounded twice, as every processor does it. */
 // @ts-ignore: decorator
 @inline
-export function addProductOf(acc: v128, a: v128, b: v128): v128 {
+export function multiplyAdd(acc: v128, a: v128, b: v128): v128 {
   return f32x4.add(acc, f32x4.mul(a, b));
 }
 

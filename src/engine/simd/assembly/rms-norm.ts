@@ -1,5 +1,5 @@
 /** RMS norm: see ops/rms-norm.ts. */
-import { addProductOf, FLOAT, LANES, sumOf } from './lanes';
+import { multiplyAdd, FLOAT, LANES, sumOf } from './lanes';
 
 export function rmsNorm(y: usize, inverse: usize, x: usize, gain: usize, N: i32, d: i32, epsilon: f32): void {
   const whole = (<usize>(d & ~3)) << FLOAT;
@@ -8,7 +8,7 @@ export function rmsNorm(y: usize, inverse: usize, x: usize, gain: usize, N: i32,
     let sums = f32x4.splat(0);
     for (let i: usize = 0; i < whole; i += LANES) {
       const values = v128.load(x + i);
-      sums = addProductOf(sums, values, values);
+      sums = multiplyAdd(sums, values, values);
     }
     let squares = sumOf(sums);
     for (let i = whole; i < row; i += 4) squares += load<f32>(x + i) * load<f32>(x + i);
@@ -31,8 +31,8 @@ export function rmsNormBackward(dx: usize, dgain: usize, dy: usize, x: usize, ga
     let sums = f32x4.splat(0);
     for (let i: usize = 0; i < whole; i += LANES) {
       const product = f32x4.mul(v128.load(dy + i), v128.load(x + i));
-      sums = addProductOf(sums, product, v128.load(gain + i));
-      v128.store(dgain + i, addProductOf(v128.load(dgain + i), product, rs));
+      sums = multiplyAdd(sums, product, v128.load(gain + i));
+      v128.store(dgain + i, multiplyAdd(v128.load(dgain + i), product, rs));
     }
     let dot = sumOf(sums); // Σ dy · gain · x
     for (let i = whole; i < row; i += 4) {

@@ -1,12 +1,11 @@
 /**
- * The matrix product that every linear layer is made of: c (R, C) += a · b over K, where a[r, k] lies at
- * r · ar + k · ak and b[k, c] at k · bk + c · bc. One of each pair of strides is 1.
+ * Matrix products: see ops/matmul.ts.
  *
  * Both matrices are first copied into narrow panels, so that the innermost loop reads on in two straight
- * lines whatever the layout was (Goto and van de Geijn 2008). That loop keeps a tile of 4 × 8 sums in
+ * lines whatever the layout (Goto and van de Geijn 2008). That loop keeps a tile of 4 × 8 sums in
  * registers: 8 of the 16 that processors have, the most that compilers here use without spilling.
  */
-import { addProductOf, FLOAT, LANES } from './lanes';
+import { multiplyAdd, FLOAT, LANES } from './lanes';
 
 const ROWS: i32 = 4; //    of a tile
 const COLUMNS: i32 = 8; // of a tile
@@ -21,27 +20,40 @@ const TILE: usize = PANEL_B + (<usize>(DEPTH * COLUMNS) << FLOAT);
 /** The first byte that the kernels do not use themselves. */
 export const SCRATCH_END: usize = TILE + (<usize>(ROWS * COLUMNS) << FLOAT);
 
-export function addProduct(
+export function matmulNN(c: usize, a: usize, b: usize, M: i32, N: i32, K: i32): void {
+  matmul(c, a, b, M, N, K, K, 1, N, 1);
+}
+
+export function matmulNT(c: usize, a: usize, b: usize, M: i32, N: i32, K: i32): void {
+  matmul(c, a, b, M, N, K, K, 1, 1, K);
+}
+
+export function matmulTN(c: usize, a: usize, b: usize, M: i32, N: i32, K: i32): void {
+  matmul(c, a, b, M, N, K, 1, M, N, 1);
+}
+
+/** a[m, k] lies at m · aRow + k · aColumn, b[k, n] at k · bRow + n · bColumn; one of each pair of strides is 1. */
+function matmul(
   c: usize,
   a: usize,
   b: usize,
-  R: i32,
-  C: i32,
+  M: i32,
+  N: i32,
   K: i32,
-  ar: i32,
-  ak: i32,
-  bk: i32,
-  bc: i32,
+  aRow: i32,
+  aColumn: i32,
+  bRow: i32,
+  bColumn: i32,
 ): void {
   for (let k = 0; k < K; k += DEPTH) {
     const depth = min(DEPTH, K - k);
-    for (let r = 0; r < R; r += HEIGHT) {
-      const height = min(HEIGHT, R - r);
-      copyPanels(PANELS_A, a + (<usize>(r * ar + k * ak) << FLOAT), height, depth, ar, ak);
-      for (let column = 0; column < C; column += COLUMNS) {
-        const width = min(COLUMNS, C - column);
-        copyWidePanel(b + (<usize>(column * bc + k * bk) << FLOAT), width, depth, bk, bc);
-        addPanel(c + (<usize>(r * C + column) << FLOAT), height, width, depth, <usize>C << FLOAT);
+    for (let row = 0; row < M; row += HEIGHT) {
+      const height = min(HEIGHT, M - row);
+      copyPanels(PANELS_A, a + (<usize>(row * aRow + k * aColumn) << FLOAT), height, depth, aRow, aColumn);
+      for (let column = 0; column < N; column += COLUMNS) {
+        const width = min(COLUMNS, N - column);
+        copyWidePanel(b + (<usize>(column * bColumn + k * bRow) << FLOAT), width, depth, bRow, bColumn);
+        addPanel(c + (<usize>(row * N + column) << FLOAT), height, width, depth, <usize>N << FLOAT);
       }
     }
   }
@@ -73,17 +85,17 @@ function addTile(c: usize, stride: usize, a: usize, K: i32): void {
     const b0 = v128.load(b);
     const b1 = v128.load(b, LANES);
     let x = v128.load32_splat(a);
-    c00 = addProductOf(c00, x, b0);
-    c01 = addProductOf(c01, x, b1);
+    c00 = multiplyAdd(c00, x, b0);
+    c01 = multiplyAdd(c01, x, b1);
     x = v128.load32_splat(a, 4);
-    c10 = addProductOf(c10, x, b0);
-    c11 = addProductOf(c11, x, b1);
+    c10 = multiplyAdd(c10, x, b0);
+    c11 = multiplyAdd(c11, x, b1);
     x = v128.load32_splat(a, 8);
-    c20 = addProductOf(c20, x, b0);
-    c21 = addProductOf(c21, x, b1);
+    c20 = multiplyAdd(c20, x, b0);
+    c21 = multiplyAdd(c21, x, b1);
     x = v128.load32_splat(a, 12);
-    c30 = addProductOf(c30, x, b0);
-    c31 = addProductOf(c31, x, b1);
+    c30 = multiplyAdd(c30, x, b0);
+    c31 = multiplyAdd(c31, x, b1);
   }
   addRow(c, c00, c01);
   addRow((c += stride), c10, c11);

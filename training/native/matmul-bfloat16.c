@@ -118,18 +118,20 @@ static const struct {
   uint8_t lines[16];
 } SHAPES = {.palette = 1, .bytes = {64, 64, 64, 64, 64, 64, 64, 64}, .lines = {16, 16, 16, 16, 16, 16, 16, 16}};
 
-void add_product_bfloat16(float *c, const float *a, const float *b, int R, int C, int K, int ar, int ak, int bk, int bc) {
+void matmul_bfloat16(float *c, matrix a, matrix b, int M, int N, int K) {
   _tile_loadconfig(&SHAPES);
   for (int k = 0; k < K; k += DEPTH) {
     const int depth = K - k < DEPTH ? K - k : DEPTH, steps = (depth + STEP - 1) / STEP;
-    for (int r = 0; r < R; r += HEIGHT) {
-      const int height = R - r < HEIGHT ? R - r : HEIGHT;
-      for (int row = 0; row < height; row += BLOCK)
-        copy_panel(panels_a + row / BLOCK * steps * 2 * TILE, a + (r + row) * ar + k * ak, height - row, depth, ar, ak, 1);
-      for (int column = 0; column < C; column += BLOCK) {
-        const int width = C - column < BLOCK ? C - column : BLOCK;
-        copy_panel(panel_b, b + column * bc + k * bk, width, depth, bc, bk, 0);
-        add_panel(c + r * C + column, height, width, steps, C);
+    for (int top = 0; top < M; top += HEIGHT) {
+      const int height = M - top < HEIGHT ? M - top : HEIGHT;
+      for (int row = 0; row < height; row += BLOCK) {
+        const float *from = a.data + (top + row) * a.row_stride + k * a.column_stride;
+        copy_panel(panels_a + row / BLOCK * steps * 2 * TILE, from, height - row, depth, a.row_stride, a.column_stride, 1);
+      }
+      for (int column = 0; column < N; column += BLOCK) {
+        const int width = N - column < BLOCK ? N - column : BLOCK;
+        copy_panel(panel_b, b.data + column * b.column_stride + k * b.row_stride, width, depth, b.column_stride, b.row_stride, 0);
+        add_panel(c + top * N + column, height, width, steps, N);
       }
     }
   }
@@ -143,6 +145,6 @@ int bfloat16_works(void) {
 }
 #else
 /* Nobody calls it where bfloat16_works says no. */
-void add_product_bfloat16(float *c, const float *a, const float *b, int R, int C, int K, int ar, int ak, int bk, int bc) {}
+void matmul_bfloat16(float *c, matrix a, matrix b, int M, int N, int K) {}
 int bfloat16_works(void) { return 0; }
 #endif

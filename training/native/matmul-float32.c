@@ -68,16 +68,16 @@ static void add_panel(float *c, int height, int width, int depth, int stride) {
   }
 }
 
-void add_product_float32(float *c, const float *a, const float *b, int R, int C, int K, int ar, int ak, int bk, int bc) {
+void matmul_float32(float *c, matrix a, matrix b, int M, int N, int K) {
   for (int k = 0; k < K; k += DEPTH) {
     const int depth = K - k < DEPTH ? K - k : DEPTH;
-    for (int r = 0; r < R; r += HEIGHT) {
-      const int height = R - r < HEIGHT ? R - r : HEIGHT;
-      copy_panels(panels_a, a + r * ar + k * ak, height, ROWS, depth, ar, ak);
-      for (int column = 0; column < C; column += COLUMNS) {
-        const int width = C - column < COLUMNS ? C - column : COLUMNS;
-        copy_panels(panel_b, b + column * bc + k * bk, width, COLUMNS, depth, bc, bk);
-        add_panel(c + r * C + column, height, width, depth, C);
+    for (int row = 0; row < M; row += HEIGHT) {
+      const int height = M - row < HEIGHT ? M - row : HEIGHT;
+      copy_panels(panels_a, a.data + row * a.row_stride + k * a.column_stride, height, ROWS, depth, a.row_stride, a.column_stride);
+      for (int column = 0; column < N; column += COLUMNS) {
+        const int width = N - column < COLUMNS ? N - column : COLUMNS;
+        copy_panels(panel_b, b.data + column * b.column_stride + k * b.row_stride, width, COLUMNS, depth, b.column_stride, b.row_stride);
+        add_panel(c + row * N + column, height, width, depth, N);
       }
     }
   }
