@@ -1,8 +1,9 @@
 /**
- * The operations that all the time goes into. There are several sets of them with the same signatures: the plain one
- * here runs everywhere, the fast ones (`simd/`) where WebAssembly does. What is built of kernels is written once.
+ * The operations in which all the time is spent, and the seam between plain and fast: sets of kernels with the same
+ * signatures. The plain ones run everywhere, the fast ones (`simd/`) where WebAssembly does; what is built of kernels is
+ * written once.
  *
- * Buffers of one call lie in one arena; the fast kernels reach nothing else.
+ * All buffers of a call lie in one arena, as fast kernels reach nothing else.
  */
 import { adamW } from './ops/adamw.js';
 import { attend, attendBackward } from './ops/attention.js';

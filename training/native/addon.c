@@ -45,31 +45,31 @@ static napi_value call_softmax(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
-/* attend(out, probs, row, qkv, query, start, seen, d, H, T) */
+/* attend(out, probs, row, qkv, query, firstKey, keyCount, d, H, T) */
 static napi_value call_attend(napi_env env, napi_callback_info info) {
   napi_value v[10];
   size_t count = 10;
   napi_get_cb_info(env, info, &count, v, NULL, NULL);
-  const int row = int_of(env, v[2]), query = int_of(env, v[4]), start = int_of(env, v[5]), seen = int_of(env, v[6]);
+  const int row = int_of(env, v[2]), query = int_of(env, v[4]), first_key = int_of(env, v[5]), key_count = int_of(env, v[6]);
   const int d = int_of(env, v[7]), H = int_of(env, v[8]), T = int_of(env, v[9]);
-  float *out = floats_of(env, v[0]) + row * d, *looks = floats_of(env, v[1]) + row * H * T;
+  float *out = floats_of(env, v[0]) + row * d, *probs = floats_of(env, v[1]) + row * H * T;
   const float *qkv = floats_of(env, v[3]);
-  const float *q = qkv + query * 3 * d, *k = qkv + start * 3 * d + d;
-  attend_row(out, looks, q, k, k + d, seen, d, H, T);
+  const float *q = qkv + query * 3 * d, *k = qkv + first_key * 3 * d + d;
+  attend_row(out, probs, q, k, k + d, key_count, d, H, T);
   return NULL;
 }
 
-/* attendBackward(dqkv, dp, dout, probs, qkv, query, start, seen, d, H, T) */
+/* attendBackward(dqkv, dprobs, dout, probs, qkv, query, firstKey, keyCount, d, H, T) */
 static napi_value call_attend_backward(napi_env env, napi_callback_info info) {
   napi_value v[11];
   size_t count = 11;
   napi_get_cb_info(env, info, &count, v, NULL, NULL);
-  const int query = int_of(env, v[5]), start = int_of(env, v[6]), seen = int_of(env, v[7]);
+  const int query = int_of(env, v[5]), first_key = int_of(env, v[6]), key_count = int_of(env, v[7]);
   const int d = int_of(env, v[8]), H = int_of(env, v[9]), T = int_of(env, v[10]);
-  float *dqkv = floats_of(env, v[0]), *dp = floats_of(env, v[1]);
-  const float *dout = floats_of(env, v[2]) + query * d, *looks = floats_of(env, v[3]) + query * H * T, *qkv = floats_of(env, v[4]);
-  const int q = query * 3 * d, k = start * 3 * d + d;
-  attend_row_backward(dqkv + q, dqkv + k, dqkv + k + d, dp, dout, looks, qkv + q, qkv + k, qkv + k + d, seen, d, H, T);
+  float *dqkv = floats_of(env, v[0]), *dprobs = floats_of(env, v[1]);
+  const float *dout = floats_of(env, v[2]) + query * d, *probs = floats_of(env, v[3]) + query * H * T, *qkv = floats_of(env, v[4]);
+  const int q = query * 3 * d, k = first_key * 3 * d + d;
+  attend_row_backward(dqkv + q, dqkv + k, dqkv + k + d, dprobs, dout, probs, qkv + q, qkv + k, qkv + k + d, key_count, d, H, T);
   return NULL;
 }
 

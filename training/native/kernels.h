@@ -22,12 +22,12 @@ void matmul_float32(float *c, matrix a, matrix b, int M, int N, int K);
 void matmul_bfloat16(float *c, matrix a, matrix b, int M, int N, int K);
 int bfloat16_works(void);
 
-/* out (n,) = shares of x (n,); `out` may be `x` */
+/* out (n,) = exp(x) / Σ exp(x); `out` may be `x` */
 void softmax_row(float *out, const float *x, int n);
 
-/* out (d,) and looks (H, T): what the query at q takes from the `seen` tokens from k and v on, 3d apart. */
-void attend_row(float *out, float *looks, const float *q, const float *k, const float *v, int seen, int d, int H, int T);
+/* Fills out (d,) and probs (H, T): the query at q attends to the `key_count` tokens from k and v on, 3d apart. */
+void attend_row(float *out, float *probs, const float *q, const float *k, const float *v, int key_count, int d, int H, int T);
 
-/* Adds the gradients of `attend_row` to dq, dk and dv; dp (T,) is scratch. */
-void attend_row_backward(float *dq, float *dk, float *dv, float *dp, const float *dout, const float *looks, const float *q, const float *k, const float *v, int seen, int d,
+/* Adds the gradients of `attend_row` to dq, dk and dv; dprobs (T,) is scratch. */
+void attend_row_backward(float *dq, float *dk, float *dv, float *dprobs, const float *dout, const float *probs, const float *q, const float *k, const float *v, int key_count, int d,
                          int H, int T);

@@ -1,4 +1,4 @@
-/** Two small hashes of bytes: enough to notice damage and to tell models apart, not a defence against forgers. */
+/** Two small hashes of bytes: enough to notice damage and to tell models apart, but no defence against forgery. */
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
   for (let k = 0; k < 8; k++) n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1;
@@ -19,7 +19,7 @@ export function fnv1a(bytes: Uint8Array): number {
   return hash >>> 0;
 }
 
-/** A name for some bytes: both hashes, 16 hexadecimal digits. */
+/** Both hashes, 16 hexadecimal digits. */
 export function fingerprintOf(bytes: Uint8Array): string {
   return [crc32(bytes), fnv1a(bytes)].map((hash) => hash.toString(16).padStart(8, '0')).join('');
 }

@@ -1,15 +1,15 @@
 /**
- * The delta file: what fine-tuning adds to a base model, to all its weights or as in low-rank.ts, in one block of bytes as in tensor-file.ts. It names
- * the base that it was trained on and is of no use with another.
+ * The delta file: what fine-tuning adds to a base model, to all its weights or to low rank (fine-tuning/low-rank.ts), in one
+ * block of bytes as in tensor-file.ts. It names the base that it was trained on and is refused with any other.
  */
 import { checkConfig, parameterCount, type ModelConfig } from '../config.js';
-import { plainKernels } from '../kernels.js';
 import { additionSpecs, addAdditions, type Additions } from '../fine-tuning/low-rank.js';
-import { dequantize, quantize, type QuantizedMatrix } from '../quantization/quantize.js';
+import { plainKernels } from '../kernels.js';
 import type { Pass } from '../pass.js';
+import { dequantize, quantize, type QuantizedMatrix } from '../quantization/quantize.js';
+import { weightsOn, type NamedTensor } from '../weights.js';
 import { readHeader, readTensors, WeightsFileError, writeTensorFile, type Header, type Named, type StoredTensors } from './tensor-file.js';
 import { fillWeights, type StoredModel } from './weights-file.js';
-import { weightsOn, type NamedTensor } from '../weights.js';
 
 const LETTERS = 'LLMD';
 
@@ -39,7 +39,7 @@ export function writeDeltaFile(
   return writeTensorFile(LETTERS, name, described, tensors, bitsOf);
 }
 
-/** Reads a delta tensor by tensor. @throws {WeightsFileError} when the bytes are none, of another version, cut short or damaged. */
+/** Reads a delta tensor by tensor. @throws {WeightsFileError} when the bytes are no delta file, of another version, cut short or damaged. */
 export function* readDelta(file: Uint8Array): Pass<StoredDelta> {
   const header = readHeader(LETTERS, file);
   yield;
@@ -49,7 +49,7 @@ export function* readDelta(file: Uint8Array): Pass<StoredDelta> {
 }
 
 /**
- * The model that a base becomes with a delta: its matrices are the sums, in steps of 8 bits.
+ * The model that a base becomes with a delta: its matrices are the sums, rounded to 8 bits.
  * @throws {WeightsFileError} when the delta was made for another base.
  */
 export function* withDelta(base: StoredModel, delta: StoredDelta): Pass<StoredModel> {

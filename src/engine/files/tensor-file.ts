@@ -1,32 +1,33 @@
 /**
- * The container of everything that ships as numbers: models, the additions that make other models of them, reward models.
+ * The container of all that ships as numbers: models, what is added to make other models of them, reward models.
  *
- *   offset  bytes
- *   0       4      four letters that say what it is
- *   4       4      version, little-endian as all numbers here
- *   8       4      length of the whole file
- *   12      4      CRC-32 of all that follows
- *   16      4      length h of the header
- *   20      h      header, JSON in UTF-8: what the kind of file needs, and `tensors` in their order
- *   20 + h         tensors: matrices as in matrix-code.ts, others as float32
+ *    0         4         8         12        16        20          20 + h
+ *   +---------+---------+---------+---------+---------+-----------+------------- - -
+ *   | letters | version | length  | CRC-32  | h       | header    | tensors
+ *   +---------+---------+---------+---------+---------+-----------+------------- - -
+ *                                           |<------- covered by the CRC-32 ------- - -
+ *
+ * Four letters say what it is; numbers are of four bytes, little-endian; length is that of the whole file. The header, h bytes
+ * of JSON in UTF-8, has fields of the kind of file and lists the `tensors` in their order: matrices follow as in
+ * matrix-code.ts, all others as float32.
  */
-import { crc32, fingerprintOf } from './checksum.js';
 import { sizeOf, type TensorSpec } from '../config.js';
-import { decodeMatrix, encodeMatrix } from './matrix-code.js';
-import { areFew, quantize, quantizeFew, type QuantizedMatrix } from '../quantization/quantize.js';
 import type { Pass } from '../pass.js';
+import { areFew, quantize, quantizeFew, type QuantizedMatrix } from '../quantization/quantize.js';
 import type { NamedTensor } from '../weights.js';
+import { crc32, fingerprintOf } from './checksum.js';
+import { decodeMatrix, encodeMatrix } from './matrix-code.js';
 
 const VERSION = 3;
 const PREFIX = 20;
 const CHECKED = 16; // where the part that the checksum covers begins
 
-/** Bits of a number that is stored as it is. */
+/** Bits of a number that is stored exactly. */
 export const FLOAT = 32;
 /** Bits of a level. */
 const KNOWN_BITS = [2, 3, 4, 5, 6, 7, 8];
 
-/** Why some bytes are not the file they should be: the message is fit for a log, `reason` for choosing a text. */
+/** Why some bytes are not the file they should be. The message is for a log; `reason` is for choosing a text. */
 export class WeightsFileError extends Error {
   constructor(
     readonly reason: 'format' | 'version' | 'truncated' | 'damaged',
@@ -41,20 +42,20 @@ interface Listed {
   tensors: { name: string; shape: readonly number[]; bits: number }[];
 }
 
-/** What every header has beside its own fields. */
+/** What every header has besides its own fields. */
 export interface Named {
   name: string;
-  /** 16 hexadecimal digits that name all the rest, but not the name. */
+  /** 16 hexadecimal digits that identify all but the name. */
   fingerprint: string;
 }
 
-/** What a header says, the fields of its kind of file among it, and where it ends. */
+/** What a header says, fields of its kind of file included, and where it ends. */
 export interface Header extends Named, Listed {
   [field: string]: unknown;
   end: number;
 }
 
-/** The numbers of a file by tensor: quantised, or as they are. */
+/** The numbers of a file by tensor: quantised or exact. */
 export interface StoredTensors {
   matrices: Map<string, QuantizedMatrix>;
   exact: Map<string, Float32Array>;
@@ -113,7 +114,7 @@ export function readHeader(letters: string, file: Uint8Array): Header {
 
 /**
  * Reads the tensors that a header lists, which must be those expected.
- * @throws {WeightsFileError} when they are others, one cannot be decoded, or the file ends inside one.
+ * @throws {WeightsFileError} when it lists others, one cannot be decoded, or the file ends inside one.
  */
 export function* readTensors(file: Uint8Array, { tensors, end }: Header, expected: readonly TensorSpec[]): Pass<StoredTensors> {
   const matrices = new Map<string, QuantizedMatrix>();

@@ -1,10 +1,10 @@
-/** The weights file: everything that is needed to run a model, in one block of bytes; see tensor-file.ts. */
+/** The weights file: all that it takes to run a model, in one block of bytes; see tensor-file.ts. */
 import { checkConfig, parameterCount, tensorSpecs, type ModelConfig } from '../config.js';
-import { dequantize, type QuantizedMatrix } from '../quantization/quantize.js';
 import { finish, type Pass } from '../pass.js';
-import { readHeader, readTensors, WeightsFileError, writeTensorFile, type Header } from './tensor-file.js';
+import { dequantize, type QuantizedMatrix } from '../quantization/quantize.js';
 import { Vocabulary, type VocabularyLists } from '../text/vocabulary.js';
 import { weightsOn, type NamedTensor, type Weights } from '../weights.js';
+import { readHeader, readTensors, WeightsFileError, writeTensorFile, type Header } from './tensor-file.js';
 
 export { WeightsFileError };
 
@@ -15,20 +15,20 @@ interface Described {
   vocabulary: { words: string; starts: string; continuations: string };
 }
 
-/** A model as it was stored: its weights are exactly level · scale. */
+/** A model as it was stored: weights of its matrices are exactly level · scale. */
 export interface StoredModel {
   name: string;
-  /** 16 hexadecimal digits that name config, vocabulary and weights. */
+  /** 16 hexadecimal digits that identify config, vocabulary and weights. */
   fingerprint: string;
   config: ModelConfig;
   vocabulary: VocabularyLists;
   /** The quantised matrices by tensor name. */
   matrices: ReadonlyMap<string, QuantizedMatrix>;
-  /** The tensors that are stored as they are, by name: all vectors. */
+  /** The tensors that are stored exactly, by name: all vectors. */
   exact: ReadonlyMap<string, Float32Array>;
 }
 
-/** Writes a stored model's numbers into weights of its shape, tensor by tensor. */
+/** Writes a stored model's numbers into weights of its shape; yields after each tensor. */
 export function* fillWeights({ tensors }: Weights, { matrices, exact }: StoredModel): Pass<void> {
   for (const { name, data } of tensors) {
     const matrix = matrices.get(name);
@@ -68,7 +68,7 @@ export function writeWeightsFile(
 }
 
 /**
- * Reads a model at once.
+ * Reads a model in one go.
  * @throws {WeightsFileError} when the bytes are no weights file, of another version, cut short or damaged.
  */
 export function readWeightsFile(file: Uint8Array): StoredModel {
@@ -91,7 +91,7 @@ export function* readWeights(file: Uint8Array): Pass<StoredModel> {
   return { name, fingerprint, config, vocabulary: lists, ...(yield* readTensors(file, header, tensorSpecs(config))) };
 }
 
-/** The entries of a list that was joined by spaces; none for ''. */
+/** The entries of a list joined by spaces; none for ''. */
 function split(list: string): string[] {
   return list === '' ? [] : list.split(' ');
 }

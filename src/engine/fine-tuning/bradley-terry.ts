@@ -1,6 +1,6 @@
 /**
- * The model of Bradley and Terry (1952): of two things with a score each, the first wins with a probability that depends on the
- * difference of their scores alone.
+ * The model of Bradley and Terry (1952): of two things with a score each, the first wins with a probability that depends only on
+ * the difference of their scores, σ(scoreA − scoreB).
  */
 import { exp, log } from '../elementary.js';
 
@@ -10,14 +10,14 @@ export function winProbability(scoreA: number, scoreB: number): number {
 }
 
 /**
- * The surprise, in nats, at who won.
- * @param label 1 if the first won, 0 if the second did, 0.5 if they are about the same.
+ * The cross-entropy, in nats, of who won.
+ * @param label 1 if the first did, 0 if the second did, 0.5 if they are about the same.
  */
 export function preferenceLoss(scoreA: number, scoreB: number, label: number): number {
   return -label * log(winProbability(scoreA, scoreB)) - (1 - label) * log(winProbability(scoreB, scoreA));
 }
 
-/** The slope of the loss along scoreA; along scoreB it is the opposite. */
+/** The gradient of the loss with respect to scoreA; to scoreB it is the opposite. */
 export function preferenceLossBackward(scoreA: number, scoreB: number, label: number): number {
   return winProbability(scoreA, scoreB) - label;
 }

@@ -1,24 +1,24 @@
 /**
  * Low-rank additions to a model's matrices: W + B · A with A (r, I) and B (O, r), of which only A and B are trained.
- * (Hu et al. 2021, "LoRA".) B starts at 0, so that the model starts as it was. The embedding is one of the matrices; besides, whole rows of it
- * are trained for chosen tokens, such as those that begin a turn of a conversation. The vectors stay as they are.
+ * (Hu et al. 2021, "LoRA".) B starts at 0, so that the model starts as it was. The embedding is one of the matrices; in
+ * addition, whole rows of it are trained for chosen tokens, such as those that begin a turn. The vectors stay as they are.
  */
-import type { Arena } from '../memory/arena.js';
 import { sizeOf, tensorSpecs, type ModelConfig, type TensorSpec } from '../config.js';
 import type { Kernels } from '../kernels.js';
+import type { Arena } from '../memory/arena.js';
 import { finish, type Pass } from '../pass.js';
 import type { Random } from '../random.js';
 import type { NamedTensor, Weights } from '../weights.js';
 
 /** What is added to a model. */
 export interface Additions {
-  /** r: how many directions of each matrix change; `full` when something is added to every weight but those of the embedding. */
+  /** r; `full` when something is added to every weight but those of the embedding. */
   rank: number | 'full';
   /** The tokens whose rows of the embedding change. */
   tokens: readonly number[];
 }
 
-/** The tensors of the additions in their order: the rows, then A and B of each matrix; where the rank is full, the model's own but the embedding. */
+/** The tensors of the additions in order: the rows, then A and B of each matrix; with full rank the model's own, without the embedding. */
 export function additionSpecs(config: ModelConfig, { rank, tokens }: Additions): TensorSpec[] {
   const rows = tokens.length === 0 ? [] : [{ name: 'embedding.rows', shape: [tokens.length, config.width] }];
   if (rank === 'full') return [...rows, ...tensorSpecs(config).filter(({ name }) => name !== 'embedding')];
@@ -43,7 +43,7 @@ function adaptedMatrices(config: ModelConfig): AdaptedMatrix[] {
 }
 
 /**
- * weights += additions, matrix by matrix. Numbers of both may lie anywhere that the kernels reach.
+ * weights += additions, matrix by matrix, both in memory that the kernels reach.
  * @param tensors The additions, in the order of `additionSpecs`.
  */
 export function* addAdditions(
@@ -105,7 +105,7 @@ export class LowRank {
     this.#gradients = cut(this.gradient).map(({ data }) => data);
   }
 
-  /** A from a bell curve of deviation 1/√inputs, B 0; the rows small, as an embedding starts. */
+  /** A normal with deviation 1/√inputs, B 0; the rows small, as an embedding starts. */
   initialise(random: Random): void {
     for (const { name, shape, data } of this.tensors) {
       if (name.endsWith('.b')) data.fill(0);
@@ -122,7 +122,7 @@ export class LowRank {
     finish(addAdditions(this.#kernels, weights, this.tensors, this.#config, this.additions));
   }
 
-  /** Fills `gradient` from the gradients of the whole matrices: dA = Bᵀ dW, dB = dW Aᵀ. */
+  /** Fills `gradient` from the gradients of the whole matrices: dA = Bᵀ · dW, dB = dW · Aᵀ. */
   pullBack(gradients: Weights): void {
     const { rank, tokens } = this.additions;
     const d = this.#config.width;

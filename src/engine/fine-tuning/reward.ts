@@ -1,19 +1,19 @@
 /**
  * The reward model that ships: the language model itself, fine-tuned to say whether a reply was good. After the reply it is asked for
- * one more word, and the score is how much likelier "good" is than "bad", as a logarithm. Trained on pairs, see bradley-terry.ts.
+ * one more word, and the score is the log-odds of "good" against "bad". Trained on pairs, see bradley-terry.ts.
  */
 import { grouped, joined, type TrainingBatch } from '../batch.js';
-import { chatPrompt, replyBatch } from './chat.js';
-import { winProbability } from './bradley-terry.js';
 import type { LanguageModel } from '../language-model.js';
 import type { Pass } from '../pass.js';
 import type { Tokenizer } from '../text/tokenizer.js';
 import { START } from '../text/vocabulary.js';
+import { winProbability } from './bradley-terry.js';
+import { chatPrompt, replyBatch } from './chat.js';
 
 /** The two words whose odds are the score. */
 export const VERDICTS = ['good', 'bad'] as const;
 
-/** Asks for the verdict on a reply: both words are targets at its end. Of a reply that does not fit the context the end is left out. */
+/** Asks for the verdict on a reply: both words are targets at its end. A reply that does not fit the context loses its end. */
 export function verdictBatch(tokenizer: Tokenizer, question: string, reply: string, context: number): TrainingBatch {
   const { tokens, segments } = replyBatch(
     chatPrompt(tokenizer, question, context),
@@ -33,14 +33,14 @@ export function pairBatch(tokenizer: Tokenizer, question: string, chosen: string
 /** Targets of a pair: good and bad of the chosen reply, good and bad of the rejected one. */
 const PER_PAIR = 4;
 
-/** How much each target of some pairs counts, so that the gradient is that of −log P(chosen is preferred). */
+/** Weighs the targets of pairs so that their gradient is that of −log P(chosen is preferred). */
 export function weighPairs(logProbabilities: Float64Array): Float64Array {
-  const counts = new Float64Array(logProbabilities.length);
-  for (let i = 0; i < counts.length; i += PER_PAIR) {
+  const weights = new Float64Array(logProbabilities.length);
+  for (let i = 0; i < weights.length; i += PER_PAIR) {
     const surprise = winProbability(0, margin(logProbabilities, i));
-    counts.set([surprise, -surprise, -surprise, surprise], i);
+    weights.set([surprise, -surprise, -surprise, surprise], i);
   }
-  return counts;
+  return weights;
 }
 
 /** score(chosen) − score(rejected) of the pair whose targets begin at i. */
@@ -49,7 +49,7 @@ export function margin(logProbabilities: Float64Array, i = 0): number {
   return good - bad - (otherGood - otherBad);
 }
 
-/** The score of a reply; only differences between replies to one question mean something. */
+/** The score of a reply; only differences between replies to the same question mean anything. */
 export function* scoreReply(model: LanguageModel, question: string, reply: string): Pass<number> {
   const batch = verdictBatch(model.tokenizer, question, reply, model.stored.config.context);
   const [good, bad] = yield* model.transformer.logProbabilities(model.weights, batch);

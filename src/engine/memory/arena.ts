@@ -1,6 +1,6 @@
 /**
- * One block of memory that every buffer of a model is a view on, so that nothing is
- * allocated while the model runs, and so that a WebAssembly kernel can reach all of it.
+ * One block of memory that every buffer of a model is a view of, so that nothing is
+ * allocated while the model runs and WebAssembly kernels can reach all of it.
  */
 import { plainKernels, type Kernels } from '../kernels.js';
 
@@ -9,12 +9,12 @@ const ALIGNMENT = 16; // bytes: one SIMD register
 /** A block of memory and the kernels that can reach it. */
 export interface Memory {
   buffer: ArrayBuffer;
-  /** The first byte that the kernels leave to others. */
+  /** The first byte that is free; the kernels keep those before it for themselves. */
   start: number;
   kernels: Kernels;
 }
 
-/** Makes a block of memory with so many bytes to hand out, all 0. */
+/** Makes a block with so many free bytes, all 0. */
 export type CreateMemory = (bytes: number) => Memory;
 
 /** Memory for the plain kernels, which run everywhere. */
@@ -22,7 +22,7 @@ export const plainMemory: CreateMemory = (bytes) => ({ buffer: new ArrayBuffer(b
 
 export class Arena {
   readonly kernels: Kernels;
-  /** The whole block: what was made on one arena shares it. */
+  /** The whole block, which all views share. */
   readonly buffer: ArrayBuffer;
   readonly #measuring: boolean;
   #end: number;
@@ -34,29 +34,29 @@ export class Arena {
     this.#end = start;
   }
 
-  /** How many bytes `allocate` would take, found by letting it run on an arena that only counts. */
+  /** How many bytes `allocate` takes: it runs on an arena that only counts, where views are empty. */
   static measure(allocate: (arena: Arena) => unknown): number {
     const arena = new Arena(plainMemory(0), true);
     allocate(arena);
     return arena.#end;
   }
 
-  /** What `allocate` makes on an arena that is just large enough. */
+  /** What `allocate` makes in an arena of just the right size; it runs twice. */
   static fitting<T>(createMemory: CreateMemory, allocate: (arena: Arena) => T): T {
     return allocate(new Arena(createMemory(Arena.measure(allocate))));
   }
 
-  /** `length` floats, 0 at first. */
+  /** `length` floats, all 0. */
   float32(length: number): Float32Array {
     return this.#view(Float32Array, length);
   }
 
-  /** `length` whole numbers from −32,768 to 32,767, 0 at first. */
+  /** `length` integers of 16 bits, all 0. */
   int16(length: number): Int16Array {
     return this.#view(Int16Array, length);
   }
 
-  /** An empty view on an arena that measures. */
+  /** @throws {RangeError} when the block is full. */
   #view<T>(View: { new (buffer: ArrayBuffer, offset: number, length: number): T; BYTES_PER_ELEMENT: number }, length: number): T {
     const offset = this.#end;
     this.#end += Math.ceil((length * View.BYTES_PER_ELEMENT) / ALIGNMENT) * ALIGNMENT;

@@ -1,18 +1,18 @@
-/** Whether some kernels compute here what the plain ones do: a tiny model learns and reads with both. */
-import { Arena, plainMemory, type CreateMemory } from './arena.js';
+/** Do some kernels compute what the plain ones do on this machine? A tiny model learns and reads with both. */
 import { parameterCount, type ModelConfig } from '../config.js';
 import { fillInt8, modelPartsIn } from '../model-parts.js';
 import { adamWFactors } from '../ops/adamw.js';
-import { Random } from '../random.js';
 import { finish } from '../pass.js';
+import { Random } from '../random.js';
 import { weightsOn } from '../weights.js';
+import { Arena, plainMemory, type CreateMemory } from './arena.js';
 
-// Small, as it runs before code is warm; every kernel has a turn, and most of their edges.
+// Small, as it runs before any code is warm; still every kernel has its turn, and most of their edges.
 const CONFIG: ModelConfig = { vocabulary: 13, width: 20, layers: 1, heads: 1, hidden: 9, context: 5 };
-const OTHER = 3; // tokens of a second segment
+const SECOND = 3; // tokens of a second segment
 const TOLERANCE = 1e-3;
 
-/** Compares gradients, a step of the optimiser, and the scores of a text that is read token by token. */
+/** Compares loss, gradients, a step of the optimiser, and the logits after a text that is read token by token. */
 export function agrees(createMemory: CreateMemory, config = CONFIG, tolerance = TOLERANCE): boolean {
   const expected = sample(plainMemory, config);
   return sample(createMemory, config).every((x, i) => Math.abs(x - expected[i]) <= tolerance);
@@ -30,10 +30,10 @@ function sample(createMemory: CreateMemory, config: ModelConfig): number[] {
   const { transformer, decoder, weights } = parts;
   const random = new Random(1);
   for (let i = 0; i < size; i++) weights.all[i] = random.normal() / 2;
-  const tokens = Array.from({ length: config.context + OTHER }, () => random.int(config.vocabulary));
+  const tokens = Array.from({ length: config.context + SECOND }, () => random.int(config.vocabulary));
   const segments = [
     { start: 0, length: config.context, causal: true },
-    { start: config.context, length: OTHER, causal: false },
+    { start: config.context, length: SECOND, causal: false },
   ];
   const positions = tokens.map((_, i) => i);
   const batch = { tokens, segments, positions, targets: tokens };

@@ -1,6 +1,6 @@
 /**
  * Linear layer: y = x Wᵀ, the weights stored (outputs, inputs).
- * N rows (tokens), I inputs, O outputs.
+ * N rows (tokens), I inputs, O outputs. The backward pass has two parts, as not every caller needs both.
  */
 import type { Kernels } from '../kernels.js';
 

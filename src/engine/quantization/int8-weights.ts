@@ -1,6 +1,6 @@
-/** A model's matrices in whole numbers, as prediction token by token reads them. */
-import type { Arena } from '../memory/arena.js';
+/** A model's matrices packed for products in whole numbers (ops/int8.ts), as the decoder reads them. */
 import { tensorSpecs, type ModelConfig } from '../config.js';
+import type { Arena } from '../memory/arena.js';
 import { int8Size, placeOf, type Int8Matrix } from '../ops/int8.js';
 import type { QuantizedMatrix } from './quantize.js';
 
@@ -39,7 +39,7 @@ export function int8WeightsIn(arena: Arena, config: ModelConfig): Int8Weights {
   };
 }
 
-/** Lays a quantised matrix out as it is read, and adds up its rows. */
+/** Packs a quantised matrix, and adds up its rows. */
 export function fillMatrix({ levels, scales, sums }: Int8Matrix, from: QuantizedMatrix): void {
   scales.set(from.scales);
   const columns = from.levels.length / from.scales.length;

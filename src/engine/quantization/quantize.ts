@@ -1,20 +1,20 @@
 /**
- * Weights as small whole numbers: each row of a matrix has one scale, and a weight is level · scale
- * with levels in ±(2^(bits−1) − 1). R rows of C numbers.
+ * Symmetric quantisation: each row of a matrix has one scale, and a weight is level · scale with whole
+ * levels in ±(2^(bits−1) − 1). R rows of C numbers.
  */
 
 export interface QuantizedMatrix {
   bits: number;
   levels: Int8Array; //   (R, C)
-  scales: Float32Array; // (R,) each a bfloat16, so that it takes two bytes in a file
+  scales: Float32Array; // (R,) each a bfloat16, two bytes in a file
 }
 
-/** The highest level that `bits` can write, 127 for 8. */
+/** The highest level of so many bits: 127 for 8. */
 export function highestLevel(bits: number): number {
   return 2 ** (bits - 1) - 1;
 }
 
-/** Quantises a matrix of `rows` rows; the largest number of a row becomes its highest level, or the one below. */
+/** Quantises a matrix of `rows` rows: the largest number of a row becomes its highest level, or the one below, as scales are rounded up. */
 export function quantize(values: Float32Array, rows: number, bits: number): QuantizedMatrix {
   const matrix = { bits, levels: new Int8Array(values.length), scales: new Float32Array(rows) };
   requantize(matrix, values);
@@ -26,8 +26,8 @@ export const TERNARY_BITS = 2;
 export const SEPTENARY_BITS = 3;
 
 /**
- * The distance of two of few levels, by their bits, in units of the mean size of a row's numbers. Wider than of least error for a bell curve (1.4 and
- * 0.735; Max 1960): rans.ts gives frequent levels fewer bits, so that a wide middle is cheap and what is far from it costs.
+ * The distance between two of few levels, by their bits, in units of the mean size of a row's numbers. Wider than least error for a bell
+ * curve would have it (1.4 and 0.735; Max 1960), since files/rans.ts codes frequent levels in fewer bits: a wide middle is cheap.
  */
 const STEP: Readonly<Record<number, number>> = { [TERNARY_BITS]: 2.25, [SEPTENARY_BITS]: 1.35 };
 
@@ -37,8 +37,8 @@ export function areFew(bits: number): boolean {
 }
 
 /**
- * Quantises a matrix to few levels; the scale of a row has the least squared error for its levels (Li et al. 2016, "Ternary weight networks").
- * Good enough for what fine-tuning adds, which is bell-shaped: of a row whose numbers are all of one size, three levels keep nothing.
+ * Quantises a matrix to few levels; the scale of a row is the one of least squared error for its levels (Li et al. 2016, "Ternary weight
+ * networks"). For what fine-tuning adds, which is bell-shaped: of a row whose numbers are all of one size, three levels keep nothing.
  */
 export function quantizeFew(values: Float32Array, rows: number, bits: number): QuantizedMatrix {
   const matrix = { bits, levels: new Int8Array(values.length), scales: new Float32Array(rows) };
@@ -64,8 +64,8 @@ export function quantizeFew(values: Float32Array, rows: number, bits: number): Q
 }
 
 /**
- * Writes moved values into the levels of `matrix`. A row keeps its scale as long as its numbers fit,
- * so that only what moved changes; a row that outgrew it gets a larger one.
+ * Writes changed values into the levels of `matrix`. A row keeps its scale as long as its numbers fit,
+ * so that only what moved gets other levels; a row that has outgrown it gets a larger one.
  */
 export function requantize({ bits, levels, scales }: QuantizedMatrix, values: Float32Array): void {
   const top = highestLevel(bits);
@@ -80,7 +80,7 @@ export function requantize({ bits, levels, scales }: QuantizedMatrix, values: Fl
   }
 }
 
-/** The very same numbers in levels of 8 bits, so that a small move shows: a level of 4 bits becomes 16 of these. */
+/** The very same numbers in levels of 8 bits, so that small moves show: a level of 4 bits becomes 16 of these. */
 export function inEightBits({ bits, levels, scales }: QuantizedMatrix): QuantizedMatrix {
   const finer = 2 ** (8 - bits);
   return { bits: 8, levels: levels.map((level) => level * finer), scales: scales.map((scale) => scale / finer) };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { encode, sharesOf, SymbolReader } from '../../../src/engine/files/rans.js';
+import { encode, frequenciesOf, SymbolReader } from '../../../src/engine/files/rans.js';
 import { Random } from '../../../src/engine/random.js';
 import { expectSame } from '../../support/numbers.js';
 
@@ -12,7 +12,7 @@ function drawn(random: Random, weights: readonly number[], count: number): Uint8
   });
 }
 
-/** Bits that no code can go below: the sum of −log₂ of each symbol's share. */
+/** Bits that no code can go below: the sum of −log₂ of each symbol's frequency. */
 function entropy(symbols: Uint8Array): number {
   const counts = new Map<number, number>();
   for (const symbol of symbols) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
@@ -20,23 +20,23 @@ function entropy(symbols: Uint8Array): number {
 }
 
 /** The symbols, read a few at a time; undefined when they do not come out even. */
-function read(bytes: Uint8Array, shares: Uint16Array, count: number): Uint8Array | undefined {
-  const reader = new SymbolReader(bytes, shares);
+function read(bytes: Uint8Array, frequencies: Uint16Array, count: number): Uint8Array | undefined {
+  const reader = new SymbolReader(bytes, frequencies);
   const symbols = new Uint8Array(count);
   for (let from = 0; from < count; from += 7) reader.fill(symbols.subarray(from, from + 7));
   return reader.isAtEnd ? symbols : undefined;
 }
 
-describe('shares', () => {
+describe('frequencies', () => {
   it('are parts of 4096, in proportion', () => {
-    expectSame(sharesOf([0, 0, 2, 0], 3), [3072, 0, 1024]);
+    expectSame(frequenciesOf([0, 0, 2, 0], 3), [3072, 0, 1024]);
   });
 
   it('sum to the whole, and leave no symbol out that occurs', () => {
     const symbols = Uint8Array.from({ length: 100_000 }, (_, i) => (i < 200 ? i : 200));
-    const shares = sharesOf(symbols, 255);
-    expect(shares.reduce((sum, share) => sum + share, 0)).to.equal(4096);
-    expect(Array.from(shares, (share) => share > 0)).to.deep.equal(Array.from(shares, (_, symbol) => symbol <= 200));
+    const frequencies = frequenciesOf(symbols, 255);
+    expect(frequencies.reduce((sum, frequency) => sum + frequency, 0)).to.equal(4096);
+    expect(Array.from(frequencies, (frequency) => frequency > 0)).to.deep.equal(Array.from(frequencies, (_, symbol) => symbol <= 200));
   });
 
   for (const alike of [109, 129, 130, 248]) {
@@ -44,16 +44,16 @@ describe('shares', () => {
       const equal = Uint8Array.from({ length: 40 * alike }, (_, i) => i % alike);
       const rare = Uint8Array.from({ length: 60_000 }, (_, i) => (i < 200 ? i : 200 + (i % Math.min(alike, 55))));
       for (const symbols of [equal, rare]) {
-        const shares = sharesOf(symbols, 255);
-        expect(shares.reduce((sum, share) => sum + share, 0)).to.equal(4096);
-        expect(symbols.every((symbol) => shares[symbol] > 0)).to.be.true;
-        expectSame(read(encode(symbols, shares), shares, symbols.length)!, symbols);
+        const frequencies = frequenciesOf(symbols, 255);
+        expect(frequencies.reduce((sum, frequency) => sum + frequency, 0)).to.equal(4096);
+        expect(symbols.every((symbol) => frequencies[symbol] > 0)).to.be.true;
+        expectSame(read(encode(symbols, frequencies), frequencies, symbols.length)!, symbols);
       }
     });
   }
 
   it('are none without symbols', () => {
-    expectSame(sharesOf([], 3), [0, 0, 0]);
+    expectSame(frequenciesOf([], 3), [0, 0, 0]);
   });
 });
 
@@ -66,9 +66,9 @@ describe('rANS', () => {
   })) {
     it(`brings ${name} back, in hardly more than the entropy`, () => {
       const symbols = drawn(new Random(weights.length), weights, 20_000);
-      const shares = sharesOf(symbols, weights.length);
-      const bytes = encode(symbols, shares);
-      expectSame(read(bytes, shares, symbols.length)!, symbols);
+      const frequencies = frequenciesOf(symbols, weights.length);
+      const bytes = encode(symbols, frequencies);
+      expectSame(read(bytes, frequencies, symbols.length)!, symbols);
       expect(bytes.length).to.be.at.least(Math.floor(entropy(symbols) / 8));
       expect(bytes.length).to.be.at.most((1.02 * entropy(symbols)) / 8 + 40);
     });
@@ -76,30 +76,30 @@ describe('rANS', () => {
 
   it('brings few symbols back, and none', () => {
     for (const symbols of [[], [0], [1], [1, 0, 1]]) {
-      const shares = sharesOf(symbols, 2);
-      expectSame(read(encode(symbols, shares), shares, symbols.length)!, symbols);
+      const frequencies = frequenciesOf(symbols, 2);
+      expectSame(read(encode(symbols, frequencies), frequencies, symbols.length)!, symbols);
     }
   });
 
   it('says so when bytes are others, are missing or are too many', () => {
     const symbols = drawn(new Random(5), [3, 2, 1], 500);
-    const shares = sharesOf(symbols, 3);
-    const bytes = encode(symbols, shares);
-    expect(read(bytes, shares, 500)).to.exist;
-    expect(read(bytes, shares, 499)).to.be.undefined;
-    expect(read(bytes.subarray(0, -1), shares, 500)).to.be.undefined;
-    expect(read(Uint8Array.of(...bytes, 0), shares, 500)).to.be.undefined;
+    const frequencies = frequenciesOf(symbols, 3);
+    const bytes = encode(symbols, frequencies);
+    expect(read(bytes, frequencies, 500)).to.exist;
+    expect(read(bytes, frequencies, 499)).to.be.undefined;
+    expect(read(bytes.subarray(0, -1), frequencies, 500)).to.be.undefined;
+    expect(read(Uint8Array.of(...bytes, 0), frequencies, 500)).to.be.undefined;
     const changed = bytes.map((byte, i) => (i === 40 ? byte ^ 1 : byte));
-    expect(read(changed, shares, 500)).to.be.undefined;
+    expect(read(changed, frequencies, 500)).to.be.undefined;
     expect(read(bytes, Uint16Array.of(1, 4094, 1), 500)).to.be.undefined;
   });
 
-  it('comes to an end with any bytes and any shares', () => {
+  it('comes to an end with any bytes and any frequencies', () => {
     const random = new Random(9);
     for (let i = 0; i < 500; i++) {
       const bytes = Uint8Array.from({ length: random.int(40) }, () => random.int(256));
-      const shares = Uint16Array.from({ length: 15 }, () => random.int(2) * random.int(65_536));
-      new SymbolReader(bytes, shares).fill(new Uint8Array(100));
+      const frequencies = Uint16Array.from({ length: 15 }, () => random.int(2) * random.int(65_536));
+      new SymbolReader(bytes, frequencies).fill(new Uint8Array(100));
     }
   });
 });

@@ -5,7 +5,7 @@
  * lines whatever the layout (Goto and van de Geijn 2008). That loop keeps a tile of 4 × 8 sums in
  * registers: 8 of the 16 that processors have, the most that compilers here use without spilling.
  */
-import { multiplyAdd, FLOAT, LANES } from './lanes';
+import { FLOAT, LANES, multiplyAdd } from './lanes';
 
 const ROWS: i32 = 4; //    of a tile
 const COLUMNS: i32 = 8; // of a tile
