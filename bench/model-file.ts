@@ -3,7 +3,7 @@
  * In the order of `tensorSpecs`: of a matrix its scales (float32), then its levels (int8); a vector as float32.
  */
 import { parameterCount, sizeOf, tensorSpecs, type ModelConfig } from '../src/engine/config.js';
-import { dequantize } from '../src/engine/quantize.js';
+import { dequantize } from '../src/engine/quantization/quantize.js';
 import { weightsOn, type Weights } from '../src/engine/weights.js';
 import type { BenchModel } from './planted-weights.js';
 

@@ -2,7 +2,7 @@
 import type { ModelConfig } from '../src/engine/config.js';
 import { START, Vocabulary, type VocabularyLists } from '../src/engine/text/vocabulary.js';
 import { Tokenizer } from '../src/engine/text/tokenizer.js';
-import { readWeightsFile, storedWeights, writeWeightsFile } from '../src/engine/weights-file.js';
+import { readWeightsFile, storedWeights, writeWeightsFile } from '../src/engine/files/weights-file.js';
 import { weights as shippedWeights } from '../src/models/base.js';
 import { NaiveDecoder } from './contenders/naive/decoder.js';
 import { generate } from './generate.js';

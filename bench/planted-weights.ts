@@ -8,7 +8,7 @@
  * strong enough that the text before often leads elsewhere than the habit.
  */
 import { parameterCount, type ModelConfig } from '../src/engine/config.js';
-import { dequantize, quantize, type QuantizedMatrix } from '../src/engine/quantize.js';
+import { dequantize, quantize, type QuantizedMatrix } from '../src/engine/quantization/quantize.js';
 import { Random } from '../src/engine/random.js';
 import { weightsOn, type Weights } from '../src/engine/weights.js';
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { MODES, type Mode } from '../src/engine/blank.js';
 import { LanguageModel } from '../src/engine/language-model.js';
 import { finish } from '../src/engine/pass.js';
-import { scoreReply } from '../src/engine/reward.js';
+import { scoreReply } from '../src/engine/fine-tuning/reward.js';
 import { base } from './config/base.js';
 import { buildCorpus } from './corpus.js';
 import { numberOf, readInput, runCommand } from './command-line.js';

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { storedWeights, type StoredModel } from '../src/engine/weights-file.js';
+import { storedWeights, type StoredModel } from '../src/engine/files/weights-file.js';
 import { runCommand } from './command-line.js';
 import { descriptionJson } from './model-description.js';
 import { writeSafetensors } from './safetensors.js';

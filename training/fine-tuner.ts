@@ -1,13 +1,13 @@
 /** Fine-tuning on one thread: low-rank additions to a stored base, learned from batches that somebody else makes. */
-import { Arena } from '../src/engine/arena.js';
+import { Arena } from '../src/engine/memory/arena.js';
 import type { TrainingBatch, Weigh } from '../src/engine/batch.js';
-import { TURN_TOKENS } from '../src/engine/chat.js';
-import { readDelta, withDelta, writeDeltaFile } from '../src/engine/delta-file.js';
+import { TURN_TOKENS } from '../src/engine/fine-tuning/chat.js';
+import { readDelta, withDelta, writeDeltaFile } from '../src/engine/files/delta-file.js';
 import { trainingMemory } from './native/native-kernels.js';
 import { finish } from '../src/engine/pass.js';
 import { Random } from '../src/engine/random.js';
 import { Training, type TrainedNumbers } from '../src/engine/training.js';
-import { storedWeights, type StoredModel } from '../src/engine/weights-file.js';
+import { storedWeights, type StoredModel } from '../src/engine/files/weights-file.js';
 import type { FineTuningConfig } from './config/sft.js';
 
 export class FineTuner {

@@ -3,18 +3,18 @@
  * the base was trained. What ships is what was added to each weight, in three or seven levels times a scale a row; the last part of the run takes
  * its gradient there, so that the rounding is trained for. (Liu et al. 2024, "BitDelta": what fine-tuning adds needs hardly more than a sign.)
  */
-import { Arena } from '../src/engine/arena.js';
-import { TURN_TOKENS } from '../src/engine/chat.js';
-import { additionSpecs, type Additions } from '../src/engine/low-rank.js';
-import { readDelta, withDelta, writeDeltaFile } from '../src/engine/delta-file.js';
+import { Arena } from '../src/engine/memory/arena.js';
+import { TURN_TOKENS } from '../src/engine/fine-tuning/chat.js';
+import { additionSpecs, type Additions } from '../src/engine/fine-tuning/low-rank.js';
+import { readDelta, withDelta, writeDeltaFile } from '../src/engine/files/delta-file.js';
 import type { Kernels } from '../src/engine/kernels.js';
 import { trainingMemory } from './native/native-kernels.js';
 import { adamWFactors } from '../src/engine/ops/adamw.js';
 import { finish } from '../src/engine/pass.js';
-import { FLOAT } from '../src/engine/tensor-file.js';
+import { FLOAT } from '../src/engine/files/tensor-file.js';
 import { Random } from '../src/engine/random.js';
 import type { TrainedNumbers } from '../src/engine/training.js';
-import { storedWeights, type StoredModel } from '../src/engine/weights-file.js';
+import { storedWeights, type StoredModel } from '../src/engine/files/weights-file.js';
 import { weightsOn, type NamedTensor, type Weights } from '../src/engine/weights.js';
 import type { FullTuningConfig } from './config/sft.js';
 import type { MuonSettings } from './muon.js';

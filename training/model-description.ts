@@ -1,7 +1,7 @@
 /** Everything that is needed to rebuild a model elsewhere, beside its numbers. */
 import { parameterCount } from '../src/engine/config.js';
 import { MASK, START, Vocabulary } from '../src/engine/text/vocabulary.js';
-import type { StoredModel } from '../src/engine/weights-file.js';
+import type { StoredModel } from '../src/engine/files/weights-file.js';
 
 const FORWARD = [
   'A matrix of shape (outputs, inputs) maps a row x to x · Wᵀ. There are no biases.',

@@ -12,7 +12,7 @@ const STYLE = { singleQuote: true, printWidth: 140 };
  * @returns the size of the module in bytes, compressed by brotli: what is meant by size everywhere here.
  */
 export function writeNumbers(name: string, what: string, file: Uint8Array): number {
-  const module = `// Made by npm run train: a file of src/engine/tensor-file.ts in base64.\nexport const ${what}: string =\n  '${Buffer.from(file).toString('base64')}';\n`;
+  const module = `// Made by npm run train: a file of src/engine/files/tensor-file.ts in base64.\nexport const ${what}: string =\n  '${Buffer.from(file).toString('base64')}';\n`;
   writeFileSync(new URL(`${name}.ts`, FOLDER), module);
   return brotliCompressSync(module).length;
 }

@@ -2,7 +2,7 @@
  * Muon: gradient descent with momentum for matrices, each step made orthogonal, so that it turns all directions of a
  * matrix alike. (Jordan et al. 2024, "Muon: an optimizer for hidden layers in neural networks".)
  */
-import type { Arena } from '../src/engine/arena.js';
+import type { Arena } from '../src/engine/memory/arena.js';
 import { parameterCount, type ModelConfig } from '../src/engine/config.js';
 import type { Kernels } from '../src/engine/kernels.js';
 import { weightsOn } from '../src/engine/weights.js';
@@ -89,20 +89,20 @@ export class Muon {
 
   /** step = a · step + (b · G + c · G²) · step with G = step · stepᵀ, or the same from the right, whichever is smaller. */
   #orthogonalise(rows: number, columns: number): void {
-    const { addProduct } = this.#kernels;
+    const { matmulNN, matmulNT, matmulTN } = this.#kernels;
     const [x, gram, gram2] = [this.#step, this.#gram, this.#gram2];
     const side = Math.min(rows, columns);
     const n = rows * columns;
     gram.fill(0, 0, side * side);
-    if (rows <= columns) addProduct(gram, x, x, rows, rows, columns, columns, 1, 1, columns);
-    else addProduct(gram, x, x, columns, columns, rows, 1, columns, columns, 1);
+    if (rows <= columns) matmulNT(gram, x, x, rows, rows, columns);
+    else matmulTN(gram, x, x, columns, columns, rows);
     gram2.fill(0, 0, side * side);
-    addProduct(gram2, gram, gram, side, side, side, side, 1, side, 1);
+    matmulNN(gram2, gram, gram, side, side, side);
     for (let i = 0; i < side * side; i++) gram[i] = B * gram[i] + C * gram2[i];
     this.#next.set(x.subarray(0, n));
     this.#kernels.scale(this.#next, n, A);
-    if (rows <= columns) addProduct(this.#next, gram, x, rows, columns, rows, rows, 1, columns, 1);
-    else addProduct(this.#next, x, gram, rows, columns, columns, columns, 1, columns, 1);
+    if (rows <= columns) matmulNN(this.#next, gram, x, rows, columns, rows);
+    else matmulNN(this.#next, x, gram, rows, columns, columns);
     x.set(this.#next.subarray(0, n));
   }
 }

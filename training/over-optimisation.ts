@@ -11,7 +11,7 @@ import { format } from 'prettier';
 import { LanguageModel } from '../src/engine/language-model.js';
 import { finish } from '../src/engine/pass.js';
 import { Random } from '../src/engine/random.js';
-import { scoreReplies } from '../src/engine/reward.js';
+import { scoreReplies } from '../src/engine/fine-tuning/reward.js';
 import { runCommand } from './command-line.js';
 import { rlhf, type RlhfConfig } from './config/rlhf.js';
 import { requests } from './data/preferences/index.js';

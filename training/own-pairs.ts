@@ -1,5 +1,5 @@
 import { Random } from '../src/engine/random.js';
-import { storedWeights, type StoredModel } from '../src/engine/weights-file.js';
+import { storedWeights, type StoredModel } from '../src/engine/files/weights-file.js';
 import { rlhf } from './config/rlhf.js';
 import { strangeness } from './data/preferences/cards.js';
 import { declines } from './evaluate/gold.js';

@@ -1,12 +1,12 @@
 /** A model that is being optimised: it writes replies with its weights as they are at the moment. */
 import type { TrainingBatch } from '../src/engine/batch.js';
-import { chatPrompt, replyBatch } from '../src/engine/chat.js';
+import { chatPrompt, replyBatch } from '../src/engine/fine-tuning/chat.js';
 import { LanguageModel, openParts } from '../src/engine/language-model.js';
 import { fillInt8, type ModelParts } from '../src/engine/model-parts.js';
 import { finish } from '../src/engine/pass.js';
 import type { Random } from '../src/engine/random.js';
 import { START } from '../src/engine/text/vocabulary.js';
-import type { StoredModel } from '../src/engine/weights-file.js';
+import type { StoredModel } from '../src/engine/files/weights-file.js';
 import type { Weights } from '../src/engine/weights.js';
 import { trainingMemory } from './native/native-kernels.js';
 

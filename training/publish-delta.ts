@@ -1,8 +1,8 @@
 /** What every stage after the base publishes: its numbers, and the part of the card that is the same for all. */
-import { additionTensors, readDelta } from '../src/engine/delta-file.js';
-import { TERNARY_BITS } from '../src/engine/quantize.js';
+import { additionTensors, readDelta } from '../src/engine/files/delta-file.js';
+import { TERNARY_BITS } from '../src/engine/quantization/quantize.js';
 import { finish } from '../src/engine/pass.js';
-import type { StoredModel } from '../src/engine/weights-file.js';
+import type { StoredModel } from '../src/engine/files/weights-file.js';
 import type { FineTunedCard } from '../src/models/fine-tuned-card.js';
 import { numberWord } from './data/tiny-internet/english.js';
 import { writeCard, writeCardInFull, writeNumbers } from './model-files.js';

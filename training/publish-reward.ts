@@ -1,7 +1,7 @@
 /** From a trained reward model to what ships: the delta in src/models/ and its card, measured on what ships. */
 import { readFileSync } from 'node:fs';
 import { LanguageModel } from '../src/engine/language-model.js';
-import { scoreReply } from '../src/engine/reward.js';
+import { scoreReply } from '../src/engine/fine-tuning/reward.js';
 import { finish } from '../src/engine/pass.js';
 import { evaluatePreferences, parsePreferences, type PreferencePair } from './evaluate/preferences.js';
 import { percent } from './evaluate/shares.js';

@@ -1,7 +1,7 @@
 /** From the optimised model to what ships: the delta in src/models/ and its card, measured on what ships. */
 import { readFileSync } from 'node:fs';
 import { LanguageModel } from '../src/engine/language-model.js';
-import { scoreReply } from '../src/engine/reward.js';
+import { scoreReply } from '../src/engine/fine-tuning/reward.js';
 import { finish } from '../src/engine/pass.js';
 import type { RlhfConfig } from './config/rlhf.js';
 import { declines, gold, winRate, type LabelledPrompt } from './evaluate/gold.js';

@@ -6,7 +6,7 @@ import { Random } from '../src/engine/random.js';
 import type { ModelConfig } from '../src/engine/config.js';
 import { MASK, START } from '../src/engine/text/vocabulary.js';
 import { finish } from '../src/engine/pass.js';
-import { readWeightsFile, writeWeightsFile } from '../src/engine/weights-file.js';
+import { readWeightsFile, writeWeightsFile } from '../src/engine/files/weights-file.js';
 import { weightsOn, type Weights } from '../src/engine/weights.js';
 import type { ModelCard } from '../src/models/model-card.js';
 import type { TrainingConfig } from './config/base.js';

@@ -9,7 +9,7 @@ import { format } from 'prettier';
 import { LanguageModel } from '../src/engine/language-model.js';
 import { finish } from '../src/engine/pass.js';
 import { Random } from '../src/engine/random.js';
-import { pairBatch, scoreReply, weighPairs } from '../src/engine/reward.js';
+import { pairBatch, scoreReply, weighPairs } from '../src/engine/fine-tuning/reward.js';
 import { packed } from './chat-batches.js';
 import { runCommand } from './command-line.js';
 import { reward } from './config/reward.js';

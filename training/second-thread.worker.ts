@@ -1,6 +1,6 @@
 /** The loop of the second thread; see second-thread.ts. It never returns: the process ends it. */
 import { receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { Arena } from '../src/engine/arena.js';
+import { Arena } from '../src/engine/memory/arena.js';
 import { parameterCount } from '../src/engine/config.js';
 import { trainingMemory } from './native/native-kernels.js';
 import { weightsOn } from '../src/engine/weights.js';

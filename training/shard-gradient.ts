@@ -1,9 +1,9 @@
 /** What one thread does in a step of fine-tuning: the gradient of a shard, and for some of the matrices Muon's step and the rounding. */
-import type { Arena } from '../src/engine/arena.js';
+import type { Arena } from '../src/engine/memory/arena.js';
 import type { TrainingBatch } from '../src/engine/batch.js';
 import { parameterCount, type ModelConfig } from '../src/engine/config.js';
 import { finish } from '../src/engine/pass.js';
-import { dequantize, quantizeFew } from '../src/engine/quantize.js';
+import { dequantize, quantizeFew } from '../src/engine/quantization/quantize.js';
 import { Transformer } from '../src/engine/transformer.js';
 import { weightsOn, type Weights } from '../src/engine/weights.js';
 import { Muon, muonMatrices, type Matrix, type MuonSettings } from './muon.js';

@@ -1,6 +1,6 @@
 /** One training thread: computes the gradients of the shards that it is given, and Muon's step for the matrices that it is given. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { Arena } from '../src/engine/arena.js';
+import { Arena } from '../src/engine/memory/arena.js';
 import { parameterCount } from '../src/engine/config.js';
 import { trainingMemory } from './native/native-kernels.js';
 import { Vocabulary, type VocabularyLists } from '../src/engine/text/vocabulary.js';

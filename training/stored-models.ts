@@ -1,9 +1,9 @@
 /** Models that a command can open: those that ship in `src/models/`, or a file of the caller's. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { readDelta, withDelta, type StoredDelta } from '../src/engine/delta-file.js';
+import { readDelta, withDelta, type StoredDelta } from '../src/engine/files/delta-file.js';
 import { finish } from '../src/engine/pass.js';
-import { readWeightsFile, WeightsFileError, writeWeightsFile, type StoredModel } from '../src/engine/weights-file.js';
+import { readWeightsFile, WeightsFileError, writeWeightsFile, type StoredModel } from '../src/engine/files/weights-file.js';
 import { weightsOn } from '../src/engine/weights.js';
 import { DELTAS_OF, type DeltaName, type Stage } from '../src/runtime/shipped-delta.js';
 import { RunFolder } from './checkpoint.js';

@@ -5,12 +5,12 @@
  */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { Arena } from '../src/engine/arena.js';
+import { Arena } from '../src/engine/memory/arena.js';
 import { parameterCount } from '../src/engine/config.js';
 import { trainingMemory } from './native/native-kernels.js';
 import type { Kernels } from '../src/engine/kernels.js';
 import { adamWFactors } from '../src/engine/ops/adamw.js';
-import { dequantize, quantize } from '../src/engine/quantize.js';
+import { dequantize, quantize } from '../src/engine/quantization/quantize.js';
 import { Random } from '../src/engine/random.js';
 import { initialise, weightsOn, type Weights } from '../src/engine/weights.js';
 import type { TrainingState } from './checkpoint.js';

@@ -1,6 +1,6 @@
 /** How much each target of some replies counts in a gradient: rules as data, so that any thread can follow them. */
 import type { Weigh } from '../src/engine/batch.js';
-import { winProbability } from '../src/engine/bradley-terry.js';
+import { winProbability } from '../src/engine/fine-tuning/bradley-terry.js';
 
 export interface Replies {
   /** Targets of each reply, one reply after another. */

@@ -1,5 +1,5 @@
 /** The library's matrix product at a shape, in its three forms. */
-import { Arena } from '../../src/engine/arena.js';
+import { Arena } from '../../src/engine/memory/arena.js';
 import { linear, linearBackwardInput, linearBackwardWeight } from '../../src/engine/ops/linear.js';
 import { memoryOf } from '../contenders/ours/memories.js';
 

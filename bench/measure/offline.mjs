@@ -1,6 +1,6 @@
 /** Training without a browser: one thread against the naive loops, two threads against one. */
-import { fingerprintOf } from '../../src/engine/checksum.ts';
-import { readWeightsFile } from '../../src/engine/weights-file.ts';
+import { fingerprintOf } from '../../src/engine/files/checksum.ts';
+import { readWeightsFile } from '../../src/engine/files/weights-file.ts';
 import { weightsOn } from '../../src/engine/weights.ts';
 import { base } from '../../training/config/base.ts';
 import { buildCorpus } from '../../training/corpus.ts';

@@ -8,12 +8,12 @@ const engine = fileURLToPath(new URL('../../src/engine/', import.meta.url));
 const worker = new URL('../../dist/assets/worker.js', import.meta.url);
 
 const numbers = {
-  'arena.ts': ['Arena'],
+  'memory/arena.ts': ['Arena'],
   'transformer.ts': ['Transformer'],
   'decoder.ts': ['Decoder'],
   'training.ts': ['Training'],
-  'fastest-memory.ts': ['fastestMemory'], // both sets of kernels, and the check that chooses
-  'weights-file.ts': ['readWeights', 'fillWeights'],
+  'memory/fastest-memory.ts': ['fastestMemory'], // both sets of kernels, and the check that chooses
+  'files/weights-file.ts': ['readWeights', 'fillWeights'],
   'sampler.ts': ['sample'],
 };
 const words = {

@@ -1,5 +1,5 @@
 /** y (…, O) = x (…, I) · w (O, I)ᵀ in the ways that onnxruntime has for it. */
-import { quantize, type QuantizedMatrix } from '../../src/engine/quantize.js';
+import { quantize, type QuantizedMatrix } from '../../src/engine/quantization/quantize.js';
 import type { NamedTensor } from '../../src/engine/weights.js';
 import { CONTRIB, type Graph } from './graph.js';
 

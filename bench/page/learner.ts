@@ -5,7 +5,7 @@ import { memoryOf } from '../contenders/ours/memories.js';
 import { generate } from '../generate.js';
 import { Learner, openLearner, type Lesson } from '../../src/engine/learner.js';
 import { finish } from '../../src/engine/pass.js';
-import { readWeightsFile } from '../../src/engine/weights-file.js';
+import { readWeightsFile } from '../../src/engine/files/weights-file.js';
 import { meanTime } from './mean-time.js';
 
 let learner: Learner;

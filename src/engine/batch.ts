@@ -1,12 +1,12 @@
-/** What a model works on at once: several stretches of text, one after another, without padding. */
+/** What a model works on at once: several stretches of text, one after another, without padding. N tokens, P positions. */
 
-/** A stretch of tokens that see each other and nobody else. */
+/** A stretch of tokens that see each other and no others. */
 export interface Segment {
   /** Index of its first token in the batch. */
   start: number;
   /** At most the model's context. */
   length: number;
-  /** True: a token sees only itself and what came before (`next`). False: it sees the whole segment (`masked`). */
+  /** True: a token sees itself and what came before (`next`). False: it sees the whole segment (`masked`). */
   causal: boolean;
 }
 
@@ -14,7 +14,7 @@ export interface Batch {
   /** Token ids of all segments, one after another; (N,). */
   tokens: ArrayLike<number>;
   segments: readonly Segment[];
-  /** The positions in `tokens` at which the model shall predict; (P,). */
+  /** The indices in `tokens` at which to predict; (P,). */
   positions: ArrayLike<number>;
 }
 
@@ -23,7 +23,7 @@ export interface TrainingBatch extends Batch {
   targets: ArrayLike<number>;
 }
 
-/** Decides from the log-probabilities of the targets, in nats, how much each counts in the gradient, below 0 to make it less likely; both (P,). */
+/** Finds the weight of each target in the gradient, below 0 to make it less likely, from their log-probabilities in nats; both (P,). */
 export type Weigh = (logProbabilities: Float64Array) => ArrayLike<number>;
 
 /** A batch of one segment. */
@@ -31,7 +31,7 @@ export function oneSegment(tokens: ArrayLike<number>, causal: boolean, positions
   return { tokens, segments: [{ start: 0, length: tokens.length, causal }], positions };
 }
 
-/** One batch of the segments of several. */
+/** One batch with the segments of several. */
 export function joined(batches: readonly TrainingBatch[]): TrainingBatch {
   const tokens: number[] = [];
   const segments: Segment[] = [];
@@ -47,7 +47,7 @@ export function joined(batches: readonly TrainingBatch[]): TrainingBatch {
   return { tokens, segments, positions, targets };
 }
 
-/** Batches in groups, in their order, that have at most `capacity` tokens each; one that is larger stands alone. */
+/** Batches in groups of at most `capacity` tokens, in their order; a larger one stands alone. */
 export function grouped<One extends Batch>(batches: readonly One[], capacity: number): One[][] {
   const groups: One[][] = [];
   let room = 0;

@@ -1,9 +1,9 @@
-/** A sentence with a hidden word, as the model sees it. */
+/** A sentence with a hidden word, as the model reads it. */
 import { oneSegment, type Batch, type TrainingBatch } from './batch.js';
 import type { Tokenizer } from './text/tokenizer.js';
 import { MASK, START } from './text/vocabulary.js';
 
-/** `masked` sees both sides of the blank (as BERT does), `next` only what comes before (as GPT does). */
+/** `masked` sees both sides of the blank, as BERT does; `next` only what comes before it, as GPT does. */
 export type Mode = 'masked' | 'next';
 
 export const MODES: readonly Mode[] = ['masked', 'next'];
@@ -35,7 +35,7 @@ export interface EncodedBlank {
   mode: Mode;
   before: readonly number[]; // START first
   after: readonly number[]; // empty in `next`
-  /** True when the sentence was longer than the model's context and its far ends are not seen. */
+  /** True when the sentence is longer than the model's context, and its far ends are left out. */
   cut: boolean;
 }
 
@@ -55,7 +55,7 @@ export function encodeBlank(tokenizer: Tokenizer, { before, after }: Blank, mode
   };
 }
 
-/** Other blanks in the sentence stay hidden too, each with the space before it. */
+/** Further blanks in the sentence are masks as well, each with the space before it. */
 function encodeWithMasks(tokenizer: Tokenizer, text: string, after: readonly number[]): number[] {
   const [first, ...rest] = text.split(HIDDEN);
   const ids = tokenizer.read(first, after);
@@ -64,8 +64,8 @@ function encodeWithMasks(tokenizer: Tokenizer, text: string, after: readonly num
 }
 
 /**
- * What the model reads to predict token `filled.length` of a word of `length` tokens, the earlier ones
- * being known: the chain rule in `next`, masks filled from left to right in `masked`.
+ * What the model reads to predict token `filled.length` of a word of `length` tokens, given the earlier ones: by the
+ * chain rule in `next`, by filling masks from left to right in `masked`.
  */
 export function predictionBatch({ mode, before, after }: EncodedBlank, filled: readonly number[], length: number): Batch {
   if (mode === 'next') {

@@ -1,16 +1,16 @@
-/** The shape of a model, and the one ordered list of weights that everything walks. */
+/** The shape of a model, and the one ordered list of its weights that everything walks. */
 
 export interface ModelConfig {
   /** Tokens in the vocabulary. */
   vocabulary: number;
-  /** Numbers that stand for one token inside the model (d). */
+  /** d: numbers that stand for one token inside the model. */
   width: number;
   layers: number;
-  /** Attention heads; divides the width into parts of an even size. */
+  /** Attention heads, into which the width divides evenly, with an even number each. */
   heads: number;
-  /** Width inside the feed-forward half of a layer. */
+  /** F: width inside the feed-forward half of a layer. */
   hidden: number;
-  /** The most tokens that the model sees at once, start token included; at least 2. */
+  /** T: the most tokens that the model sees at once, start token included; at least 2. */
   context: number;
 }
 
@@ -21,8 +21,8 @@ export interface TensorSpec {
 }
 
 /**
- * Every weight tensor in the order in which initialisation, optimiser, files and export walk them.
- * The embedding is also the output layer (tied).
+ * Every weight tensor, in the order in which initialisation, optimiser, files and export walk them.
+ * The embedding is also the output head (tied weights).
  */
 export function tensorSpecs({ vocabulary, width, layers, hidden }: ModelConfig): TensorSpec[] {
   const layer = (n: number): TensorSpec[] => [
@@ -50,8 +50,7 @@ export function parameterCount(config: ModelConfig): number {
 }
 
 /**
- * @throws {RangeError} when no model can have this shape, with the reason. `what` names the source,
- * such as a weights file, in the message.
+ * @throws {RangeError} when no model can have this shape; the message says why and begins with `what`, the source.
  */
 export function checkConfig(config: ModelConfig, what = 'config'): void {
   for (const key of ['vocabulary', 'width', 'layers', 'heads', 'hidden', 'context'] as const) {

@@ -1,7 +1,7 @@
 /**
- * exp, log and rotations out of additions and multiplications alone. Those are exact to the last
- * bit everywhere; `Math.exp` and friends differ between browsers, and a seed would then give
- * different weights on different machines. Relative error below 1e-12, far finer than float32.
+ * exp, log and rotations from additions, multiplications and divisions alone. IEEE 754 fixes those to the last
+ * bit; `Math.exp` and the like differ between browsers, and the same seed would give different weights on
+ * different machines. Relative error below 1e-12, far finer than float32.
  */
 
 const LN2 = 0.6931471805599453;
@@ -10,7 +10,7 @@ const LN2_LOW = 1.9082149292705877e-10;
 const POWER_RANGE = 200;
 const POWERS_OF_TWO = Float64Array.from({ length: 2 * POWER_RANGE + 1 }, (_, i) => 2 ** (i - POWER_RANGE));
 
-/** eˣ; below −138 it is 0, above 138 it stays at e¹³⁸ (float32 ends near 88). */
+/** eˣ; 0 below −138, e¹³⁸ above 138 (float32 ends near e⁸⁸). */
 export function exp(x: number): number {
   if (x < -138) return 0;
   if (x > 138) x = 138;
@@ -28,7 +28,7 @@ export function exp(x: number): number {
   return series * POWERS_OF_TWO[k + POWER_RANGE];
 }
 
-/** Natural logarithm of a positive number; −Infinity for 0. */
+/** Natural logarithm; −Infinity for 0, NaN below. */
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return Infinity;

@@ -1,13 +1,14 @@
 /**
- * The operations that all the time goes into. There are several sets of them with the same signatures: the plain one
- * here runs everywhere, the fast ones (`simd/`) where WebAssembly does. What is built of kernels is written once.
+ * The operations in which all the time is spent, and the seam between plain and fast: sets of kernels with the same
+ * signatures. The plain ones run everywhere, the fast ones (`simd/`) where WebAssembly does; what is built of kernels is
+ * written once.
  *
- * Buffers of one call lie in one arena; the fast kernels reach nothing else.
+ * All buffers of a call lie in one arena, as fast kernels reach nothing else.
  */
 import { adamW } from './ops/adamw.js';
 import { attend, attendBackward } from './ops/attention.js';
 import { linearInt8, quantizeActivations } from './ops/int8.js';
-import { addProduct } from './ops/product.js';
+import { matmulNN, matmulNT, matmulTN } from './ops/matmul.js';
 import { rmsNorm, rmsNormBackward } from './ops/rms-norm.js';
 import { rotate } from './ops/rotary.js';
 import { addScaled, scale } from './ops/scale.js';
@@ -18,11 +19,13 @@ export interface Kernels {
   /** Plain TypeScript, or WebAssembly with SIMD. */
   readonly kind: 'plain' | 'simd';
   readonly adamW: typeof adamW;
-  readonly addProduct: typeof addProduct;
   readonly addScaled: typeof addScaled;
   readonly attend: typeof attend;
   readonly attendBackward: typeof attendBackward;
   readonly linearInt8: typeof linearInt8;
+  readonly matmulNN: typeof matmulNN;
+  readonly matmulNT: typeof matmulNT;
+  readonly matmulTN: typeof matmulTN;
   readonly quantizeActivations: typeof quantizeActivations;
   readonly rmsNorm: typeof rmsNorm;
   readonly rmsNormBackward: typeof rmsNormBackward;
@@ -36,11 +39,13 @@ export interface Kernels {
 export const plainKernels: Kernels = {
   kind: 'plain',
   adamW,
-  addProduct,
   addScaled,
   attend,
   attendBackward,
   linearInt8,
+  matmulNN,
+  matmulNT,
+  matmulTN,
   quantizeActivations,
   rmsNorm,
   rmsNormBackward,

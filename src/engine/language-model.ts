@@ -1,23 +1,23 @@
 /**
- * A language model that speaks words: what headless users, the runtime and the evaluation all call.
+ * A language model that takes and gives words: what headless users, the runtime and the evaluation call.
  * Long work is a `Pass`: run it with `finish`, or a few operations at a time.
  */
-import { Arena, type CreateMemory } from './arena.js';
 import { grouped, joined, oneSegment, type TrainingBatch } from './batch.js';
 import { encodeBlank, learningBatch, predictionBatch, type Blank, type EncodedBlank, type Mode } from './blank.js';
 import { log } from './elementary.js';
-import { fastestMemory } from './fastest-memory.js';
+import type { StoredModel } from './files/weights-file.js';
 import type { Kernels } from './kernels.js';
+import { Arena, type CreateMemory } from './memory/arena.js';
+import { fastestMemory } from './memory/fastest-memory.js';
 import { fillParts, modelPartsIn, type ModelParts } from './model-parts.js';
 import { softmax } from './ops/softmax.js';
+import { finish, type Pass } from './pass.js';
 import type { Random } from './random.js';
 import { sample, type SamplerSettings } from './sampler.js';
 import { staysFit } from './text/fitness.js';
 import { Tokenizer } from './text/tokenizer.js';
 import { START, Vocabulary } from './text/vocabulary.js';
-import { finish, type Pass } from './pass.js';
 import type { Transformer } from './transformer.js';
-import type { StoredModel } from './weights-file.js';
 import type { Weights } from './weights.js';
 
 export interface WordProbability {
@@ -47,7 +47,7 @@ export interface BlankPrediction {
   cut: boolean;
 }
 
-/** The parts of a stored model, in memory of their own. */
+/** The parts of a stored model, filled, in memory of their own. */
 export function* openParts(stored: StoredModel, createMemory: CreateMemory = fastestMemory()): Pass<ModelParts> {
   const parts = Arena.fitting(createMemory, (arena) => modelPartsIn(arena, stored.config));
   yield* fillParts(parts, stored);
@@ -71,17 +71,17 @@ export class LanguageModel {
     );
   }
 
-  /** What predicts many positions at once. */
+  /** Predicts many positions at once. */
   get transformer(): Transformer {
     return this.#parts.transformer;
   }
 
-  /** What it predicts with now. */
+  /** The weights as they are now. */
   get weights(): Weights {
     return this.#parts.weights;
   }
 
-  /** Which kernels do the work, and the bytes of the block that they and the model's buffers lie in. */
+  /** The kernels that do the work, and the bytes of the block that all buffers lie in. */
   get memory(): { kernels: Kernels['kind']; bytes: number } {
     return { kernels: this.transformer.kernels.kind, bytes: this.weights.all.buffer.byteLength };
   }
@@ -113,8 +113,8 @@ export class LanguageModel {
       const rank = (likelier === -1 ? ranked.length : likelier) + 1;
       return { word, probability, rank, bits: -log(probability) / Math.LN2, tokens };
     });
-    const seen = mode === 'next' ? blank.before : `${blank.before} ${blank.after}`;
-    return { words: ranked.slice(0, top), scores, familiarity: this.tokenizer.familiarity(seen), cut: encoded.cut };
+    const context = mode === 'next' ? blank.before : `${blank.before} ${blank.after}`;
+    return { words: ranked.slice(0, top), scores, familiarity: this.tokenizer.familiarity(context), cut: encoded.cut };
   }
 
   /** The likeliest words to come after a text. */
@@ -144,7 +144,7 @@ export class LanguageModel {
     return { logProbability, tokens: ids.length - 1 - given.length };
   }
 
-  /** Draws the next token after some ids (START first), and none by which the text would not stay fit for a classroom. What they begin with like those before is not read again. */
+  /** Draws the next token after some ids (START first), and none that would make the text unfit for a classroom. */
   *draw(ids: readonly number[], settings: SamplerSettings, random: Random): Pass<number> {
     const { decoder } = this.#parts;
     yield* decoder.read(this.#window(ids));
@@ -153,11 +153,11 @@ export class LanguageModel {
       const id = sample(logits, settings, random);
       if (staysFit(this.tokenizer, ids, id)) return id;
       logits = Float32Array.from(logits);
-      logits[id] = -1e9;
+      logits[id] = -1e9; // not again
     }
   }
 
-  /** What fits the context: START and the later part of a text. It begins at the same token for half a context, so that little is read again. */
+  /** What fits the context: START and the end of a text. It moves on by half a context at a time, so that in between the cache still holds. */
   #window(ids: readonly number[]): readonly number[] {
     const T = this.stored.config.context;
     if (ids.length <= T) return ids;
@@ -176,8 +176,8 @@ export class LanguageModel {
   }
 
   /**
-   * The probabilities of words of several tokens, all in few passes: by the chain rule in `next`, in `masked` by filling
-   * masks from left to right. A word that does not fit the context is left out.
+   * The probabilities of words of several tokens, in few passes: by the chain rule in `next`, by filling masks from left
+   * to right in `masked`. Words that do not fit the context are left out.
    */
   *#longWords(blank: Blank, mode: Mode, words: readonly (readonly number[])[]): Pass<Map<readonly number[], number>> {
     const probabilities = new Map(words.filter(({ length }) => this.fits(length)).map((ids) => [ids, 1]));

@@ -1,40 +1,40 @@
 /**
  * A model that learns one word at a time from the person in front of it.
  *
- * Each lesson is one real step of gradient descent on float32 masters: the gradient says which way to
- * turn every weight, a short line search says how far. The moved weights are then rounded to steps of 8
- * bits, which hold those of the stored model, and predictions read those.
+ * Each lesson is one real step of gradient descent on float32 master weights: the gradient says which way to
+ * turn every weight, a backtracking line search how far. The result is then rounded to levels of 8 bits, of
+ * which those of the stored model are a part, and predictions use the rounded weights.
  */
-import { Arena, type CreateMemory } from './arena.js';
 import type { TrainingBatch } from './batch.js';
 import { learningBatch, type Blank, type Mode } from './blank.js';
 import { parameterCount } from './config.js';
 import { exp } from './elementary.js';
-import { fastestMemory } from './fastest-memory.js';
+import type { StoredModel } from './files/weights-file.js';
 import { LanguageModel } from './language-model.js';
+import { Arena, type CreateMemory } from './memory/arena.js';
+import { fastestMemory } from './memory/fastest-memory.js';
 import { fillInt8, fillParts, modelPartsIn, type ModelParts } from './model-parts.js';
-import { dequantize, highestLevel, inEightBits, requantize, type QuantizedMatrix } from './quantize.js';
 import { finish, type Pass } from './pass.js';
-import type { StoredModel } from './weights-file.js';
+import { dequantize, highestLevel, inEightBits, requantize, type QuantizedMatrix } from './quantization/quantize.js';
 import { weightsOn, type Weights } from './weights.js';
 
 /** One word to learn. */
 export interface Lesson extends Blank {
   word: string;
   mode: Mode;
-  /** Length of the step; found by line search when it is missing. */
+  /** Length of the step; without it line search finds one. */
   rate?: number;
 }
 
 export interface LessonReport {
-  /** Length of the step; give it with the lesson to repeat the very same step. */
+  /** Length of the step; given with the lesson, it repeats the very same step. */
   rate: number;
-  /** Probability (0 to 1) of the word before and after the step; of a longer word, of its tokens learnt side by side. */
+  /** Probability (0 to 1) of the word before and after the step; for a longer word the product over its tokens, predicted side by side. */
   before: number;
   after: number;
   knobs: {
     total: number;
-    /** Weights that moved by more than one quantisation step. */
+    /** Weights that moved by more than one quantisation level. */
     moved: number;
     /** How many of those went up, and down. */
     up: number;
@@ -46,15 +46,15 @@ export interface LessonReport {
 
 export const STRIP_LENGTH = 96;
 
-const AIM = 0.5; //          the first try is long enough to halve the surprise, if the slope stayed as it is
-const ENOUGH = 0.5; //       a step is taken when it brings this share of what the slope promised
-const SHORTENINGS = 10; //   how often a step that brings less is halved
+const AIM = 0.5; //                 the share of the loss that the first try would take away if the slope stayed as it is
+const SUFFICIENT_DECREASE = 0.5; // a step is taken when it brings this share of what the slope promised (Armijo 1966)
+const HALVINGS = 10; //             how often a step that brings less is halved
 
-/** A learner's memory: the model's parts, and room for trying steps. */
+/** A learner's memory: the parts of a model, and room to try steps in. */
 export interface LearnerBuffers {
   parts: ModelParts;
   masters: Weights;
-  trial: Weights; //       masters after the step that is being tried …
+  trial: Weights; //     the masters after the step that is being tried …
   candidate: Weights; // … and what they round to
   gradients: Weights;
 }
@@ -102,7 +102,7 @@ export class Learner {
   }
 
   /**
-   * Takes one step towards a word. The model changes at the very end: a pass that is dropped half-way leaves it as it was.
+   * Takes one step towards a word. The model changes only at the very end: a pass that is dropped half-way leaves it as it was.
    * @throws {RangeError} when the word is empty or too long for the context.
    */
   *learn({ before, after, word, mode, rate }: Lesson): Pass<LessonReport> {
@@ -114,10 +114,10 @@ export class Learner {
 
     this.#gradients.all.fill(0);
     const loss = yield* transformer.backward(weights, this.#gradients, batch, 1);
-    const slope = squaredLength(this.#gradients.all);
+    const slope = squaredNorm(this.#gradients.all); // how fast the loss falls along the step
     yield;
 
-    const step = rate ?? (slope > 0 ? yield* this.#searchStep(batch, loss, slope) : 0);
+    const step = rate ?? (slope > 0 ? yield* this.#lineSearch(batch, loss, slope) : 0);
     const reached = yield* this.#try(step, batch);
     const report = {
       rate: step,
@@ -129,26 +129,26 @@ export class Learner {
     this.#masters.all.set(this.#trial.all);
     weights.all.set(this.#candidate.all);
     for (const [name, { scales }] of this.#matrices) this.#scales.get(name)?.set(scales);
-    finish(fillInt8(this.#parts, this.#matrices)); // at once, as a lesson is learnt whole or not at all
+    finish(fillInt8(this.#parts, this.#matrices)); // in one go, as a lesson is learnt whole or not at all
     return report;
   }
 
   /**
-   * The longest step that brings enough of what the slope promised. Rounding can spoil every one of them:
-   * then the best of those tried, or 0 when all made it worse.
+   * Backtracking line search: the longest step that brings enough of what the slope promised. Rounding can spoil every one of
+   * them; then the best of those tried, or 0 when all made it worse.
    */
-  *#searchStep(batch: TrainingBatch, loss: number, slope: number): Pass<number> {
+  *#lineSearch(batch: TrainingBatch, loss: number, slope: number): Pass<number> {
     let step = (AIM * loss) / slope;
     let best = { step: 0, reached: loss };
-    for (let shortenings = 0; shortenings <= SHORTENINGS; shortenings++, step /= 2) {
+    for (let halvings = 0; halvings <= HALVINGS; halvings++, step /= 2) {
       const reached = yield* this.#try(step, batch);
-      if (reached <= loss - ENOUGH * step * slope) return step;
+      if (reached <= loss - SUFFICIENT_DECREASE * step * slope) return step;
       if (reached < best.reached) best = { step, reached };
     }
     return best.step;
   }
 
-  /** Puts the weights after a step into trial and candidate; returns the loss there. */
+  /** Puts the weights after a step into trial and candidate. @returns the loss of the candidate. */
   *#try(step: number, batch: TrainingBatch): Pass<number> {
     this.#trial.all.set(this.#masters.all);
     this.model.transformer.kernels.addScaled(this.#trial.all, 0, this.#gradients.all, 0, this.#trial.all.length, -step);
@@ -156,14 +156,14 @@ export class Learner {
     return yield* this.model.transformer.loss(this.#candidate, batch);
   }
 
-  /** Rounds the trial weights to quantisation steps, as prediction would read them. */
+  /** Rounds the trial weights to levels, as predictions would use them. */
   *#round(): Pass<void> {
     for (const [i, { name, data }] of this.#trial.tensors.entries()) {
       const target = this.#candidate.tensors[i].data;
       const matrix = this.#matrices.get(name);
       const scales = this.#scales.get(name);
       if (matrix && scales) {
-        matrix.scales.set(scales); // a longer try may have stretched them
+        matrix.scales.set(scales); // a longer try may have made them larger
         requantize(matrix, data);
         dequantize(target, matrix);
       } else target.set(data);
@@ -190,12 +190,12 @@ export class Learner {
   }
 }
 
-/** A vector is stored exactly; its numbers count as moved when 8 bits would show it. */
+/** Vectors are stored exactly; their numbers count as moved when 8 bits would show it. */
 function vectorStep(data: Float32Array): number {
   return data.reduce((most, x) => Math.max(most, Math.abs(x)), 0) / highestLevel(8);
 }
 
-function squaredLength(x: Float32Array): number {
+function squaredNorm(x: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < x.length; i++) sum += x[i] * x[i];
   return sum;

@@ -1,12 +1,12 @@
-/** What of a language model lies in an arena: its weights in both forms, and the buffers that work on them. */
-import type { Arena } from './arena.js';
+/** The parts of a language model that lie in an arena: weights in both forms, and what runs on them. */
 import { parameterCount, type ModelConfig } from './config.js';
 import { Decoder } from './decoder.js';
-import { fillMatrix, int8WeightsIn, type Int8Weights } from './int8-weights.js';
-import { quantize, type QuantizedMatrix } from './quantize.js';
+import { fillWeights, type StoredModel } from './files/weights-file.js';
+import type { Arena } from './memory/arena.js';
 import type { Pass } from './pass.js';
+import { fillMatrix, int8WeightsIn, type Int8Weights } from './quantization/int8-weights.js';
+import { quantize, type QuantizedMatrix } from './quantization/quantize.js';
 import { Transformer } from './transformer.js';
-import { fillWeights, type StoredModel } from './weights-file.js';
 import { weightsOn, type Weights } from './weights.js';
 
 export interface ModelParts {
@@ -16,7 +16,7 @@ export interface ModelParts {
   int8: Int8Weights;
 }
 
-/** Several short segments, such as the words to rate, go in one pass. */
+/** Contexts of tokens that fit one pass, so that several short segments, such as words to rate, go together. */
 const CONTEXTS = 2;
 
 export function modelPartsIn(arena: Arena, config: ModelConfig): ModelParts {
@@ -26,13 +26,13 @@ export function modelPartsIn(arena: Arena, config: ModelConfig): ModelParts {
   return { transformer, decoder: new Decoder(arena, transformer, weights, int8), weights, int8 };
 }
 
-/** Puts a stored model's numbers into both forms, tensor by tensor. */
+/** Fills both forms from a stored model, tensor by tensor. */
 export function* fillParts(parts: ModelParts, stored: StoredModel): Pass<void> {
   yield* fillWeights(parts.weights, stored);
   yield* fillInt8(parts, stored.matrices);
 }
 
-/** Brings the whole-number form up to date with the weights; `matrices` are those that are quantised already. */
+/** Brings the quantised form up to date with the weights; `matrices` are those that are quantised already. */
 export function* fillInt8({ weights, int8, decoder }: ModelParts, matrices: ReadonlyMap<string, QuantizedMatrix>): Pass<void> {
   decoder.forget();
   for (const { name, shape, data } of weights.tensors) {

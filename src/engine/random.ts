@@ -1,6 +1,6 @@
 /**
- * Seeded randomness. Everything random in this library draws from a `Random`
- * that the caller made, so that the same seed gives the same run.
+ * Seeded randomness. Everything random in this library draws from a `Random` that
+ * the caller passes in, so that the same seed gives the same run.
  *
  * The generator is sfc32 (Chris Doty-Humphrey, PractRand, public domain):
  * 128 bits of state, integer arithmetic only, the same on every machine.
@@ -57,7 +57,7 @@ export class Random {
     return item;
   }
 
-  /** The items in a new random order (Fisher–Yates); the argument stays as it is. */
+  /** A shuffled copy (Fisher–Yates). */
   shuffle<T>(items: readonly T[]): T[] {
     const shuffled = [...items];
     for (let i = shuffled.length - 1; i > 0; i--) {
@@ -68,9 +68,8 @@ export class Random {
   }
 
   /**
-   * A draw from a bell curve of mean 0 and deviation 1: the sum of twelve uniforms less six
-   * (Irwin–Hall). Its tails stop at ±6, which start weights do not mind, and it needs no
-   * logarithm or cosine of the host.
+   * About a standard normal draw: the sum of twelve uniforms less six (Irwin–Hall). Its tails stop at ±6,
+   * which is no loss for initial weights, and it needs neither logarithm nor cosine, which differ between browsers.
    */
   normal(): number {
     let sum = -6;

@@ -1,24 +1,24 @@
-/** Choosing a token from a model's scores. V tokens in the vocabulary. */
+/** Choosing a token from the model's logits. V tokens in the vocabulary. */
 import { softmax } from './ops/softmax.js';
 import type { Random } from './random.js';
 
 export interface SamplerSettings {
-  /** How freely to choose: 0 always takes the likeliest (greedy), 1 follows the model's own odds. */
+  /** How freely to choose: 0 always takes the likeliest (greedy), 1 follows the model's own probabilities. */
   temperature?: number;
   /** Keep only this many of the likeliest tokens; 0 keeps all. */
   topK?: number;
-  /** Keep the likeliest tokens until they hold this share of the probability; 1 keeps all. */
+  /** Keep the likeliest tokens until they hold this share of the probability (nucleus sampling); 1 keeps all. */
   topP?: number;
 }
 
-/** The index of the highest score; the first of equals. */
+/** The index of the highest logit; the first of equals. */
 export function greedy(logits: Float32Array): number {
   let best = 0;
   for (let i = 1; i < logits.length; i++) if (logits[i] > logits[best]) best = i;
   return best;
 }
 
-/** Draws a token id. `logits` (V,) stay as they are. */
+/** Draws a token id; `logits` (V,) stay as they are. */
 export function sample(logits: Float32Array, { temperature = 1, topK = 0, topP = 1 }: SamplerSettings, random: Random): number {
   if (temperature <= 0) return greedy(logits);
   const best = logits[greedy(logits)]; // taken off first, so that no temperature is too low for float32
@@ -32,7 +32,8 @@ export function sample(logits: Float32Array, { temperature = 1, topK = 0, topP =
 
 /** The ids of the `topK` likeliest tokens, and of those only as many as hold the share `topP`; best first. */
 function likeliest(probs: Float32Array, topK: number, topP: number): number[] {
-  // All that are less likely than this together hold less than what is left out; the likeliest stays, however even the odds.
+  // Sorting is the costly part. Tokens below the floor together hold less than what top-p leaves out, so none of them is
+  // kept; the likeliest token always is.
   const floor = topK > 0 ? 0 : Math.min((1 - topP) / probs.length, probs[greedy(probs)]);
   const order = Array.from(probs.keys())
     .filter((id) => probs[id] >= floor)

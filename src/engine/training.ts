@@ -1,28 +1,30 @@
-/** Training on batches: each step is a gradient and a move of AdamW, of all weights or of low-rank additions to them. */
-import type { Arena } from './arena.js';
+/** Training on batches: each step is a gradient and an update by AdamW, of all weights or of low-rank additions to them. */
 import type { TrainingBatch, Weigh } from './batch.js';
 import { parameterCount, type ModelConfig } from './config.js';
-import { LowRank } from './low-rank.js';
+import { LowRank } from './fine-tuning/low-rank.js';
+import type { Arena } from './memory/arena.js';
 import { adamWFactors, type AdamWSettings } from './ops/adamw.js';
-import type { Random } from './random.js';
 import type { Pass } from './pass.js';
+import type { Random } from './random.js';
 import { Transformer } from './transformer.js';
 import { initialise, weightsOn, type NamedTensor, type Weights } from './weights.js';
 
 export interface TrainingOptions {
   /** The most tokens that a batch may have. */
   capacity: number;
-  /** Rank of the additions that are trained in place of the weights; all weights are trained unless told. */
+  /** Rank of the additions that are trained in place of the weights; without it all weights are trained. */
   rank?: number;
   /** With `rank`: tokens whose rows of the embedding are trained as well. */
   tokens?: readonly number[];
 }
 
-/** What training needs to go on from where it stood: all that is trained, and AdamW's two running means. */
+/** What it takes to resume: all that is trained, and AdamW's two moments. */
 export interface TrainedNumbers {
   steps: number;
   trained: Float32Array;
+  /** Running mean of the gradient (first moment). */
   mean: Float32Array;
+  /** Running mean of its square (second moment). */
   squares: Float32Array;
 }
 
@@ -33,8 +35,8 @@ export class Training {
   readonly #gradients: Weights;
   readonly #lowRank: LowRank | null;
   readonly #base: Weights | null; // what the additions are added to
-  readonly #mean: Float32Array; //    AdamW's running means of the gradient …
-  readonly #squares: Float32Array; // … and of its square
+  readonly #mean: Float32Array;
+  readonly #squares: Float32Array;
   #steps = 0;
 
   constructor(config: ModelConfig, arena: Arena, { capacity, rank, tokens = [] }: TrainingOptions) {
@@ -54,7 +56,7 @@ export class Training {
     return this.#steps;
   }
 
-  /** Views on what is trained, as it is now. */
+  /** Views of what is trained, as it is now. */
   get numbers(): TrainedNumbers {
     return { steps: this.#steps, trained: this.#lowRank?.all ?? this.weights.all, mean: this.#mean, squares: this.#squares };
   }
@@ -64,7 +66,7 @@ export class Training {
     return this.#lowRank?.tensors ?? [];
   }
 
-  /** Goes on from numbers that were kept, after a `start` from the same model. */
+  /** Resumes from saved numbers, after a `start` from the same model. */
   resume({ steps, trained, mean, squares }: TrainedNumbers): void {
     const own = this.numbers;
     own.trained.set(trained);
@@ -87,8 +89,9 @@ export class Training {
   }
 
   /**
-   * @param weigh Decides how much each target counts, see `Transformer.backward`.
-   * @returns the mean loss of the batch before the step, in nats. A pass that is dropped half-way leaves the model as it was.
+   * Zeroes the gradients, adds those of the mean loss, and updates. A pass that is dropped half-way leaves the model as it was.
+   * @param weigh Weighs the targets: see `Transformer.backward`.
+   * @returns the mean loss of the batch before the step, in nats.
    */
   *step(batch: TrainingBatch, settings: AdamWSettings, weigh?: Weigh): Pass<number> {
     const count = batch.targets.length;
@@ -97,20 +100,20 @@ export class Training {
     this.#steps++;
     if (this.#lowRank && this.#base) {
       this.#lowRank.pullBack(this.#gradients);
-      this.#move(this.#lowRank.all, this.#lowRank.gradient, 0, settings);
+      this.#update(this.#lowRank.all, this.#lowRank.gradient, 0, settings);
       this.#lowRank.addTo(this.weights, this.#base);
     } else {
-      let offset = 0;
+      let offset = 0; // of the tensor in the moments
       for (const [i, { data, shape }] of this.weights.tensors.entries()) {
-        const decays = shape.length > 1; // gains stay free
-        this.#move(data, this.#gradients.tensors[i].data, offset, decays ? settings : { ...settings, decay: 0 });
+        const decays = shape.length > 1; // gains do not decay
+        this.#update(data, this.#gradients.tensors[i].data, offset, decays ? settings : { ...settings, decay: 0 });
         offset += data.length;
       }
     }
     return loss / count;
   }
 
-  #move(weights: Float32Array, gradient: Float32Array, offset: number, settings: AdamWSettings): void {
+  #update(weights: Float32Array, gradient: Float32Array, offset: number, settings: AdamWSettings): void {
     const n = weights.length;
     const [mean, squares] = [this.#mean.subarray(offset), this.#squares.subarray(offset)];
     this.transformer.kernels.adamW(weights, mean, squares, gradient, n, adamWFactors(this.#steps, settings));

@@ -14,11 +14,11 @@ export interface LayerWeights {
   mlpDown: Float32Array; //       (d, hidden)
 }
 
-/** Views on one flat list of numbers: the weights of a model, or their gradients, of the same shape. */
+/** Views of one flat list of numbers: the weights of a model, or their gradients. */
 export interface Weights {
   all: Float32Array;
   tensors: readonly NamedTensor[];
-  embedding: Float32Array; // (V, d), also the output layer
+  embedding: Float32Array; // (V, d), also the output head
   layers: readonly LayerWeights[];
   norm: Float32Array; // (d,)
 }
@@ -49,8 +49,8 @@ export function weightsOn(all: Float32Array, config: ModelConfig): Weights {
 }
 
 /**
- * Random start weights: matrices of deviation 1/√inputs, output projections 0 so that each layer
- * starts as "change nothing", gains 1, a small embedding so that the first guess is near uniform.
+ * Random weights to start from: matrices with deviation 1/√inputs, output projections 0 so that each layer
+ * starts as the identity, gains 1, and a small embedding so that the first guess is nearly uniform.
  */
 export function initialise({ tensors }: Weights, random: Random): void {
   for (const { name, shape, data } of tensors) {

@@ -1,17 +1,17 @@
-/** A text that a model writes, a token at a time. */
-import { chatPrompt } from './chat.js';
+/** A text that a model writes, token by token. */
+import { chatPrompt } from './fine-tuning/chat.js';
 import type { LanguageModel } from './language-model.js';
+import type { Pass } from './pass.js';
 import { Random } from './random.js';
 import type { SamplerSettings } from './sampler.js';
 import { START } from './text/vocabulary.js';
-import type { Pass } from './pass.js';
 
 export interface WritingSettings extends SamplerSettings {
-  /** The most tokens to write; 60 unless told. */
+  /** The most tokens to write; 60 by default. */
   maxTokens?: number;
-  /** Any integer; 0 unless told. The same seed gives the same text. */
+  /** Any integer; 0 by default. The same seed gives the same text. */
   seed?: number;
-  /** True: the prompt is a question, and the model writes the reply; for models that were fine-tuned. It writes on from the prompt unless told. */
+  /** True for a fine-tuned model that shall reply to the prompt; by default it continues the prompt. */
   chat?: boolean;
 }
 
@@ -24,7 +24,7 @@ export class Writing {
   #left: number;
   #ended = false;
 
-  /** Writes on from a prompt, which is not repeated, or replies to it. */
+  /** Continues a prompt, which is not repeated, or replies to it. */
   constructor(model: LanguageModel, prompt: string, { maxTokens = 60, seed = 0, chat = false, ...settings }: WritingSettings = {}) {
     const given = chat ? chatPrompt(model.tokenizer, prompt, model.stored.config.context) : [START, ...model.tokenizer.read(prompt)];
     this.#model = model;
@@ -35,14 +35,14 @@ export class Writing {
     this.#left = maxTokens;
   }
 
-  /** True when the model ended the text by itself, not for want of tokens. */
+  /** True when the model ended the text itself, and did not run out of tokens. */
   get ended(): boolean {
     return this.#ended;
   }
 
   /**
    * Draws a token.
-   * @returns its text, '' when that shows only with the next one; null when the text has ended.
+   * @returns its text, '' while that depends on the next one; null when the text has ended.
    */
   *next(): Pass<string | null> {
     if (this.#left < 0) return null;

@@ -1,10 +1,10 @@
 /** A model without any widget, for people who draw their own. */
 import { MODES, splitAtBlank, type Mode } from '../engine/blank.js';
-import { readDelta, withDelta } from '../engine/delta-file.js';
+import { readDelta, withDelta } from '../engine/files/delta-file.js';
 import { LanguageModel, openParts, type BlankPrediction, type WordProbability } from '../engine/language-model.js';
 import type { Pass } from '../engine/pass.js';
-import { scoreReply } from '../engine/reward.js';
-import { readWeights } from '../engine/weights-file.js';
+import { scoreReply } from '../engine/fine-tuning/reward.js';
+import { readWeights } from '../engine/files/weights-file.js';
 import { Writing, type WritingSettings } from '../engine/writing.js';
 import { loadBaseWeights } from '../runtime/base-weights.js';
 import { modelInfo, type ModelInfo } from '../runtime/model-info.js';

@@ -1,5 +1,5 @@
 /** The reward model that learners train with their own clicks, and whose every weight they can see. */
-import { preferenceLossBackward, winProbability } from '../engine/bradley-terry.js';
+import { preferenceLossBackward, winProbability } from '../engine/fine-tuning/bradley-terry.js';
 import { FEATURES, features } from './features.js';
 
 /** One click of a rater, as JSON. */

@@ -2,7 +2,7 @@
 import type { BlankPrediction } from '../engine/language-model.js';
 import { Learner, openLearner, type Lesson, type LessonReport } from '../engine/learner.js';
 import type { Pass } from '../engine/pass.js';
-import { readWeights, WeightsFileError } from '../engine/weights-file.js';
+import { readWeights, WeightsFileError } from '../engine/files/weights-file.js';
 import { Writing } from '../engine/writing.js';
 import { modelInfo } from './model-info.js';
 import { nextTask } from './next-task.js';

@@ -1,5 +1,5 @@
 /** The model in a worker of its own. */
-import { fastestMemory } from '../engine/fastest-memory.js';
+import { fastestMemory } from '../engine/memory/fastest-memory.js';
 import { drive, ModelHost } from './host.js';
 import { PROTOCOL_VERSION, type FromModel, type ToModel } from './protocol.js';
 

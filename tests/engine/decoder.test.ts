@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { Arena, type CreateMemory } from '../../src/engine/arena.js';
+import { Arena, type CreateMemory } from '../../src/engine/memory/arena.js';
 import type { ModelConfig } from '../../src/engine/config.js';
 import { fillInt8, modelPartsIn, type ModelParts } from '../../src/engine/model-parts.js';
-import { dequantize, quantize, type QuantizedMatrix } from '../../src/engine/quantize.js';
+import { dequantize, quantize, type QuantizedMatrix } from '../../src/engine/quantization/quantize.js';
 import { Random } from '../../src/engine/random.js';
 import { finish } from '../../src/engine/pass.js';
 import { kernelSets } from '../support/kernel-sets.js';

@@ -19,13 +19,6 @@ const ARGUMENTS: { [K in Operation]: (random: Random) => Parameters<Kernels[K]> 
     const settings = { rate: 0.01, beta1: 0.9, beta2: 0.95, epsilon: 1e-8, decay: 0.1 };
     return [list(), list(), squares, list(), n, adamWFactors(1 + random.int(100), settings)];
   },
-  addProduct: (random) => {
-    const [R, C, K] = [size(random, 40), size(random, 40), size(random, random.chance(0.2) ? 600 : 40)];
-    const [ar, ak] = random.chance(0.5) ? [K, 1] : [1, R];
-    const [bk, bc] = random.chance(0.5) ? [C, 1] : [1, K];
-    const factors = normals(random, K * C).map((x) => x / Math.sqrt(K));
-    return [normals(random, R * C), normals(random, R * K), factors, R, C, K, ar, ak, bk, bc];
-  },
   addScaled: (random) => {
     const [n, to, from] = [size(random, 40), random.int(5), random.int(5)];
     return [normals(random, to + n + 3), to, normals(random, from + n + 3), from, n, random.normal()];
@@ -48,6 +41,9 @@ const ARGUMENTS: { [K in Operation]: (random: Random) => Parameters<Kernels[K]> 
     range.set([random.normal(), 1e-3]);
     return [normals(random, O), q, range, int8MatrixOf(levels, scales), I, O];
   },
+  matmulNN: matrices,
+  matmulNT: matrices,
+  matmulTN: matrices,
   quantizeActivations: (random) => {
     const n = size(random, 70);
     return [new Int16Array(n + 3), new Float32Array(3), normals(random, n + 3), n];
@@ -93,6 +89,13 @@ const SCRATCH: { [K in Operation]?: number } = { attendBackward: 1 };
 /** From 1 to `most`, small ones more often. */
 function size(random: Random, most: number): number {
   return 1 + Math.floor(most * random.uniform() ** 2);
+}
+
+/** A matrix to add to, the two to multiply and their sizes: in which order their numbers lie is the product's affair. */
+function matrices(random: Random): Parameters<Kernels['matmulNN']> {
+  const [M, N, K] = [size(random, 40), size(random, 40), size(random, random.chance(0.2) ? 600 : 40)];
+  const factors = normals(random, K * N).map((x) => x / Math.sqrt(K));
+  return [normals(random, M * N), normals(random, M * K), factors, M, N, K];
 }
 
 /** A token that looks at a stretch of others, in heads of some even size. */

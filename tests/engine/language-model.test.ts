@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { Arena, type CreateMemory } from '../../src/engine/arena.js';
+import { Arena, type CreateMemory } from '../../src/engine/memory/arena.js';
 import { splitAtBlank, type Mode } from '../../src/engine/blank.js';
 import { LanguageModel } from '../../src/engine/language-model.js';
 import { fillParts, modelPartsIn } from '../../src/engine/model-parts.js';
 import { finish } from '../../src/engine/pass.js';
 import { Random } from '../../src/engine/random.js';
 import { MASK, START } from '../../src/engine/text/vocabulary.js';
-import type { StoredModel } from '../../src/engine/weights-file.js';
+import type { StoredModel } from '../../src/engine/files/weights-file.js';
 import { kernelSets } from '../support/kernel-sets.js';
 import { naiveForward, naiveSoftmax } from '../support/naive-forward.js';
 import { expectClose } from '../support/numbers.js';

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { Arena, type CreateMemory } from '../../src/engine/arena.js';
+import { Arena, type CreateMemory } from '../../src/engine/memory/arena.js';
 import { learningBatch, type Mode } from '../../src/engine/blank.js';
 import type { LanguageModel } from '../../src/engine/language-model.js';
 import { Learner, openLearner, STRIP_LENGTH, type Lesson, type LessonReport } from '../../src/engine/learner.js';
 import { finish } from '../../src/engine/pass.js';
-import { highestLevel } from '../../src/engine/quantize.js';
+import { highestLevel } from '../../src/engine/quantization/quantize.js';
 import { Random } from '../../src/engine/random.js';
 import { START } from '../../src/engine/text/vocabulary.js';
 import { Transformer } from '../../src/engine/transformer.js';
-import { storedWeights, type StoredModel } from '../../src/engine/weights-file.js';
+import { storedWeights, type StoredModel } from '../../src/engine/files/weights-file.js';
 import { weightsOn, type Weights } from '../../src/engine/weights.js';
 import { kernelSets } from '../support/kernel-sets.js';
 import { expectSame } from '../support/numbers.js';

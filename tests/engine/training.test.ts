@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { Arena } from '../../src/engine/arena.js';
+import { Arena } from '../../src/engine/memory/arena.js';
 import { oneSegment, type TrainingBatch } from '../../src/engine/batch.js';
 import { parameterCount, type ModelConfig } from '../../src/engine/config.js';
-import { LowRank } from '../../src/engine/low-rank.js';
+import { LowRank } from '../../src/engine/fine-tuning/low-rank.js';
 import { Random } from '../../src/engine/random.js';
 import { Training } from '../../src/engine/training.js';
 import { finish } from '../../src/engine/pass.js';

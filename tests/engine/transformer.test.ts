@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Arena, type CreateMemory } from '../../src/engine/arena.js';
+import { Arena, type CreateMemory } from '../../src/engine/memory/arena.js';
 import { oneSegment, type Batch, type TrainingBatch } from '../../src/engine/batch.js';
 import { parameterCount, type ModelConfig } from '../../src/engine/config.js';
 import { adamWFactors } from '../../src/engine/ops/adamw.js';

@@ -2,28 +2,28 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { fastestMemory } from '../../src/engine/fastest-memory.ts';
+import { fastestMemory } from '../../src/engine/memory/fastest-memory.ts';
 import { plainKernels } from '../../src/engine/kernels.ts';
 import { Random } from '../../src/engine/random.ts';
 import { nativeKernels, trainingMemory } from '../../training/native/native-kernels.ts';
 
 const hasCompiler = !spawnSync('cc', ['--version']).error;
-const library = hasCompiler ? nativeKernels() : { ...plainKernels, addProductFloat32: plainKernels.addProduct };
-const products = [['addProductFloat32', (x) => x], ...(library.addProductBfloat16 ? [['addProductBfloat16', bfloat16]] : [])];
+const library = hasCompiler ? nativeKernels() : { ...plainKernels, float32: plainKernels };
+const precisions = [['float32', (x) => x], ...(library.bfloat16 ? [['bfloat16', toBfloat16]] : [])];
 const random = new Random(1);
 const drawn = (length, scale = 1) => Float32Array.from({ length }, () => scale * random.normal());
 
 /** The nearest number of which only the upper half of the bits is set, ties to even. */
-function bfloat16(x) {
+function toBfloat16(x) {
   const bits = new Uint32Array(Float32Array.of(x).buffer)[0];
   const rounded = (bits + 0x7fff + ((bits >>> 16) & 1)) & 0xffff0000;
   return new Float32Array(Uint32Array.of(rounded).buffer)[0];
 }
 
 /** Runs a kernel on copies of some views, and returns the copies afterwards. */
-function run(name, views, ...numbers) {
+function run(kernel, views, ...numbers) {
   const copies = views.map((view) => Float32Array.from(view));
-  library[name](...copies, ...numbers);
+  kernel(...copies, ...numbers);
   return copies;
 }
 
@@ -35,8 +35,8 @@ function assertNear(actual, expected, tolerance) {
 describe('kernels in C', () => {
   it('are taken where there is a compiler', () => assert.equal(trainingMemory() !== fastestMemory(), hasCompiler));
 
-  for (const [product, rounded] of products) {
-    for (const [R, C, K] of [
+  for (const [precision, rounded] of precisions) {
+    for (const [M, N, K] of [
       [1, 1, 1],
       [6, 16, 256],
       [7, 17, 257],
@@ -45,26 +45,24 @@ describe('kernels in C', () => {
       [33, 65, 515],
       [96, 96, 600],
     ]) {
-      for (const layout of ['forward', 'input', 'weight']) {
-        it(`multiply (${R}, ${K}) by (${K}, ${C}), laid out as ${layout}: ${product}`, () => {
-          const [ar, ak] = layout === 'weight' ? [1, R] : [K, 1];
-          const [bk, bc] = layout === 'forward' ? [1, K] : [C, 1];
-          const [c, a, b] = [drawn(R * C), drawn(R * K), drawn(K * C)];
+      for (const matmul of ['matmulNN', 'matmulNT', 'matmulTN']) {
+        it(`multiply a matrix of ${M} rows with one of ${N} columns over ${K}: ${matmul} in ${precision}`, () => {
+          const [c, a, b] = [drawn(M * N), drawn(M * K), drawn(K * N)];
           const expected = Float32Array.from(c);
-          plainKernels.addProduct(expected, a.map(rounded), b.map(rounded), R, C, K, ar, ak, bk, bc);
-          assertNear(run(product, [c, a, b], R, C, K, ar, ak, bk, bc)[0], expected, 1e-3);
+          plainKernels[matmul](expected, a.map(rounded), b.map(rounded), M, N, K);
+          assertNear(run(library[precision][matmul], [c, a, b], M, N, K)[0], expected, 1e-3);
         });
       }
     }
   }
 
   it('multiply with what lies behind the last number left alone', () => {
-    for (const [product] of products) {
+    for (const [precision] of precisions) {
       const [c, a, b] = [new Float32Array(3 * 5 + 1), drawn(3 * 7), drawn(7 * 5)];
       const behind = (view) => Float32Array.of(...view, NaN); // would spread
-      const [sums] = run(product, [c, behind(a), behind(b)], 3, 5, 7, 7, 1, 5, 1);
+      const [sums] = run(library[precision].matmulNN, [c, behind(a), behind(b)], 3, 5, 7);
       assert.equal(sums[15], 0);
-      assert.ok(sums.every(Number.isFinite), product);
+      assert.ok(sums.every(Number.isFinite), precision);
     }
   });
 
@@ -97,7 +95,7 @@ describe('kernels in C', () => {
         const back = [drawn(N * 3 * d), new Float32Array(T), drawn(N * d), looks, qkv];
         const [gradient, scratch, ...given] = back.map((view) => Float32Array.from(view));
         plainKernels.attendBackward(gradient, scratch, ...given, query, start, seen, d, H, T);
-        const [actual, scratched] = run('attendBackward', back, query, start, seen, d, H, T);
+        const [actual, scratched] = run(library.attendBackward, back, query, start, seen, d, H, T);
         assertNear(actual, gradient, 1e-4);
         assertNear(scratched, scratch, 1e-4);
       });
@@ -111,7 +109,7 @@ describe('kernels in C', () => {
 
   it('leave training to the other kernels where there is no compiler', () => {
     const script = `const { trainingMemory } = await import('./training/native/native-kernels.ts');
-      const { fastestMemory } = await import('./src/engine/fastest-memory.ts');
+      const { fastestMemory } = await import('./src/engine/memory/fastest-memory.ts');
       console.log(trainingMemory() === fastestMemory());`;
     const env = { ...process.env, LLM_WIDGETS_CC: 'no-such-compiler' };
     const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
@@ -124,5 +122,5 @@ describe('kernels in C', () => {
 });
 
 function softmaxOf(x, rows, n) {
-  return run('softmax', [new Float32Array(rows * n), x], rows, n)[0];
+  return run(library.softmax, [new Float32Array(rows * n), x], rows, n)[0];
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { preferenceLoss } from '../../src/engine/bradley-terry.js';
+import { preferenceLoss } from '../../src/engine/fine-tuning/bradley-terry.js';
 import { FEATURES } from '../../src/preference/features.js';
 import { GlassBoxRewardModel, STEP_SIZE, WEIGHT_DECAY, type Pick } from '../../src/preference/reward-model.js';
 import { preferences } from '../../training/data/preferences/index.js';

@@ -1,7 +1,7 @@
 /** A model small enough to make anew in each test: random weights, real everything else. */
 import { parameterCount, type ModelConfig } from '../../src/engine/config.js';
 import { Random } from '../../src/engine/random.js';
-import { writeWeightsFile } from '../../src/engine/weights-file.js';
+import { writeWeightsFile } from '../../src/engine/files/weights-file.js';
 import { weightsOn } from '../../src/engine/weights.js';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');

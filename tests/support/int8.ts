@@ -1,4 +1,4 @@
-import { fillMatrix } from '../../src/engine/int8-weights.js';
+import { fillMatrix } from '../../src/engine/quantization/int8-weights.js';
 import { int8Size, type Int8Matrix } from '../../src/engine/ops/int8.js';
 
 /** A matrix from its levels row by row, laid out as the kernels read it. */

@@ -1,5 +1,5 @@
 /** The sets of kernels that must do the same: plain TypeScript, and WebAssembly with SIMD where there is any. */
-import { plainMemory, type CreateMemory, type Memory } from '../../src/engine/arena.js';
+import { plainMemory, type CreateMemory, type Memory } from '../../src/engine/memory/arena.js';
 import { plainKernels, type Kernels } from '../../src/engine/kernels.js';
 import { simdMemory } from '../../src/engine/simd/simd-memory.js';
 

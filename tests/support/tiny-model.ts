@@ -6,7 +6,7 @@ import { parameterCount, type ModelConfig } from '../../src/engine/config.js';
 import { Random } from '../../src/engine/random.js';
 import { countWords, trainVocabulary } from '../../src/engine/text/train-vocabulary.js';
 import { Vocabulary, type VocabularyLists } from '../../src/engine/text/vocabulary.js';
-import { readWeightsFile, writeWeightsFile, type StoredModel } from '../../src/engine/weights-file.js';
+import { readWeightsFile, writeWeightsFile, type StoredModel } from '../../src/engine/files/weights-file.js';
 import { initialise, weightsOn, type Weights } from '../../src/engine/weights.js';
 
 /** The words of this text are single tokens of the tiny model, the frequent ones at least. */

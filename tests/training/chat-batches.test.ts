@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { replyBatch } from '../../src/engine/chat.js';
+import { replyBatch } from '../../src/engine/fine-tuning/chat.js';
 import { joined } from '../../src/engine/batch.js';
 import { Random } from '../../src/engine/random.js';
 import { MASK } from '../../src/engine/text/vocabulary.js';

@@ -1,6 +1,6 @@
 import type { MuonSettings } from '../muon.js';
 
-/** Numbers that shape a fine-tuning by low-rank additions; see low-rank.ts. */
+/** Numbers that shape a fine-tuning by low-rank additions; see src/engine/fine-tuning/low-rank.ts. */
 export interface FineTuningConfig {
   name: string;
   seed: number;

@@ -1,5 +1,5 @@
 /** How surprised a model is by ideal answers to questions that it has not learned from. */
-import { chatExample } from '../../src/engine/chat.js';
+import { chatExample } from '../../src/engine/fine-tuning/chat.js';
 import type { LanguageModel } from '../../src/engine/language-model.js';
 import { finish } from '../../src/engine/pass.js';
 import type { QuestionAndAnswer } from '../chat-batches.js';

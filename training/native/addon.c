@@ -14,24 +14,22 @@ static int int_of(napi_env env, napi_value number) {
   return value;
 }
 
-typedef void product(float *c, const float *a, const float *b, int R, int C, int K, int ar, int ak, int bk, int bc);
+typedef struct {
+  void (*matmul)(float *c, matrix a, matrix b, int M, int N, int K);
+  int a_is_transposed, b_is_transposed;
+} product;
 
-static void add_product(napi_env env, napi_callback_info info, product *add) {
-  napi_value v[10];
-  size_t count = 10;
-  napi_get_cb_info(env, info, &count, v, NULL, NULL);
-  add(floats_of(env, v[0]), floats_of(env, v[1]), floats_of(env, v[2]), int_of(env, v[3]), int_of(env, v[4]), int_of(env, v[5]), int_of(env, v[6]), int_of(env, v[7]),
-      int_of(env, v[8]), int_of(env, v[9]));
-}
-
-/* addProduct…(c, a, b, R, C, K, ar, ak, bk, bc) */
-static napi_value call_add_product_float32(napi_env env, napi_callback_info info) {
-  add_product(env, info, add_product_float32);
-  return NULL;
-}
-
-static napi_value call_add_product_bfloat16(napi_env env, napi_callback_info info) {
-  add_product(env, info, add_product_bfloat16);
+/* matmul…(c, a, b, M, N, K) */
+static napi_value call_matmul(napi_env env, napi_callback_info info) {
+  napi_value v[6];
+  size_t count = 6;
+  void *data = NULL;
+  napi_get_cb_info(env, info, &count, v, NULL, &data);
+  const product *p = data;
+  const int M = int_of(env, v[3]), N = int_of(env, v[4]), K = int_of(env, v[5]);
+  const matrix a = {floats_of(env, v[1]), p->a_is_transposed ? 1 : K, p->a_is_transposed ? M : 1};
+  const matrix b = {floats_of(env, v[2]), p->b_is_transposed ? 1 : N, p->b_is_transposed ? K : 1};
+  p->matmul(floats_of(env, v[0]), a, b, M, N, K);
   return NULL;
 }
 
@@ -47,44 +45,58 @@ static napi_value call_softmax(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
-/* attend(out, probs, row, qkv, query, start, seen, d, H, T) */
+/* attend(out, probs, row, qkv, query, firstKey, keyCount, d, H, T) */
 static napi_value call_attend(napi_env env, napi_callback_info info) {
   napi_value v[10];
   size_t count = 10;
   napi_get_cb_info(env, info, &count, v, NULL, NULL);
-  const int row = int_of(env, v[2]), query = int_of(env, v[4]), start = int_of(env, v[5]), seen = int_of(env, v[6]);
+  const int row = int_of(env, v[2]), query = int_of(env, v[4]), first_key = int_of(env, v[5]), key_count = int_of(env, v[6]);
   const int d = int_of(env, v[7]), H = int_of(env, v[8]), T = int_of(env, v[9]);
-  float *out = floats_of(env, v[0]) + row * d, *looks = floats_of(env, v[1]) + row * H * T;
+  float *out = floats_of(env, v[0]) + row * d, *probs = floats_of(env, v[1]) + row * H * T;
   const float *qkv = floats_of(env, v[3]);
-  const float *q = qkv + query * 3 * d, *k = qkv + start * 3 * d + d;
-  attend_row(out, looks, q, k, k + d, seen, d, H, T);
+  const float *q = qkv + query * 3 * d, *k = qkv + first_key * 3 * d + d;
+  attend_row(out, probs, q, k, k + d, key_count, d, H, T);
   return NULL;
 }
 
-/* attendBackward(dqkv, dp, dout, probs, qkv, query, start, seen, d, H, T) */
+/* attendBackward(dqkv, dprobs, dout, probs, qkv, query, firstKey, keyCount, d, H, T) */
 static napi_value call_attend_backward(napi_env env, napi_callback_info info) {
   napi_value v[11];
   size_t count = 11;
   napi_get_cb_info(env, info, &count, v, NULL, NULL);
-  const int query = int_of(env, v[5]), start = int_of(env, v[6]), seen = int_of(env, v[7]);
+  const int query = int_of(env, v[5]), first_key = int_of(env, v[6]), key_count = int_of(env, v[7]);
   const int d = int_of(env, v[8]), H = int_of(env, v[9]), T = int_of(env, v[10]);
-  float *dqkv = floats_of(env, v[0]), *dp = floats_of(env, v[1]);
-  const float *dout = floats_of(env, v[2]) + query * d, *looks = floats_of(env, v[3]) + query * H * T, *qkv = floats_of(env, v[4]);
-  const int q = query * 3 * d, k = start * 3 * d + d;
-  attend_row_backward(dqkv + q, dqkv + k, dqkv + k + d, dp, dout, looks, qkv + q, qkv + k, qkv + k + d, seen, d, H, T);
+  float *dqkv = floats_of(env, v[0]), *dprobs = floats_of(env, v[1]);
+  const float *dout = floats_of(env, v[2]) + query * d, *probs = floats_of(env, v[3]) + query * H * T, *qkv = floats_of(env, v[4]);
+  const int q = query * 3 * d, k = first_key * 3 * d + d;
+  attend_row_backward(dqkv + q, dqkv + k, dqkv + k + d, dprobs, dout, probs, qkv + q, qkv + k, qkv + k + d, key_count, d, H, T);
   return NULL;
 }
 
-/* The product in bfloat16 comes last, so that it can be left out where it does not work. */
+static const product FLOAT32_NN = {matmul_float32, 0, 0}, FLOAT32_NT = {matmul_float32, 0, 1}, FLOAT32_TN = {matmul_float32, 1, 0};
+static const product BFLOAT16_NN = {matmul_bfloat16, 0, 0}, BFLOAT16_NT = {matmul_bfloat16, 0, 1}, BFLOAT16_TN = {matmul_bfloat16, 1, 0};
+
+/* exports[name] = { matmulNN, matmulNT, matmulTN } */
+static void export_products(napi_env env, napi_value exports, const char *name, const product *nn, const product *nt, const product *tn) {
+  const napi_property_descriptor functions[] = {
+      {"matmulNN", NULL, call_matmul, NULL, NULL, NULL, napi_enumerable, (void *)nn},
+      {"matmulNT", NULL, call_matmul, NULL, NULL, NULL, napi_enumerable, (void *)nt},
+      {"matmulTN", NULL, call_matmul, NULL, NULL, NULL, napi_enumerable, (void *)tn},
+  };
+  napi_value products;
+  napi_create_object(env, &products);
+  napi_define_properties(env, products, sizeof functions / sizeof *functions, functions);
+  napi_set_named_property(env, exports, name, products);
+}
+
 NAPI_MODULE_INIT() {
   const napi_property_descriptor functions[] = {
       {"attend", NULL, call_attend, NULL, NULL, NULL, napi_enumerable, NULL},
       {"attendBackward", NULL, call_attend_backward, NULL, NULL, NULL, napi_enumerable, NULL},
       {"softmax", NULL, call_softmax, NULL, NULL, NULL, napi_enumerable, NULL},
-      {"addProductFloat32", NULL, call_add_product_float32, NULL, NULL, NULL, napi_enumerable, NULL},
-      {"addProductBfloat16", NULL, call_add_product_bfloat16, NULL, NULL, NULL, napi_enumerable, NULL},
   };
-  const size_t count = sizeof functions / sizeof *functions;
-  napi_define_properties(env, exports, bfloat16_works() ? count : count - 1, functions);
+  napi_define_properties(env, exports, sizeof functions / sizeof *functions, functions);
+  export_products(env, exports, "float32", &FLOAT32_NN, &FLOAT32_NT, &FLOAT32_TN);
+  if (bfloat16_works()) export_products(env, exports, "bfloat16", &BFLOAT16_NN, &BFLOAT16_NT, &BFLOAT16_TN);
   return exports;
 }

@@ -1,4 +1,4 @@
-/* Attention of one token, as in src/engine/ops/attention.ts. A head has `s` numbers. */
+/* Attention of one token, as in src/engine/ops/attention.ts. A head has `hs` numbers. */
 #include <math.h>
 #include "kernels.h"
 
@@ -28,13 +28,13 @@ static inline floats pairs(floats a, floats b) {
   return even + SHUFFLE(a, b, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31);
 }
 
-/* The products of x (s,) with the first `n` of sixteen rows; the last one stands in for those beyond. */
-static inline floats dots(const float *x, const float *rows, int stride, int n, const int s) {
+/* The products of x (hs,) with the first `n` of sixteen rows; the last one stands in for those beyond. */
+static inline floats dot_rows(const float *x, const float *rows, int stride, int n, const int hs) {
   floats sums[LANES] = {0};
 #pragma GCC unroll 16
   for (int r = 0; r < LANES; r++) {
     const float *other = rows + (r < n ? r : n - 1) * stride;
-    for (int i = 0; i < s; i += LANES) sums[r] += load(x + i, s - i) * load(other + i, s - i);
+    for (int i = 0; i < hs; i += LANES) sums[r] += load(x + i, hs - i) * load(other + i, hs - i);
   }
 #pragma GCC unroll 4
   for (int left = LANES / 2; left > 0; left /= 2)
@@ -43,57 +43,57 @@ static inline floats dots(const float *x, const float *rows, int stride, int n, 
   return sums[0];
 }
 
-__attribute__((always_inline)) static inline void attend_heads(float *out, float *looks, const float *q, const float *k, const float *v, int seen, int H, int T, const int s) {
-  const int stride = 3 * H * s;
-  const float scale = 1 / sqrtf(s);
-  for (int h = 0; h < H; h++, out += s, looks += T, q += s, k += s, v += s) {
-    for (int j = 0; j < seen; j += LANES) store(looks + j, scale * dots(q, k + j * stride, stride, seen - j, s), seen - j);
-    softmax_row(looks, looks, seen);
-    for (int i = 0; i < s; i += LANES) {
+__attribute__((always_inline)) static inline void attend_heads(float *out, float *probs, const float *q, const float *k, const float *v, int key_count, int H, int T, const int hs) {
+  const int stride = 3 * H * hs;
+  const float scale = 1 / sqrtf(hs);
+  for (int h = 0; h < H; h++, out += hs, probs += T, q += hs, k += hs, v += hs) {
+    for (int j = 0; j < key_count; j += LANES) store(probs + j, scale * dot_rows(q, k + j * stride, stride, key_count - j, hs), key_count - j);
+    softmax_row(probs, probs, key_count);
+    for (int i = 0; i < hs; i += LANES) {
       floats sums = {0};
-      for (int j = 0; j < seen; j++) sums += looks[j] * load(v + j * stride + i, s - i);
-      store(out + i, sums, s - i);
+      for (int j = 0; j < key_count; j++) sums += probs[j] * load(v + j * stride + i, hs - i);
+      store(out + i, sums, hs - i);
     }
   }
 }
 
-__attribute__((always_inline)) static inline void attend_heads_backward(float *dq, float *dk, float *dv, float *dp, const float *dout, const float *looks, const float *q,
-                                                                        const float *k, const float *v, int seen, int H, int T, const int s) {
-  const int stride = 3 * H * s;
-  const float scale = 1 / sqrtf(s);
-  for (int h = 0; h < H; h++, dq += s, dk += s, dv += s, dout += s, looks += T, q += s, k += s, v += s) {
+__attribute__((always_inline)) static inline void attend_heads_backward(float *dq, float *dk, float *dv, float *dprobs, const float *dout, const float *probs, const float *q,
+                                                                        const float *k, const float *v, int key_count, int H, int T, const int hs) {
+  const int stride = 3 * H * hs;
+  const float scale = 1 / sqrtf(hs);
+  for (int h = 0; h < H; h++, dq += hs, dk += hs, dv += hs, dout += hs, probs += T, q += hs, k += hs, v += hs) {
     floats products = {0};
-    for (int j = 0; j < seen; j += LANES) {
-      const floats dots_of_v = dots(dout, v + j * stride, stride, seen - j, s);
-      store(dp + j, dots_of_v, seen - j);
-      products += load(looks + j, seen - j) * dots_of_v;
+    for (int j = 0; j < key_count; j += LANES) {
+      const floats dots_of_v = dot_rows(dout, v + j * stride, stride, key_count - j, hs);
+      store(dprobs + j, dots_of_v, key_count - j);
+      products += load(probs + j, key_count - j) * dots_of_v;
     }
-    float expected = 0; /* Σ p · dp */
-    for (int i = 0; i < LANES; i++) expected += products[i];
-    for (int i = 0; i < s; i += LANES) {
-      const floats query = load(q + i, s - i), given = load(dout + i, s - i);
-      floats sums = load(dq + i, s - i);
-      for (int j = 0; j < seen; j++) {
+    float mean = 0; /* Σ probs · dprobs */
+    for (int i = 0; i < LANES; i++) mean += products[i];
+    for (int i = 0; i < hs; i += LANES) {
+      const floats query = load(q + i, hs - i), given = load(dout + i, hs - i);
+      floats sums = load(dq + i, hs - i);
+      for (int j = 0; j < key_count; j++) {
         const int at = j * stride + i;
-        const float dscore = looks[j] * (dp[j] - expected) * scale;
-        sums += dscore * load(k + at, s - i);
-        store(dk + at, load(dk + at, s - i) + dscore * query, s - i);
-        store(dv + at, load(dv + at, s - i) + looks[j] * given, s - i);
+        const float dscore = probs[j] * (dprobs[j] - mean) * scale;
+        sums += dscore * load(k + at, hs - i);
+        store(dk + at, load(dk + at, hs - i) + dscore * query, hs - i);
+        store(dv + at, load(dv + at, hs - i) + probs[j] * given, hs - i);
       }
-      store(dq + i, sums, s - i);
+      store(dq + i, sums, hs - i);
     }
   }
 }
 
 /* Heads of sixteen numbers have code of their own. */
 
-void attend_row(float *out, float *looks, const float *q, const float *k, const float *v, int seen, int d, int H, int T) {
-  if (d == LANES * H) attend_heads(out, looks, q, k, v, seen, H, T, LANES);
-  else attend_heads(out, looks, q, k, v, seen, H, T, d / H);
+void attend_row(float *out, float *probs, const float *q, const float *k, const float *v, int key_count, int d, int H, int T) {
+  if (d == LANES * H) attend_heads(out, probs, q, k, v, key_count, H, T, LANES);
+  else attend_heads(out, probs, q, k, v, key_count, H, T, d / H);
 }
 
-void attend_row_backward(float *dq, float *dk, float *dv, float *dp, const float *dout, const float *looks, const float *q, const float *k, const float *v, int seen, int d,
+void attend_row_backward(float *dq, float *dk, float *dv, float *dprobs, const float *dout, const float *probs, const float *q, const float *k, const float *v, int key_count, int d,
                          int H, int T) {
-  if (d == LANES * H) attend_heads_backward(dq, dk, dv, dp, dout, looks, q, k, v, seen, H, T, LANES);
-  else attend_heads_backward(dq, dk, dv, dp, dout, looks, q, k, v, seen, H, T, d / H);
+  if (d == LANES * H) attend_heads_backward(dq, dk, dv, dprobs, dout, probs, q, k, v, key_count, H, T, LANES);
+  else attend_heads_backward(dq, dk, dv, dprobs, dout, probs, q, k, v, key_count, H, T, d / H);
 }

@@ -9,19 +9,25 @@ typedef float floats __attribute__((vector_size(64), aligned(4), may_alias));
 typedef int32_t ints __attribute__((vector_size(64), aligned(4), may_alias));
 enum { LANES = 16 };
 
-/* c (R, C) += a · b over K, where a[r, k] lies at r · ar + k · ak and b[k, c] at k · bk + c · bc; one of each pair of strides is 1. */
-void add_product_float32(float *c, const float *a, const float *b, int R, int C, int K, int ar, int ak, int bk, int bc);
+/* A matrix as it is read: [row, column] lies at row · row_stride + column · column_stride, and one of the strides is 1. */
+typedef struct {
+  const float *data;
+  int row_stride, column_stride;
+} matrix;
+
+/* c (M, N) += a (M, K) · b (K, N) */
+void matmul_float32(float *c, matrix a, matrix b, int M, int N, int K);
 
 /* The same with a and b rounded to bfloat16, several times as fast. Only after `bfloat16_works` has said so, in this process. */
-void add_product_bfloat16(float *c, const float *a, const float *b, int R, int C, int K, int ar, int ak, int bk, int bc);
+void matmul_bfloat16(float *c, matrix a, matrix b, int M, int N, int K);
 int bfloat16_works(void);
 
-/* out (n,) = shares of x (n,); `out` may be `x` */
+/* out (n,) = exp(x) / Σ exp(x); `out` may be `x` */
 void softmax_row(float *out, const float *x, int n);
 
-/* out (d,) and looks (H, T): what the query at q takes from the `seen` tokens from k and v on, 3d apart. */
-void attend_row(float *out, float *looks, const float *q, const float *k, const float *v, int seen, int d, int H, int T);
+/* Fills out (d,) and probs (H, T): the query at q attends to the `key_count` tokens from k and v on, 3d apart. */
+void attend_row(float *out, float *probs, const float *q, const float *k, const float *v, int key_count, int d, int H, int T);
 
-/* Adds the gradients of `attend_row` to dq, dk and dv; dp (T,) is scratch. */
-void attend_row_backward(float *dq, float *dk, float *dv, float *dp, const float *dout, const float *looks, const float *q, const float *k, const float *v, int seen, int d,
+/* Adds the gradients of `attend_row` to dq, dk and dv; dprobs (T,) is scratch. */
+void attend_row_backward(float *dq, float *dk, float *dv, float *dprobs, const float *dout, const float *probs, const float *q, const float *k, const float *v, int key_count, int d,
                          int H, int T);

@@ -10,18 +10,18 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'no
 import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { CreateMemory } from '../../src/engine/arena.js';
+import type { CreateMemory } from '../../src/engine/memory/arena.js';
 import type { ModelConfig } from '../../src/engine/config.js';
-import { fastestMemory } from '../../src/engine/fastest-memory.js';
+import { fastestMemory } from '../../src/engine/memory/fastest-memory.js';
 import type { Kernels } from '../../src/engine/kernels.js';
-import { agrees } from '../../src/engine/self-check.js';
+import { agrees } from '../../src/engine/memory/self-check.js';
 
-type AddProduct = Kernels['addProduct'];
+type Matmuls = Pick<Kernels, 'matmulNN' | 'matmulNT' | 'matmulTN'>;
 
 interface NativeKernels extends Pick<Kernels, 'attend' | 'attendBackward' | 'softmax'> {
-  addProductFloat32: AddProduct;
+  float32: Matmuls;
   /** Where the processor and the system have it. */
-  addProductBfloat16?: AddProduct;
+  bfloat16?: Matmuls;
 }
 
 const require = createRequire(import.meta.url);
@@ -57,15 +57,15 @@ let chosen: ReturnType<typeof choose> | undefined; // a fact about this machine,
 function choose(): { createMemory: CreateMemory; products: Products } {
   const createMemory = fastestMemory();
   try {
-    const { attend, attendBackward, softmax, addProductFloat32, addProductBfloat16 } = nativeKernels();
-    const withProduct = (addProduct: AddProduct): CreateMemory => {
+    const { attend, attendBackward, softmax, float32, bfloat16 } = nativeKernels();
+    const withProducts = (matmuls: Matmuls): CreateMemory => {
       return (bytes) => {
         const memory = createMemory(bytes);
-        return { ...memory, kernels: { ...memory.kernels, attend, attendBackward, softmax, addProduct } };
+        return { ...memory, kernels: { ...memory.kernels, attend, attendBackward, softmax, ...matmuls } };
       };
     };
-    const exact = withProduct(addProductFloat32);
-    const fast = PRODUCTS === 'bfloat16' && addProductBfloat16 && withProduct(addProductBfloat16);
+    const exact = withProducts(float32);
+    const fast = PRODUCTS === 'bfloat16' && bfloat16 && withProducts(bfloat16);
     if (agrees(exact, CHECKED)) {
       if (!fast) return { createMemory: exact, products: 'float32' };
       if (agrees(fast, CHECKED, TOLERANCE)) return { createMemory: fast, products: 'bfloat16' };

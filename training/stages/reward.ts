@@ -1,5 +1,5 @@
 /** The reward model: pairs of replies → low-rank additions to the SFT model → src/models/reward.*. */
-import { pairBatch, margin, weighPairs } from '../../src/engine/reward.js';
+import { pairBatch, margin, weighPairs } from '../../src/engine/fine-tuning/reward.js';
 import { LanguageModel } from '../../src/engine/language-model.js';
 import { Random } from '../../src/engine/random.js';
 import { packed } from '../chat-batches.js';

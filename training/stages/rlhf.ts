@@ -12,11 +12,11 @@
  * drawn, such as declining.
  */
 import { grouped, joined, type TrainingBatch } from '../../src/engine/batch.js';
-import { chatExample } from '../../src/engine/chat.js';
+import { chatExample } from '../../src/engine/fine-tuning/chat.js';
 import { LanguageModel, openParts } from '../../src/engine/language-model.js';
 import { finish } from '../../src/engine/pass.js';
 import { Random } from '../../src/engine/random.js';
-import { scoreReplies } from '../../src/engine/reward.js';
+import { scoreReplies } from '../../src/engine/fine-tuning/reward.js';
 import { withHidden } from '../chat-batches.js';
 import type { RlhfConfig } from '../config/rlhf.js';
 import { mean } from '../evaluate/shares.js';

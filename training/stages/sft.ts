@@ -1,5 +1,5 @@
 /** Supervised fine-tuning: questions with ideal answers → what is added to the base's weights → src/models/sft.*. */
-import { chatExample } from '../../src/engine/chat.js';
+import { chatExample } from '../../src/engine/fine-tuning/chat.js';
 import { LanguageModel } from '../../src/engine/language-model.js';
 import { Random } from '../../src/engine/random.js';
 import { packed, withHidden, type QuestionAndAnswer } from '../chat-batches.js';

@@ -1,8 +1,8 @@
 /** This library's engine, reading and writing. */
-import { Arena } from '../../../src/engine/arena.js';
+import { Arena } from '../../../src/engine/memory/arena.js';
 import { fillParts, modelPartsIn, type ModelParts } from '../../../src/engine/model-parts.js';
 import { finish } from '../../../src/engine/pass.js';
-import { readWeightsFile } from '../../../src/engine/weights-file.js';
+import { readWeightsFile } from '../../../src/engine/files/weights-file.js';
 import { fetchBytes, type Decoder, type OpenDecoder } from '../contract.js';
 import { memoryOf } from './memories.js';
 

@@ -1,5 +1,5 @@
 /** The engine's kernels by the bench's names for them. */
-import { plainMemory, type CreateMemory } from '../../../src/engine/arena.js';
+import { plainMemory, type CreateMemory } from '../../../src/engine/memory/arena.js';
 import { simdMemory } from '../../../src/engine/simd/simd-memory.js';
 
 const memories = new Map<string, () => CreateMemory>(

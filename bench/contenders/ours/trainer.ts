@@ -1,10 +1,10 @@
 /** This library's engine, learning. */
-import { Arena } from '../../../src/engine/arena.js';
+import { Arena } from '../../../src/engine/memory/arena.js';
 import type { TrainingBatch } from '../../../src/engine/batch.js';
 import { finish } from '../../../src/engine/pass.js';
 import { Random } from '../../../src/engine/random.js';
 import { Training } from '../../../src/engine/training.js';
-import { readWeightsFile, storedWeights, type StoredModel } from '../../../src/engine/weights-file.js';
+import { readWeightsFile, storedWeights, type StoredModel } from '../../../src/engine/files/weights-file.js';
 import { batchShape, optimiser, type DenseBatch } from '../../shapes.js';
 import { fetchBytes, type OpenTrainer, type Trainer } from '../contract.js';
 import { memoryOf } from './memories.js';

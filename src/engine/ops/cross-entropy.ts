@@ -1,16 +1,16 @@
 /**
- * Cross-entropy: how surprised the model is by the token that really stood there.
+ * Cross-entropy: how surprised the model is by the token that really stood there, −log of its probability.
  * P positions, V tokens in the vocabulary.
  */
 import { log } from '../elementary.js';
 import type { Kernels } from '../kernels.js';
 
-/** Fills `probs` and returns the summed loss in nats. A uniform guess costs ln V a position. */
+/** Fills `probs`. @returns the summed loss in nats; a uniform guess costs ln V a position. */
 export function crossEntropy(
   kernels: Pick<Kernels, 'softmax'>,
   probs: Float32Array, //   (P, V) out; may be `logits` itself
   logits: Float32Array, //  (P, V)
-  targets: ArrayLike<number>, // (P,) the token that really stood there
+  targets: ArrayLike<number>, // (P,)
   P: number,
   V: number,
 ): number {
@@ -20,7 +20,7 @@ export function crossEntropy(
   return loss;
 }
 
-/** dlogits (P, V) = (probs − onehot(targets)) · scale, in place of the probabilities: `scale` is 1 / P for a mean loss. */
+/** dlogits (P, V) = (probs − onehot(targets)) · scale, written over `probs`; `scale` is 1 / P for a mean loss. */
 export function crossEntropyBackward(
   kernels: Pick<Kernels, 'scale'>,
   probs: Float32Array,

@@ -1,7 +1,7 @@
-/** Embedding: each token's row of numbers. N tokens, d the width. */
+/** Embedding: a table with a row of d numbers for each of V tokens. N tokens. */
 import type { Kernels } from '../kernels.js';
 
-/** x (N, d) = rows of table (V, d) */
+/** x (N, d) = table (V, d) at the rows `tokens` */
 export function embedding(x: Float32Array, table: Float32Array, tokens: ArrayLike<number>, N: number, d: number): void {
   for (let n = 0; n < N; n++) {
     const row = tokens[n] * d;
@@ -9,7 +9,7 @@ export function embedding(x: Float32Array, table: Float32Array, tokens: ArrayLik
   }
 }
 
-/** dtable (V, d) += the gradients of the rows that were used; a token that stood twice adds twice. */
+/** dtable (V, d) at the rows `tokens` += dx (N, d); a token that occurs twice adds twice. */
 export function embeddingBackward(
   kernels: Pick<Kernels, 'addScaled'>,
   dtable: Float32Array,

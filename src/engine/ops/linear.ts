@@ -1,19 +1,25 @@
 /**
  * Linear layer: y = x Wᵀ, the weights stored (outputs, inputs).
- * N rows (tokens), I inputs, O outputs.
+ * N rows (tokens), I inputs, O outputs. The backward pass has two parts, as not every caller needs both.
  */
 import type { Kernels } from '../kernels.js';
 
-type Product = Pick<Kernels, 'addProduct'>;
-
 /** y (N, O) += x (N, I) · w (O, I)ᵀ */
-export function linear(kernels: Product, y: Float32Array, x: Float32Array, w: Float32Array, N: number, I: number, O: number): void {
-  kernels.addProduct(y, x, w, N, O, I, I, 1, 1, I);
+export function linear(
+  kernels: Pick<Kernels, 'matmulNT'>,
+  y: Float32Array,
+  x: Float32Array,
+  w: Float32Array,
+  N: number,
+  I: number,
+  O: number,
+): void {
+  kernels.matmulNT(y, x, w, N, O, I);
 }
 
 /** dx (N, I) += dy (N, O) · w (O, I) */
 export function linearBackwardInput(
-  kernels: Product,
+  kernels: Pick<Kernels, 'matmulNN'>,
   dx: Float32Array,
   dy: Float32Array,
   w: Float32Array,
@@ -21,12 +27,12 @@ export function linearBackwardInput(
   I: number,
   O: number,
 ): void {
-  kernels.addProduct(dx, dy, w, N, I, O, O, 1, I, 1);
+  kernels.matmulNN(dx, dy, w, N, I, O);
 }
 
 /** dw (O, I) += dy (N, O)ᵀ · x (N, I) */
 export function linearBackwardWeight(
-  kernels: Product,
+  kernels: Pick<Kernels, 'matmulTN'>,
   dw: Float32Array,
   dy: Float32Array,
   x: Float32Array,
@@ -34,5 +40,5 @@ export function linearBackwardWeight(
   I: number,
   O: number,
 ): void {
-  kernels.addProduct(dw, dy, x, O, I, N, 1, O, I, 1);
+  kernels.matmulTN(dw, dy, x, O, I, N);
 }

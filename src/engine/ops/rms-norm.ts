@@ -4,30 +4,30 @@
  */
 export const EPSILON = 1e-5;
 
-/** Fills y (N, d), and inverse (N,) with the 1 / rms of each row for the way back. */
-export function rmsNorm(y: Float32Array, inverse: Float32Array, x: Float32Array, gain: Float32Array, N: number, d: number): void {
+/** Fills y (N, d), and inverseRms (N,) for the backward pass. */
+export function rmsNorm(y: Float32Array, inverseRms: Float32Array, x: Float32Array, gain: Float32Array, N: number, d: number): void {
   for (let n = 0; n < N; n++) {
     let squares = 0;
     for (let i = n * d; i < (n + 1) * d; i++) squares += x[i] * x[i];
     const r = 1 / Math.sqrt(squares / d + EPSILON);
-    inverse[n] = r;
+    inverseRms[n] = r;
     for (let i = 0; i < d; i++) y[n * d + i] = gain[i] * x[n * d + i] * r;
   }
 }
 
-/** dx (N, d) += and dgain (d,) +=, given dy (N, d). */
+/** dx (N, d) and dgain (d,) += given dy (N, d). */
 export function rmsNormBackward(
   dx: Float32Array,
   dgain: Float32Array,
   dy: Float32Array,
   x: Float32Array,
   gain: Float32Array,
-  inverse: Float32Array,
+  inverseRms: Float32Array,
   N: number,
   d: number,
 ): void {
   for (let n = 0; n < N; n++) {
-    const r = inverse[n];
+    const r = inverseRms[n];
     const row = n * d;
     let dot = 0; // Σ dy · gain · x
     for (let i = 0; i < d; i++) {

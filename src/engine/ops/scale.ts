@@ -1,6 +1,6 @@
 /** The two simplest things one can do to many numbers. */
 
-/** The first n numbers of x *= factor */
+/** x (n,) *= factor */
 export function scale(x: Float32Array, n: number, factor: number): void {
   for (let i = 0; i < n; i++) x[i] *= factor;
 }

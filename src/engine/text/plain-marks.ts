@@ -1,4 +1,4 @@
-/** What typewriters have in place of typographic marks. */
+/** What a typewriter has in place of typographic marks. */
 const PLAIN: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",

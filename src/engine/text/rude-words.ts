@@ -1,10 +1,10 @@
 /**
- * Words that no model of ours shall write. Every text of the corpus can be read aloud in a classroom, but a model joins pieces of words, and letters
- * can come together badly by chance; and some words that are harmless in their sentence are not in the next. The words are kept as hashes, so that nobody has to read them.
+ * Words that no model of ours may write. Every text of the corpus can be read aloud in a classroom, but a model joins pieces of words, which can
+ * come together badly, and some words are harmless in one sentence and not in the next. They are kept as hashes, so that nobody has to read them.
  */
-import { fnv1a } from '../checksum.js';
+import { fnv1a } from '../files/checksum.js';
 
-/** FNV-1a of each word in small letters. */
+/** FNV-1a of each word in lower case. */
 const RUDE: ReadonlySet<number> = new Set([
   0xe6774d4a, 0xa856eb33, 0x7c9ae63f, 0x91b887d3, 0xb99bf986, 0x6cd5e87b, 0x243c4bae, 0xa4705559, 0x41ecf2d2, 0x2376218e, 0x17760eaa,
   0x54882378, 0xe5ffd5e6, 0x91e43548, 0xd7337605, 0x6537d094, 0x021aeb20, 0x95605d9f, 0x9ad9074a, 0x802bffde, 0xa49a9c69, 0x81602170,
@@ -14,12 +14,12 @@ const RUDE: ReadonlySet<number> = new Set([
   0x054c276c,
 ]);
 
-/** Shorter beginnings are those of many good words. */
+/** Shorter ones begin many good words. */
 const SHORTEST_BEGINNING = 4;
 
 const encoder = new TextEncoder();
 
-/** True for a word that is rude, and for a made-up one that begins with a rude word. */
+/** True for a rude word, and for a longer one that begins with it. */
 export function isRude(word: string): boolean {
   const letters = word.toLowerCase();
   for (let length = SHORTEST_BEGINNING; length < letters.length; length++) if (isListed(letters.slice(0, length))) return true;

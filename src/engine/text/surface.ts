@@ -1,8 +1,8 @@
 /**
- * Spaces and capitals that a reader expects, so that the tokens need not carry them: a word is
- * preceded by a space, except at the start of a line; it has a capital after a full stop. "The cat."
- * and "the cat" are then the same tokens, and only surprises cost a marker. Encoder and decoder walk
- * the same rules, so text comes back byte for byte.
+ * Spaces and capitals that a reader expects, so that tokens need not carry them: a word has a space
+ * before it, except at the start of a line, and a capital after a full stop. "The cat." and "the cat"
+ * are then the same two words, and only surprises cost a marker token. Encoder and decoder follow the
+ * same rules, so text comes back byte for byte.
  */
 
 export class Surface {
@@ -49,24 +49,7 @@ const LETTER = code('a');
 const ENDS_SENTENCE = new Set(Array.from('.!?', code));
 const ENDS_WITH_SPACE = new Set(Array.from('.!?,;:)', code));
 
-/** One stretch of text: a word or a number with whether a single space stood before it, or any other character. */
-export interface Chunk {
-  text: string;
-  word: boolean;
-  spaced: boolean;
-}
-
-const CHUNK = /( ?)(\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*|\p{N}+)|[^]/gu;
-
-/** Splits text into words, numbers and single characters; nothing is lost. */
-export function* chunks(text: string): Generator<Chunk> {
-  for (const [whole, space, word] of text.matchAll(CHUNK) as Iterable<[string, string?, string?]>) {
-    if (word === undefined) yield { text: whole, word: false, spaced: false };
-    else yield { text: word, word: true, spaced: space === ' ' };
-  }
-}
-
-/** The same word with a capital first letter; a word that has one stays as it is. */
+/** The word with a capital first letter. */
 export function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,12 +1,13 @@
 /** Text to token ids and back, byte for byte, whatever the text. */
-import { capitalised, chunks, Surface } from './surface.js';
+import { chunks } from './chunks.js';
 import { plainMarks } from './plain-marks.js';
+import { capitalised, Surface } from './surface.js';
 import { beginsText, CAPITAL, JOIN, LOWER, MASK, UPPER, Vocabulary } from './vocabulary.js';
 
 export class Tokenizer {
   constructor(readonly vocabulary: Vocabulary) {}
 
-  /** The ids of a text; the start token is not among them. `after` is the text (or tokens) that it continues. */
+  /** The ids of a text, without the start token. `after` are the ids that it continues. */
   encode(text: string, after: readonly number[] = []): number[] {
     const { vocabulary } = this;
     const surface = this.#surfaceAfter(after);
@@ -33,8 +34,8 @@ export class Tokenizer {
   }
 
   /**
-   * The ids of a text that people wrote: as `encode`, but its typographic marks (’ “ ” … –) are read as the plain ones, since the models have seen
-   * no others.
+   * The ids of a text that people wrote: as `encode`, but typographic marks (’ “ ” … –) count as plain ones, the only ones that
+   * the models have seen.
    */
   read(text: string, after: readonly number[] = []): number[] {
     return this.encode(plainMarks(text), after);
@@ -49,8 +50,8 @@ export class Tokenizer {
   }
 
   /**
-   * Decodes one token at a time. `push` returns the text that is settled by then: a character of several
-   * bytes comes with its last byte; `end` returns what is left, broken characters as U+FFFD.
+   * Decodes one token at a time. `push` returns the text that is certain by then: a character of several
+   * bytes comes with its last byte. `end` returns what is left. Broken characters become U+FFFD.
    */
   stream(after: readonly number[] = []): { push(id: number): string; end(): string } {
     const { vocabulary } = this;
@@ -92,7 +93,7 @@ export class Tokenizer {
     };
   }
 
-  /** The ids of one word as it would stand inside a sentence, without case or space; bytes where no piece fits. */
+  /** The ids of one word as it stands inside a sentence, without case or space; bytes where pieces do not suffice. */
   word(word: string): number[] {
     const lower = word.toLowerCase();
     const whole = this.vocabulary.wordId(lower);
@@ -107,7 +108,7 @@ export class Tokenizer {
     return words.length === 0 ? 1 : known.length / words.length;
   }
 
-  /** A word's ids with a case marker where it looks other than expected; undefined when it takes bytes. */
+  /** A word's ids, with a case marker where its case is a surprise; undefined when it takes bytes. */
   #word(chunk: string, capital: boolean): number[] | undefined {
     const lower = chunk.toLowerCase();
     const whole = this.vocabulary.wordId(lower);

@@ -1,8 +1,9 @@
 /**
- * Chooses a vocabulary for a text: its frequent words whole, then pieces for the rest, found by
- * byte-pair merges over the rare words alone (after Sennrich et al. 2016).
+ * Chooses a vocabulary for a text: whole words for the frequent ones, and pieces for the rest, found by
+ * byte-pair encoding of the rare words alone (after Sennrich et al. 2016).
  */
-import { chunks, Surface } from './surface.js';
+import { chunks } from './chunks.js';
+import { Surface } from './surface.js';
 import { Vocabulary, type VocabularyLists } from './vocabulary.js';
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
@@ -16,7 +17,7 @@ export interface WordCount {
   count: number;
 }
 
-/** Counts the words of some texts, whatever their case, most frequent first (equals by alphabet). */
+/** Counts the words of some texts regardless of case, most frequent first, ties in alphabetical order. */
 export function countWords(texts: Iterable<string>): WordCount[] {
   const counts = new Map<string, Map<string, number>>(); // lower case → each form where no capital is expected
   const totals = new Map<string, number>();
@@ -43,8 +44,8 @@ export function countWords(texts: Iterable<string>): WordCount[] {
 }
 
 /**
- * @param size Tokens in all, special tokens and bytes among them.
- * @param pieces How many of them are pieces of words, the single letters and digits among them.
+ * @param size Tokens in all, special tokens and bytes included.
+ * @param pieces How many of them are pieces of words, single letters and digits included.
  */
 export function trainVocabulary(counts: readonly WordCount[], { size, pieces }: { size: number; pieces: number }): VocabularyLists {
   const fixed = new Vocabulary({ words: [], starts: [], continuations: [] }).size;
@@ -55,12 +56,12 @@ export function trainVocabulary(counts: readonly WordCount[], { size, pieces }: 
   const inWords = new Set(words);
   const starts = [...BASE_STARTS, ...merged.filter((piece) => !piece.startsWith('+'))].filter((piece) => !inWords.has(piece));
   const continuations = [...BASE_CONTINUATIONS, ...merged.filter((piece) => piece.startsWith('+')).map((piece) => piece.slice(1))];
-  const unused = size - fixed - words.length - starts.length - continuations.length; // a start that was a word already
+  const unused = size - fixed - words.length - starts.length - continuations.length; // places left by starts that are words already
   const more = plain.slice(words.length).filter(({ word }) => !starts.includes(word));
   return { words: [...words, ...more.slice(0, unused).map(({ word }) => word)], starts, continuations };
 }
 
-/** The `n` most useful merges; pieces inside a word are written with a `+` before them. */
+/** The `n` most frequent merges; pieces inside a word are written with a `+` before them. */
 function mergePieces(rare: readonly WordCount[], n: number): string[] {
   const splits = rare.map(({ word, count }) => ({
     count,

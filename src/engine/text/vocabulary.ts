@@ -1,6 +1,6 @@
 /**
- * The tokens that a model knows, in the order of their ids: special tokens, the 256 bytes (so that no
- * text can fail), whole words, and pieces for rare words.
+ * The tokens that a model knows, in the order of their ids: special tokens, the 256 bytes (so that every
+ * text can be written), whole words, and pieces of rare words.
  */
 
 export const START = 0; //   before every text
@@ -10,12 +10,12 @@ export const UPPER = 3; //   the next word is all capitals
 export const LOWER = 4; //   the next word is small where a capital is expected
 export const JOIN = 5; //    no space before the next word where one is expected
 export const USER = 6; //    before what somebody asks …
-export const ASSISTANT = 7; // … and before the reply: fine-tuning gives these two their meaning
+export const ASSISTANT = 7; // … and before the reply; fine-tuning gives these two a meaning
 const BYTES = 8; //          the 256 bytes follow
 
 const SPECIAL_NAMES = ['<start>', '<mask>', '<capital>', '<upper>', '<lower>', '<join>', '<user>', '<assistant>'] as const;
 
-/** True for the tokens that begin a text or a turn of a conversation: what follows is written as at the start of a text. */
+/** True for the tokens that begin a text or a turn of a conversation, after which spaces and capitals are those of a new text. */
 export function beginsText(id: number): boolean {
   return id === START || id === USER || id === ASSISTANT;
 }
@@ -24,9 +24,9 @@ export function beginsText(id: number): boolean {
 export interface VocabularyLists {
   /** Whole words in their usual case: "dog", "London". */
   words: readonly string[];
-  /** Pieces that start a rare word and are no words themselves. */
+  /** Pieces that start a rare word and are not words themselves. */
   starts: readonly string[];
-  /** Pieces that go on inside a rare word. */
+  /** Pieces that continue a rare word. */
   continuations: readonly string[];
 }
 
@@ -49,7 +49,7 @@ export class Vocabulary {
     this.#continuations = this.#starts + starts.length;
     this.size = this.#continuations + continuations.length;
     words.forEach((word, i) => this.#wordIds.set(word.toLowerCase(), this.#words + i));
-    // A word in small letters also starts longer words. One with a capital may not: its case would change.
+    // A word in lower case may also start a longer one. One with a capital may not: its case would change.
     words.forEach((word, i) => word === word.toLowerCase() && this.#startIds.set(word, this.#words + i));
     starts.forEach((piece, i) => this.#startIds.set(piece, this.#starts + i));
     continuations.forEach((piece, i) => this.#continuationIds.set(piece, this.#continuations + i));
@@ -63,7 +63,7 @@ export class Vocabulary {
     return id < this.#continuations ? 'start' : 'continuation';
   }
 
-  /** The letters of a word or piece, a byte as `<0x41>`, a special token's name. */
+  /** The letters of a word or piece, `<0x41>` for a byte, the name of a special token. */
   text(id: number): string {
     switch (this.kind(id)) {
       case 'special':
@@ -87,12 +87,12 @@ export class Vocabulary {
     return id - BYTES;
   }
 
-  /** The id of a whole word whatever its case, or undefined when it is not one token. */
+  /** The id of a whole word regardless of case; undefined when it is not one token. */
   wordId(word: string): number | undefined {
     return this.#wordIds.get(word.toLowerCase());
   }
 
-  /** A rare word in small letters as a start piece and continuations, longest first; undefined when bytes are needed. */
+  /** A rare word in lower case as a start piece and continuations, longest match first; undefined when it takes bytes. */
   pieces(word: string): number[] | undefined {
     const ids: number[] = [];
     for (let from = 0; from < word.length;) {

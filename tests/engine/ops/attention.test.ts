@@ -21,7 +21,7 @@ for (const { name, kernels } of kernelSets) {
     }
 
     it('mixes values by the softmax of query · key', () => {
-      // One head of size 1. Token 0: query 1 meets keys 0 and ln 3: shares ¼ and ¾ of values 10 and 20 are 17.5.
+      // One head of size 1. Token 0: query 1 meets keys 0 and ln 3: probabilities ¼ and ¾ of values 10 and 20 are 17.5.
       // Token 1: query 0 meets everything alike: (10 + 20) / 2 = 15.
       const qkv = Float32Array.of(1, 0, 10, /* token 1 */ 0, Math.log(3), 20);
       expectClose(attended(qkv, [unmasked(2)], 1, 1, 2).out, [17.5, 15], 1e-5);
@@ -44,7 +44,7 @@ for (const { name, kernels } of kernelSets) {
 
     it('keeps heads apart', () => {
       const qkv = Float32Array.of(1, 0, 0, 0, 10, 1, /* token 1 */ 0, 0, Math.log(3), 0, 20, 3);
-      // Head 0 of token 0 shares ¼, ¾ over 10, 20; head 1 has query 0: (1 + 3) / 2.
+      // Head 0 of token 0: probabilities ¼, ¾ of values 10, 20; head 1 has query 0: (1 + 3) / 2.
       expectClose(attended(qkv, [unmasked(2)], 2, 2, 2).out.subarray(0, 2), [17.5, 2], 1e-5);
     });
 
@@ -64,7 +64,7 @@ for (const { name, kernels } of kernelSets) {
       expectSame(out.subarray(8), attended(qkv.slice(24), [causal(3)], 4, 2, 4).out);
     });
 
-    it('keeps who looked at whom, in shares that add up to 1', () => {
+    it('keeps the attention probabilities, which add up to 1', () => {
       const { probs } = attended(normals(new Random(9), 3 * 12), [causal(3)], 4, 2, 5);
       for (let n = 0; n < 3; n++) {
         for (let h = 0; h < 2; h++) {
@@ -105,8 +105,8 @@ for (const { name, kernels } of kernelSets) {
               const seen = Array.from({ length: segment.causal ? t + 1 : N }, (_, j) => j);
               const query = at(t, 0, h);
               const meets = (j: number) => at(j, 1, h).reduce((sum, x, i) => sum + x * query[i], 0);
-              const shares = naiveSoftmax(seen.map((j) => meets(j) / Math.sqrt(headSize)));
-              for (let i = 0; i < headSize; i++) expected.push(seen.reduce((sum, j) => sum + shares[j] * at(j, 2, h)[i], 0));
+              const probabilities = naiveSoftmax(seen.map((j) => meets(j) / Math.sqrt(headSize)));
+              for (let i = 0; i < headSize; i++) expected.push(seen.reduce((sum, j) => sum + probabilities[j] * at(j, 2, h)[i], 0));
             }
           }
           expectClose(attended(qkv, [segment], d, H, T).out, expected, 1e-5);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { capitalised, chunks, Surface } from '../../../src/engine/text/surface.js';
+import { chunks } from '../../../src/engine/text/chunks.js';
+import { capitalised, Surface } from '../../../src/engine/text/surface.js';
 
 /** What is expected before the next word, after some text. */
 function expectedAfter(text: string): string {
@@ -32,24 +33,6 @@ describe('Surface', () => {
       expect(expectedAfter(text)).to.equal(expected);
     });
   }
-});
-
-describe('chunks', () => {
-  it('tells words and numbers from everything else', () => {
-    const found = [...chunks("It's 42 cats,  ok")].map(({ text, word, spaced }) => [text, word, spaced]);
-    expect(found).to.deep.equal([
-      ["It's", true, false],
-      ['42', true, true],
-      ['cats', true, true],
-      [',', false, false],
-      [' ', false, false],
-      ['ok', true, true],
-    ]);
-  });
-
-  it('keeps accents and joined marks inside a word, and a smiley in one piece', () => {
-    expect([...chunks('na\u0308ive café 🙂!')].map(({ text }) => text)).to.deep.equal(['na\u0308ive', 'café', ' ', '🙂', '!']);
-  });
 });
 
 describe('capitalised', () => {

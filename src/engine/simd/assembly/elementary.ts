@@ -1,4 +1,4 @@
-/** The exponential of four numbers at once, out of additions and multiplications alone: the same in every browser. */
+/** The exponential of four numbers at once, from additions and multiplications alone: the same in every browser. */
 
 /** Below, eˣ is no normal float; above, no finite one. */
 const LOWEST: f32 = -87;
@@ -11,7 +11,7 @@ const LN2_LOW: f32 = -2.12194440e-4;
 /** eˣ; 0 below −87, e⁸⁸ above 88. Relative error below 4e-7. */
 export function exp(x: v128): v128 {
   const tooLow = f32x4.lt(x, f32x4.splat(LOWEST));
-  x = f32x4.pmax(f32x4.pmin(x, f32x4.splat(HIGHEST)), f32x4.splat(LOWEST)); // what is no number stays none
+  x = f32x4.pmax(f32x4.pmin(x, f32x4.splat(HIGHEST)), f32x4.splat(LOWEST)); // NaN stays NaN
   const k = f32x4.nearest(f32x4.mul(x, f32x4.splat(LOG2_E)));
   let r = f32x4.sub(x, f32x4.mul(k, f32x4.splat(LN2_HIGH)));
   r = f32x4.sub(r, f32x4.mul(k, f32x4.splat(LN2_LOW))); // |r| ≤ ln 2 / 2

@@ -1,4 +1,4 @@
-/** Small pieces that several kernels share; the compiler puts them in place. */
+/** Small pieces that several kernels share, inlined by the compiler. */
 
 /** Bytes of a float, as a shift: `index << FLOAT`. */
 export const FLOAT: usize = 2;
@@ -6,11 +6,11 @@ export const FLOAT: usize = 2;
 /** Bytes of one register, which holds four floats. */
 export const LANES: usize = 16;
 
-/** acc + a · b, rounded twice, as every processor does it. */
+/** sum + a · b, rounded after each, which every processor does alike; a fused multiply-add it need not have. */
 // @ts-ignore: decorator
 @inline
-export function addProductOf(acc: v128, a: v128, b: v128): v128 {
-  return f32x4.add(acc, f32x4.mul(a, b));
+export function multiplyAdd(sum: v128, a: v128, b: v128): v128 {
+  return f32x4.add(sum, f32x4.mul(a, b));
 }
 
 /** The sum of the four floats, always in the same order. */

@@ -1,19 +1,19 @@
 /** RMS norm: see ops/rms-norm.ts. */
-import { addProductOf, FLOAT, LANES, sumOf } from './lanes';
+import { FLOAT, LANES, multiplyAdd, sumOf } from './lanes';
 
-export function rmsNorm(y: usize, inverse: usize, x: usize, gain: usize, N: i32, d: i32, epsilon: f32): void {
+export function rmsNorm(y: usize, inverseRms: usize, x: usize, gain: usize, N: i32, d: i32, epsilon: f32): void {
   const whole = (<usize>(d & ~3)) << FLOAT;
   const row = (<usize>d) << FLOAT;
   for (let n = 0; n < N; n++, x += row, y += row) {
     let sums = f32x4.splat(0);
     for (let i: usize = 0; i < whole; i += LANES) {
       const values = v128.load(x + i);
-      sums = addProductOf(sums, values, values);
+      sums = multiplyAdd(sums, values, values);
     }
     let squares = sumOf(sums);
     for (let i = whole; i < row; i += 4) squares += load<f32>(x + i) * load<f32>(x + i);
     const r: f32 = 1 / sqrt<f32>(squares / <f32>d + epsilon);
-    store<f32>(inverse + ((<usize>n) << FLOAT), r);
+    store<f32>(inverseRms + ((<usize>n) << FLOAT), r);
     const factors = f32x4.splat(r);
     for (let i: usize = 0; i < whole; i += LANES) {
       v128.store(y + i, f32x4.mul(f32x4.mul(v128.load(gain + i), v128.load(x + i)), factors));
@@ -22,17 +22,17 @@ export function rmsNorm(y: usize, inverse: usize, x: usize, gain: usize, N: i32,
   }
 }
 
-export function rmsNormBackward(dx: usize, dgain: usize, dy: usize, x: usize, gain: usize, inverse: usize, N: i32, d: i32): void {
+export function rmsNormBackward(dx: usize, dgain: usize, dy: usize, x: usize, gain: usize, inverseRms: usize, N: i32, d: i32): void {
   const whole = (<usize>(d & ~3)) << FLOAT;
   const row = (<usize>d) << FLOAT;
   for (let n = 0; n < N; n++, x += row, dx += row, dy += row) {
-    const r = load<f32>(inverse + ((<usize>n) << FLOAT));
+    const r = load<f32>(inverseRms + ((<usize>n) << FLOAT));
     const rs = f32x4.splat(r);
     let sums = f32x4.splat(0);
     for (let i: usize = 0; i < whole; i += LANES) {
       const product = f32x4.mul(v128.load(dy + i), v128.load(x + i));
-      sums = addProductOf(sums, product, v128.load(gain + i));
-      v128.store(dgain + i, addProductOf(v128.load(dgain + i), product, rs));
+      sums = multiplyAdd(sums, product, v128.load(gain + i));
+      v128.store(dgain + i, multiplyAdd(v128.load(dgain + i), product, rs));
     }
     let dot = sumOf(sums); // Σ dy · gain · x
     for (let i = whole; i < row; i += 4) {

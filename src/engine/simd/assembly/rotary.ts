@@ -1,7 +1,7 @@
 /** Rotary position embedding: see ops/rotary.ts. */
 import { FLOAT, LANES } from './lanes';
 
-/** Turns queries and keys of `length` rows of qkv (·, 3d), the first one at `position`. `direction` is 1 or −1. */
+/** `qkv` points to the first row. */
 export function rotate(qkv: usize, cosines: usize, sines: usize, length: i32, position: i32, d: i32, H: i32, direction: f32): void {
   const half = d / H / 2;
   const halfBytes = (<usize>half) << FLOAT;

@@ -15,7 +15,6 @@ export function squaredRelu(y: usize, x: usize, n: i32): void {
   }
 }
 
-/** dx = dy · 2 max(x, 0); dx may be dy. */
 export function squaredReluBackward(dx: usize, dy: usize, x: usize, n: i32): void {
   const end = x + ((<usize>n) << FLOAT);
   const whole = x + ((<usize>(n & ~3)) << FLOAT);
