@@ -59,7 +59,7 @@ describe('<llm-lesson>', () => {
   it('adds up the score by weight and tells of its end once; its exercises tell of answers alone', async () => {
     const el = await lesson();
     const [answers, progress, completes, states] = ['llm-answer', 'llm-progress', 'llm-complete', 'llm-state'].map((name) =>
-      heard(document.body as unknown as LlmFillBlank, name as 'llm-answer'),
+      heard(document.body, name as 'llm-answer'),
     ) as unknown as CustomEvent<Record<string, unknown>>[][];
     await play(el, 'moon', 'dog');
     expect(answers.map(({ target }) => (target as Element).id)).to.deep.equal(['a', 'b']);
@@ -72,6 +72,18 @@ describe('<llm-lesson>', () => {
     expect(completes[0].detail).to.include({ raw: 3, max: 4, scaled: 0.75, attempts: 2 });
     expect(states.every(({ target }) => target === el)).to.equal(true);
     expect(states.at(-1)!.detail['state']).to.deep.equal(el.getState());
+  });
+
+  it('says to who listens to it what the whole lesson has to say, and nothing else', async () => {
+    const el = await lesson();
+    const [progress, completes, states] = [heard(el, 'llm-progress'), heard(el, 'llm-complete'), heard(el, 'llm-state')];
+    await play(el, 'moon', 'dog');
+    expect(progress.map(({ detail: { answered, total } }) => [answered, total])).to.deep.equal([
+      [1, 2],
+      [2, 2],
+    ]);
+    expect(completes).to.have.length(1);
+    expect(states.at(-1)!.detail.state).to.deep.equal(el.getState());
   });
 
   it('goes on where the learner left off, also in exercises that nobody has come near', async () => {
@@ -94,7 +106,7 @@ describe('<llm-lesson>', () => {
     await play(await lesson(), 'cat', 'dog');
     fixtureCleanup();
     const el = await lesson();
-    const completes = heard(el as unknown as LlmFillBlank, 'llm-complete');
+    const completes = heard(el, 'llm-complete');
     await waitUntil(() => part(el, 'end'));
     await click(exercises(el)[0], 'Play again');
     expect(completes).to.have.length(0);
@@ -194,7 +206,7 @@ describe('<llm-lesson>', () => {
   it('is silent when the page sets it back', async () => {
     const el = await lesson();
     await play(el, 'cat');
-    const news = ['llm-state', 'llm-progress', 'llm-complete'].map((name) => heard(el as unknown as LlmFillBlank, name as 'llm-state'));
+    const news = ['llm-state', 'llm-progress', 'llm-complete'].map((name) => heard(el, name as 'llm-state'));
     el.reset();
     el.setState({ v: 1, w: {} });
     await el.updateComplete;

@@ -69,8 +69,14 @@ export class LlmLesson extends LitElement {
       context: lessonContext,
       initialValue: { enter: (child, attempts) => this.#enter(child, attempts) },
     });
-    for (const type of OF_CHILDREN) this.addEventListener(type, (event) => this.#heard(event));
     this.addEventListener('llm-train-step', (event) => this.#noteStep(event), { capture: true }); // it does not bubble
+  }
+
+  /** What widgets say passes the slot before it comes to whoever listens to the lesson: there it ends. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const type of OF_CHILDREN) root.addEventListener(type, (event) => this.#heard(event));
+    return root;
   }
 
   override connectedCallback(): void {
@@ -133,7 +139,6 @@ export class LlmLesson extends LitElement {
 
   /** News of a widget: they end here, and the lesson tells its own. */
   #heard(event: Event): void {
-    if (event.target === this) return;
     event.stopPropagation();
     if (this.#isTurning) return;
     this.spoken = ''; // "Nothing is kept" holds no longer, and is to be heard again another time
