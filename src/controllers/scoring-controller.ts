@@ -37,7 +37,7 @@ export class ScoringController<Answers extends Attempts = Attempts> implements R
   readonly #internals: ElementInternals;
   #isFormDisabled = false;
   #saved: unknown; // what restore() was given, for content that comes later
-  #wasComplete = false;
+  #isOver = false; // all was done in this play, whatever was taken back since
   #place: Place | null = null; // in the lesson around it
 
   /** @param near Where the element may sleep: asleep it has its place in a lesson, too. */
@@ -75,12 +75,15 @@ export class ScoringController<Answers extends Attempts = Attempts> implements R
   take(attempts: Answers, { keep = true }: { /** False where the answers mean something else now. */ keep?: boolean } = {}): void {
     if (keep) attempts.adopt(this.attempts);
     attempts.restore(this.#saved);
+    const known = new Set(this.attempts.items.map(({ key }) => key));
+    this.#isOver &&= keep && attempts.items.every(({ key }) => known.has(key)); // else there is more to do
     this.#replace(attempts);
   }
 
   /** Starts again from no answers. */
   restart(attempts: Answers): void {
     this.#saved = undefined;
+    this.#isOver = false;
     this.#replace(attempts);
   }
 
@@ -101,8 +104,8 @@ export class ScoringController<Answers extends Attempts = Attempts> implements R
     const answer = { item, value, correct, score: attempts.score(item), attempts: attempts.of(item).length, seconds, model };
     const news: Event[] = [new LlmAnswerEvent(answer)];
     if (!wasDone && attempts.isDone(item)) news.push(new LlmProgressEvent({ answered: attempts.answered, total: max, scaled }));
-    if (attempts.isComplete && !this.#wasComplete) news.push(new LlmCompleteEvent({ raw, max, scaled, attempts: count, seconds: all }));
-    this.#wasComplete ||= attempts.isComplete;
+    if (attempts.isComplete && !this.#isOver) news.push(new LlmCompleteEvent({ raw, max, scaled, attempts: count, seconds: all }));
+    this.#isOver ||= attempts.isComplete;
     return [...news, new LlmStateEvent({ state: attempts.state })];
   }
 
@@ -134,7 +137,7 @@ export class ScoringController<Answers extends Attempts = Attempts> implements R
 
   #replace(attempts: Answers): void {
     this.attempts = attempts;
-    this.#wasComplete = attempts.isComplete;
+    this.#isOver ||= attempts.isComplete;
     this.setFormValue();
     this.#host.requestUpdate();
   }

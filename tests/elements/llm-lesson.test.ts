@@ -2,11 +2,13 @@ import { expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../src/elements/llm-lesson/index.js';
 import '../../src/elements/llm-fill-blank/index.js';
+import '../../src/elements/llm-preference-pair/index.js';
 import { rewardSession } from '../../src/preference/reward-session.js';
 import type { LlmFillBlank } from '../../src/elements/llm-fill-blank/llm-fill-blank.js';
 import type { LlmLesson } from '../../src/elements/llm-lesson/llm-lesson.js';
 import { putSession } from '../support/put-session.js';
 import { bars, button, click, heard, part, seen, spoken, type } from './llm-fill-blank-page.js';
+import * as pair from './llm-preference-pair-page.js';
 
 const one = (answer: string) => [{ sentence: `The ___ is here, says ${answer}.`, answer }];
 
@@ -110,6 +112,99 @@ describe('<llm-lesson>', () => {
     await waitUntil(() => part(el, 'end'));
     await click(exercises(el)[0], 'Play again');
     expect(completes).to.have.length(0);
+  });
+
+  describe('tells of its end once a play', () => {
+    const WITH_PAIR = html`
+      <llm-preference-pair id="tea">${pair.TEA}</llm-preference-pair>
+      <llm-fill-blank id="a" .items=${one('cat')}></llm-fill-blank>
+    `;
+    const pairOf = (el: LlmLesson) => el.querySelector('llm-preference-pair')!;
+
+    async function withPair(): Promise<LlmLesson> {
+      const el = await lesson(WITH_PAIR);
+      await waitUntil(() => part(pairOf(el), 'prompt'));
+      return el;
+    }
+
+    it('when a pick that was taken back before is made again', async () => {
+      const el = await withPair();
+      const completes = heard(el, 'llm-complete');
+      await pair.pick(pairOf(el), 'B');
+      await pair.click(pairOf(el), 'Take it back');
+      await play(el, 'cat');
+      expect(completes).to.have.length(0);
+      await pair.pick(pairOf(el), 'A');
+      expect(seen(part(el, 'progress'))).to.include('2 of 2');
+      expect(completes.map(({ detail }) => detail.scaled)).to.deep.equal([1]);
+    });
+
+    it('and not again when a pick is taken back after it, also on another visit', async () => {
+      const el = await withPair();
+      const completes = heard(document.body, 'llm-complete');
+      await play(el, 'cat');
+      await pair.pick(pairOf(el), 'B');
+      expect(completes).to.have.length(1);
+      await pair.click(pairOf(el), 'Take it back');
+      await pair.pick(pairOf(el), 'A');
+      await pair.click(pairOf(el), 'Take it back');
+      fixtureCleanup();
+      const again = await withPair();
+      expect(seen(part(again, 'progress'))).to.include('1 of 2');
+      await pair.pick(pairOf(again), 'A');
+      expect(seen(part(again, 'progress'))).to.include('2 of 2');
+      expect(completes).to.have.length(1);
+    });
+
+    it('nor when an exercise moves, or the page hands it an older state', async () => {
+      const el = await withPair();
+      await play(el, 'cat');
+      const older = el.getState();
+      await pair.pick(pairOf(el), 'B');
+      const completes = heard(el, 'llm-complete');
+      await pair.click(pairOf(el), 'Take it back');
+      el.append(pairOf(el));
+      el.setState(older);
+      await waitUntil(() => part(pairOf(el), 'prompt'));
+      await pair.pick(pairOf(el), 'A');
+      expect(seen(part(el, 'progress'))).to.include('2 of 2');
+      expect(completes).to.have.length(0);
+    });
+
+    for (const [how, again] of [
+      ['is reset', (el: LlmLesson) => el.reset()],
+      ['starts again', (el: LlmLesson) => button(el, 'Start the lesson again')!.click()],
+    ] as const) {
+      it(`and once more when it ${how}`, async () => {
+        const el = await withPair();
+        await play(el, 'cat');
+        await pair.pick(pairOf(el), 'B');
+        await el.updateComplete;
+        again(el);
+        await el.updateComplete;
+        await pairOf(el).updateComplete;
+        const completes = heard(el, 'llm-complete');
+        await pair.pick(pairOf(el), 'A');
+        await play(el, 'cat');
+        expect(completes).to.have.length(1);
+      });
+    }
+
+    it('and once more when there is another exercise to do', async () => {
+      const el = await withPair();
+      await play(el, 'cat');
+      await pair.pick(pairOf(el), 'B');
+      const completes = heard(el, 'llm-complete');
+      const more = document.createElement('llm-fill-blank');
+      more.items = one('dog');
+      el.append(more);
+      more.scrollIntoView();
+      await waitUntil(() => part(more, 'frame')?.childElementCount);
+      await type(more, 'dog');
+      await el.updateComplete;
+      expect(seen(part(el, 'progress'))).to.include('3 of 3');
+      expect(completes.map(({ detail }) => detail.max)).to.deep.equal([3]);
+    });
   });
 
   it('keeps nothing with no-store, and says so', async () => {

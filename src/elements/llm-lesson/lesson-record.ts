@@ -27,10 +27,14 @@ export class LessonRecord {
   readonly #members = new Map<LessonChild, Member>();
   #saved: Record<string, unknown> = {}; // by key: [done, scaled, attempts, seconds, state]
 
+  /** The learner has come to the end in this play, whatever they have taken back since. */
+  isOver = false;
+
   /** @returns the widget's own state of another time; undefined when there is none. */
   enter(child: LessonChild, attempts: () => Attempts): unknown {
     const weight = Number(child.dataset['weight'] ?? 1);
     this.#members.set(child, { key: this.#keyOf(child), weight: weight >= 0 && Number.isFinite(weight) ? weight : 1, attempts });
+    this.isOver &&= this.#isKnown(child);
     return this.savedState(child);
   }
 
@@ -84,19 +88,26 @@ export class LessonRecord {
   /** JSON of at most 3,500 characters. */
   get state(): unknown {
     const entries = Object.assign({}, this.#saved, ...[...this.#members.values()].map((member) => this.#entryOf(member))) as unknown;
-    return withinBudget({ v: STATE_VERSION, w: entries }, MOST_CHARACTERS);
+    return withinBudget({ v: STATE_VERSION, w: entries, ...(this.isOver && { over: 1 }) }, MOST_CHARACTERS);
   }
 
   /** Takes anything. @returns whether it was a state. */
   restore(state: unknown): boolean {
-    const { v, w } = Object(state) as { v?: unknown; w?: unknown };
+    const { v, w, over } = Object(state) as { v?: unknown; w?: unknown; over?: unknown };
     if (v !== STATE_VERSION || typeof w !== 'object' || w === null || Array.isArray(w)) return false;
     this.#saved = { ...(w as Record<string, unknown>) };
+    this.isOver ||= over === 1 && this.children.every((child) => this.#isKnown(child));
     return true;
   }
 
   forget(): void {
     this.#saved = {};
+    this.isOver = false;
+  }
+
+  /** Something of it was saved: it is nothing new to do. */
+  #isKnown(child: LessonChild): boolean {
+    return Array.isArray(this.#saved[this.#members.get(child)?.key ?? '']);
   }
 
   /** A widget that has not read its content yet counts as it was left. */

@@ -3,7 +3,7 @@ import { LocalizeController } from '@shoelace-style/localize';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { lessonContext, type LessonChild, type Place } from '../../controllers/lesson-context.js';
-import { LlmCompleteEvent, LlmProgressEvent, LlmStateEvent, type LlmTrainStepEvent } from '../../events.js';
+import { LlmCompleteEvent, LlmProgressEvent, LlmStateEvent, type LlmTrainStepEvent, type ProgressDetail } from '../../events.js';
 import { rewardSession } from '../../preference/reward-session.js';
 import { modelSession } from '../../runtime/session.js';
 import type { Attempts } from '../../scoring/attempts.js';
@@ -58,7 +58,6 @@ export class LlmLesson extends LitElement {
 
   readonly #localize = new LocalizeController<Translation>(this);
   readonly #record = new LessonRecord();
-  #wasComplete = false;
   #isRestored = false;
   #isTurning = false; // the lesson itself sets its widgets back: their news are not the learner's
 
@@ -102,7 +101,6 @@ export class LlmLesson extends LitElement {
       const saved = this.#record.savedState(child);
       if (saved !== undefined) child.setState(saved);
     }
-    this.#wasComplete = this.#record.isComplete;
     this.requestUpdate();
   }
 
@@ -112,7 +110,6 @@ export class LlmLesson extends LitElement {
     this.#record.forget();
     for (const child of this.#record.children) child.reset();
     this.#isTurning = false;
-    this.#wasComplete = false;
     this.taught = [];
     if (modelSession().journal.length > 0) void modelSession().reset();
     rewardSession().reset();
@@ -122,7 +119,6 @@ export class LlmLesson extends LitElement {
   #enter(child: LessonChild, attempts: () => Attempts): Place {
     this.#restoreOnce();
     const saved = this.#record.enter(child, attempts);
-    this.#wasComplete = this.#record.isComplete;
     this.requestUpdate();
     const leave = () => {
       this.#record.leave(child);
@@ -143,12 +139,14 @@ export class LlmLesson extends LitElement {
     if (this.#isTurning) return;
     this.spoken = ''; // "Nothing is kept" holds no longer, and is to be heard again another time
     const record = this.#record;
-    if (event.type === 'llm-progress') return; // one item of a widget: it counts when the widget is done
-    if (event.type === 'llm-complete') {
+    if (event.type === 'llm-complete') return; // once a play; what was taken back may be done again, and its progress tells
+    if (event.type === 'llm-progress') {
+      const { answered, total } = (event as CustomEvent<ProgressDetail>).detail;
+      if (answered < total) return; // one item of a widget: it counts when the widget is done
       const { raw, max, scaled, attempts, seconds } = record.result;
       this.dispatchEvent(new LlmProgressEvent({ answered: record.answered, total: record.children.length, scaled }));
-      if (record.isComplete && !this.#wasComplete) {
-        this.#wasComplete = true;
+      if (record.isComplete && !record.isOver) {
+        record.isOver = true;
         this.dispatchEvent(new LlmCompleteEvent({ raw, max, scaled, attempts, seconds }));
       }
     } else {
