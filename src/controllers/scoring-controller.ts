@@ -35,6 +35,7 @@ export class ScoringController<Answers extends Attempts = Attempts> implements R
   attempts: Answers;
   readonly #host: ScoringHost;
   readonly #internals: ElementInternals;
+  readonly #near: NearController | undefined;
   #isFormDisabled = false;
   #saved: unknown; // what restore() was given, for content that comes later
   #isOver = false; // all was done in this play, whatever was taken back since
@@ -44,6 +45,7 @@ export class ScoringController<Answers extends Attempts = Attempts> implements R
   constructor(host: ScoringHost, attempts: Answers, near?: NearController) {
     this.#host = host;
     this.#internals = host.attachInternals();
+    this.#near = near;
     this.attempts = attempts;
     host.addController(this);
     near?.onPage(
@@ -127,12 +129,18 @@ export class ScoringController<Answers extends Attempts = Attempts> implements R
       this.#place = place;
       if (place.saved !== undefined) this.restore(place.saved);
     };
-    this.#host.dispatchEvent(new ContextEvent(lessonContext, this.#host, (lesson) => enter(lesson.enter(this.#host, () => this.attempts))));
+    this.#host.dispatchEvent(new ContextEvent(lessonContext, this.#host, (lesson) => enter(lesson.enter(this.#host, () => this.#known()))));
   }
 
   hostDisconnected(): void {
     this.#place?.leave();
     this.#place = null;
+  }
+
+  /** What was saved counts only where its items are still there: to know, the content must be read, also of an element that sleeps. */
+  #known(): Answers {
+    if (this.#saved !== undefined) this.#near?.read();
+    return this.attempts;
   }
 
   #replace(attempts: Answers): void {

@@ -6,7 +6,7 @@ import { nextTask } from '../runtime/next-task.js';
 
 /** An element that reads what its author wrote inside it, and not before somebody is near. */
 export abstract class NearElement extends LitElement {
-  protected readonly near = new NearController(this);
+  protected readonly near = new NearController(this, () => this.catchUp());
   readonly #content = new ContentController(this, () => {
     this.#isStale = true;
     this.requestUpdate();

@@ -1,39 +1,12 @@
 import { expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
-import { html, type TemplateResult } from 'lit';
-import '../../src/elements/llm-lesson/index.js';
-import '../../src/elements/llm-fill-blank/index.js';
+import { html } from 'lit';
 import '../../src/elements/llm-preference-pair/index.js';
 import { rewardSession } from '../../src/preference/reward-session.js';
-import type { LlmFillBlank } from '../../src/elements/llm-fill-blank/llm-fill-blank.js';
 import type { LlmLesson } from '../../src/elements/llm-lesson/llm-lesson.js';
 import { putSession } from '../support/put-session.js';
 import { bars, button, click, heard, part, seen, spoken, type } from './llm-fill-blank-page.js';
+import { exercises, lesson, one, play, TWO } from './llm-lesson-page.js';
 import * as pair from './llm-preference-pair-page.js';
-
-const one = (answer: string) => [{ sentence: `The ___ is here, says ${answer}.`, answer }];
-
-const TWO = html`
-  <h2 id="first">First</h2>
-  <p>Some prose.</p>
-  <llm-fill-blank id="a" scoring="match" .items=${one('cat')}></llm-fill-blank>
-  <h2>Second</h2>
-  <llm-fill-blank id="b" scoring="match" data-weight="3" .items=${one('dog')}></llm-fill-blank>
-`;
-
-/** A lesson whose exercises can be played. */
-async function lesson(content: TemplateResult = TWO, { noStore = false } = {}): Promise<LlmLesson> {
-  const el = await fixture<LlmLesson>(html`<llm-lesson ?no-store=${noStore}>${content}</llm-lesson>`);
-  await waitUntil(() => exercises(el).every((child) => part(child, 'frame')?.childElementCount), 'an exercise is not shown');
-  await el.updateComplete;
-  return el;
-}
-
-const exercises = (el: LlmLesson) => [...el.querySelectorAll<LlmFillBlank>('llm-fill-blank')];
-
-async function play(el: LlmLesson, ...words: string[]): Promise<void> {
-  for (const [i, word] of words.entries()) await type(exercises(el)[i], word);
-  await el.updateComplete;
-}
 
 describe('<llm-lesson>', () => {
   beforeEach(() => {

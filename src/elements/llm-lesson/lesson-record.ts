@@ -1,4 +1,4 @@
-/** What a whole lesson scores: its widgets, each with a weight, those that sleep counted as they were left. No DOM but the widgets' order. */
+/** What a whole lesson scores: its widgets, each with a weight, awake or asleep. No DOM but the widgets' order. */
 import type { LessonChild } from '../../controllers/lesson-context.js';
 import type { Attempts, Result } from '../../scoring/attempts.js';
 import { hash } from '../../scoring/seeded-order.js';
@@ -110,15 +110,14 @@ export class LessonRecord {
     return Array.isArray(this.#saved[this.#members.get(child)?.key ?? '']);
   }
 
-  /** A widget that has not read its content yet counts as it was left. */
+  /** A widget of which only the score was kept counts as it was left. */
   #standingOf({ key, attempts }: Member): Standing {
     const own = attempts();
-    if (own.items.length > 0) {
+    const entry = this.#saved[key];
+    if (own.items.length > 0 || !Array.isArray(entry) || entry.length > 4) {
       const { result } = own;
       return { ...result, isDone: own.isComplete, isStarted: result.attempts > 0 };
     }
-    const entry = this.#saved[key];
-    if (!Array.isArray(entry)) return UNTOUCHED;
     const [isDone, scaled, count, seconds] = (entry as unknown[]).map((value) => (typeof value === 'number' && value >= 0 ? value : 0));
     return { raw: 0, max: 0, scaled: Math.min(1, scaled), attempts: count, seconds, isDone: isDone > 0, isStarted: count > 0 };
   }

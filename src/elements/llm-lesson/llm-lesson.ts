@@ -52,13 +52,16 @@ export class LlmLesson extends LitElement {
   /** Keeps nothing between visits. */
   @property({ type: Boolean, attribute: 'no-store', reflect: true }) noStore = false;
 
+  /** The name under which it is kept between visits, on whatever page of this site. Without one, it is kept for this page's address. */
+  @property({ reflect: true }) store = '';
+
   @state() private spoken = '';
   @state() private taught: readonly TaughtWord[] = [];
   @state() private isKept = true;
 
   readonly #localize = new LocalizeController<Translation>(this);
   readonly #record = new LessonRecord();
-  #isRestored = false;
+  #kept: Store | null = null;
   #isTurning = false; // the lesson itself sets its widgets back: their news are not the learner's
 
   constructor() {
@@ -82,11 +85,13 @@ export class LlmLesson extends LitElement {
     super.connectedCallback();
     this.#restoreOnce();
     rewardSession().addEventListener('change', this.#changed);
+    document.addEventListener('DOMContentLoaded', this.#changed); // by then all headings and exercises can be read
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     rewardSession().removeEventListener('change', this.#changed);
+    document.removeEventListener('DOMContentLoaded', this.#changed);
   }
 
   /** What the learner did so far, as JSON of at most 3,500 characters: give it to `setState()` another time. */
@@ -128,9 +133,13 @@ export class LlmLesson extends LitElement {
   }
 
   #restoreOnce(): void {
-    if (this.#isRestored || this.noStore || this.hasAttribute('no-store')) return;
-    this.#isRestored = true;
-    this.#record.restore(new Store(this.id).read());
+    if (this.#kept || this.noStore || this.hasAttribute('no-store')) return;
+    this.#record.restore(this.#store.read());
+  }
+
+  /** Where it was opened: the page may move on under it. */
+  get #store(): Store {
+    return (this.#kept ??= new Store(this));
   }
 
   /** News of a widget: they end here, and the lesson tells its own. */
@@ -151,7 +160,7 @@ export class LlmLesson extends LitElement {
       }
     } else {
       const { state: all } = record;
-      if (!this.noStore) this.isKept = new Store(this.id).write(all);
+      if (!this.noStore) this.isKept = this.#store.write(all);
       this.dispatchEvent(new LlmStateEvent({ state: all }));
     }
     this.requestUpdate();
@@ -168,13 +177,13 @@ export class LlmLesson extends LitElement {
   async #again(): Promise<void> {
     this.reset();
     await this.#tell('lessonStartedAgain');
-    if (!this.noStore) new Store(this.id).write(this.#record.state);
+    if (!this.noStore) this.#store.write(this.#record.state);
     this.dispatchEvent(new LlmStateEvent({ state: this.#record.state }));
   }
 
   async #forget(): Promise<void> {
     this.reset();
-    new Store(this.id).forget();
+    this.#store.forget();
     await this.#tell('lessonForgotten');
     this.dispatchEvent(new LlmStateEvent({ state: this.#record.state }));
   }
