@@ -43,7 +43,7 @@ type Story = StoryObj<Args>;
 /** Prose and two exercises, of which the second counts twice. */
 export const Default: Story = {};
 
-/** What was done is kept in this browser, under the page's path. */
+/** What was done is kept in this browser, for this page's address. */
 export const Kept: Story = { args: { noStore: false } };
 
 const pressEach = async (canvas: HTMLElement, ...words: string[]) => {

@@ -25,6 +25,7 @@ import { vicinity, type Visitor } from './vicinity.js';
  */
 export class NearController implements ReactiveController {
   readonly #host: LitElement;
+  readonly #read: () => void;
   readonly #onChange = new Set<() => void>();
   readonly #onEnter = new Set<() => void>();
   readonly #onLeave = new Set<() => void>();
@@ -39,8 +40,10 @@ export class NearController implements ReactiveController {
   #text: HTMLElement | null = null; // shows the author's text until the first rendering
   #takeTurn: (() => void) | null = null;
 
-  constructor(host: LitElement) {
+  /** @param read Reads the content of the element, wherever it is. */
+  constructor(host: LitElement, read = () => {}) {
     this.#host = host;
+    this.#read = read;
     host.addController(this);
   }
 
@@ -75,6 +78,11 @@ export class NearController implements ReactiveController {
     if (this.#isAwake) return;
     this.#isAwake = true;
     if (this.#host.isConnected) this.#host.connectedCallback();
+  }
+
+  /** Has the content read; an element that sleeps goes on sleeping. */
+  read(): void {
+    this.#read();
   }
 
   /** False while the element sleeps. */

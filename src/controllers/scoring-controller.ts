@@ -2,6 +2,7 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { LlmAnswerEvent, LlmCompleteEvent, LlmProgressEvent, LlmStateEvent } from '../events.js';
+import type { Attempts } from '../scoring/attempts.js';
 import type { Course, Outcome } from '../scoring/course.js';
 import { lessonContext, type LessonChild, type Place } from './lesson-context.js';
 import type { NearController } from './near-controller.js';
@@ -18,6 +19,7 @@ export class ScoringController implements ReactiveController {
   readonly #host: ScoringHost;
   readonly #course: () => Course;
   readonly #internals: ElementInternals;
+  readonly #near: NearController;
   readonly #outbox: Outbox;
   #isFormDisabled = false;
   #place: Place | null = null; // in the lesson around it
@@ -27,6 +29,7 @@ export class ScoringController implements ReactiveController {
     this.#host = host;
     this.#course = course;
     this.#internals = host.attachInternals();
+    this.#near = near;
     this.#outbox = new Outbox(host);
     host.addController(this);
     near.onPage(
@@ -94,7 +97,7 @@ export class ScoringController implements ReactiveController {
       if (place.saved !== undefined) this.#course().restore(place.saved);
     };
     this.#host.dispatchEvent(
-      new ContextEvent(lessonContext, this.#host, (lesson) => enter(lesson.enter(this.#host, () => this.#course().attempts))),
+      new ContextEvent(lessonContext, this.#host, (lesson) => enter(lesson.enter(this.#host, () => this.#known()))),
     );
   }
 
@@ -102,6 +105,12 @@ export class ScoringController implements ReactiveController {
     this.#outbox.flush();
     this.#place?.leave();
     this.#place = null;
+  }
+
+  /** What was saved counts only where its items are still there: to know, the content must be read, also of an element that sleeps. */
+  #known(): Attempts {
+    if (this.#course().hasSaved) this.#near.read();
+    return this.#course().attempts;
   }
 
   get #state(): LlmStateEvent {

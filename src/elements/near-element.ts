@@ -11,7 +11,7 @@ export abstract class NearElement extends LitElement {
   /** The address of a JSON file with the content: `{ "items": […] }`, with `attributes` if you like. */
   @property() src = '';
 
-  protected readonly near = new NearController(this);
+  protected readonly near = new NearController(this, () => this.content.catchUp());
   protected readonly content = new ContentController(this, {
     property: () => this.given,
     schema: () => this.loadSchema(),

@@ -1,4 +1,5 @@
 /** What a learner did, item by item, and what it scores: the part of the scoring contract that needs no page. No DOM, no model. */
+import { bestOf, CUT, namesOf, readSaved, STATE_VERSION } from './saved.js';
 
 /** One answer to one item. */
 export interface Attempt {
@@ -7,7 +8,7 @@ export interface Attempt {
   /** 0 to 1. */
   score: number;
   seconds: number;
-  /** A number that the element keeps with it, such as the rank that the model gave; 0 for none. */
+  /** A number that the element keeps with it, such as the rank that the model gave; 0 for none, less once the answer was taken back. */
   note: number;
 }
 
@@ -27,7 +28,6 @@ export interface Result {
   seconds: number;
 }
 
-const STATE_VERSION = 1;
 const LONGEST_VALUE = 32; // in a saved state
 
 export class Attempts<Item extends ScoredItem = ScoredItem> {
@@ -59,7 +59,7 @@ export class Attempts<Item extends ScoredItem = ScoredItem> {
 
   /** The best answer counts. */
   score(item: number): number {
-    return best(this.of(item));
+    return bestOf(this.of(item));
   }
 
   isDone(item: number): boolean {
@@ -104,11 +104,9 @@ export class Attempts<Item extends ScoredItem = ScoredItem> {
 
   /** Takes over what a state knows better: items that are further on, and never at the cost of a score. Anything else is left alone. */
   restore(state: unknown): void {
-    const saved = isRecord(state) && state['v'] === STATE_VERSION ? state['items'] : undefined;
-    if (!isRecord(saved)) return;
+    const saved = readSaved(state);
     for (const [item, { key }] of this.items.entries()) {
-      const entry = Object.hasOwn(saved, key) ? saved[key] : undefined;
-      this.#adopt(item, Array.isArray(entry) ? entry.map(readAttempt).filter((attempt) => attempt !== null) : []);
+      for (const name of namesOf(key)) this.#adopt(item, saved.get(name) ?? []);
     }
   }
 
@@ -122,8 +120,9 @@ export class Attempts<Item extends ScoredItem = ScoredItem> {
 
   #adopt(item: number, attempts: readonly Attempt[]): void {
     const mine = this.of(item);
-    const isFurther = attempts.length > mine.length && best(attempts) >= best(mine);
-    if (!isFurther && best(attempts) <= best(mine)) return;
+    const [theirs, own] = [bestOf(attempts), bestOf(mine)];
+    const isFurther = attempts.length > mine.length && theirs >= own;
+    if (!isFurther && thousandths(theirs) <= thousandths(own)) return;
     const taken = [...attempts, ...mine.slice(attempts.length)];
     const enough = taken.findIndex((_, i) => this.#isEnough(taken.slice(0, i + 1)));
     const kept =
@@ -133,7 +132,7 @@ export class Attempts<Item extends ScoredItem = ScoredItem> {
             0,
             Math.max(
               enough,
-              taken.findIndex(({ score }) => score === best(taken)),
+              taken.findIndex(({ score }) => score === bestOf(taken)),
             ) + 1,
           );
     this.#attempts.set(this.#key(item), kept);
@@ -149,28 +148,13 @@ export function rounded(seconds: number): number {
   return Math.round(10 * seconds) / 10;
 }
 
-function best(attempts: readonly Attempt[]): number {
-  return attempts.reduce((most, { score }) => Math.max(most, score), 0);
-}
-
-function readAttempt(entry: unknown): Attempt | null {
-  if (!Array.isArray(entry)) return null;
-  const [value, score, seconds, note] = entry as unknown[];
-  if (typeof value !== 'string') return null;
-  return {
-    value,
-    score: typeof score === 'number' ? Math.min(1, Math.max(0, score)) || 0 : 0,
-    seconds: typeof seconds === 'number' && seconds >= 0 ? seconds : 0,
-    note: typeof note === 'number' && Number.isFinite(note) ? note : 0,
-  };
+/** Closer than that, two scores are the same: a condensed state has no more of them. */
+function thousandths(score: number): number {
+  return Math.round(1000 * score);
 }
 
 /** At most `LONGEST_VALUE` characters, the cut marked. */
 function cut(value: string): string {
   const characters = Array.from(value);
-  return characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE - 1).join('')}…` : value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE - 1).join('')}${CUT}` : value;
 }

@@ -31,7 +31,7 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
   readonly #changed: () => void;
   #attempts: Answers;
   #saved: unknown; // what restore() was given, for content that comes later
-  #hasCompleted = false; // in this play
+  #hasEnded = false; // all was done in this play, whatever was taken back since
 
   /** @param changed Called when something has changed that may be on screen, or in a form. */
   constructor(attempts: Answers, changed: () => void) {
@@ -61,6 +61,11 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
     return this.items.length > 0 && this.at >= this.order.length;
   }
 
+  /** A state was given that may know of items to come. */
+  get hasSaved(): boolean {
+    return this.#saved !== undefined;
+  }
+
   /** JSON. */
   get state(): unknown {
     return this.#attempts.state;
@@ -80,7 +85,7 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
   /** Starts again from no answers. */
   restart(): void {
     this.#saved = undefined;
-    this.#hasCompleted = false;
+    this.#hasEnded = false;
     this.#attempts = this.fresh();
     this.goTo(0);
   }
@@ -91,7 +96,7 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
     const before = this.items.map((_, item) => attempts.of(item));
     this.#saved = state;
     attempts.restore(state);
-    this.#hasCompleted ||= attempts.isComplete;
+    this.#hasEnded ||= attempts.isComplete;
     this.restored(before.some((answers, item) => answers !== attempts.of(item)));
     this.#changed();
   }
@@ -116,8 +121,10 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
     const shown = keep && !this.isOver ? this.item?.key : undefined;
     if (keep) attempts.adopt(this.#attempts);
     attempts.restore(this.#saved);
+    const known = new Set(this.items.map(({ key }) => key));
+    this.#hasEnded &&= keep && attempts.items.every(({ key }) => known.has(key)); // else there is more to do
     this.#attempts = attempts;
-    this.#hasCompleted ||= attempts.isComplete;
+    this.#hasEnded ||= attempts.isComplete;
     this.problems = problems;
     this.order = order ?? attempts.items.map((_, item) => item);
     const stays = this.order.findIndex((item) => attempts.items[item]?.key === shown);
@@ -133,8 +140,8 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
     const wasDone = attempts.isDone(item);
     attempts.add(item, { value, score, seconds, note });
     const { raw, max, scaled, attempts: count, seconds: all } = attempts.result;
-    const isNews = attempts.isComplete && !this.#hasCompleted;
-    this.#hasCompleted ||= attempts.isComplete;
+    const isNews = attempts.isComplete && !this.#hasEnded;
+    this.#hasEnded ||= attempts.isComplete;
     this.#changed();
     return {
       answer: { item, value, correct, score: attempts.score(item), attempts: attempts.of(item).length, seconds, model },

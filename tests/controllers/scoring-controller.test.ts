@@ -99,6 +99,16 @@ describe('scoring controller', () => {
     expect(typesOf(answer(el, 1))).to.include('llm-complete');
   });
 
+  it('tells of another end where content brings more to do, and of none where it is read again', async () => {
+    const el = await fixture<Scorer>(html`<test-scorer></test-scorer>`);
+    answer(el, 0);
+    answer(el, 1);
+    el.scoring.take(items('b', 'a'));
+    expect(typesOf(answer(el, 0))).to.deep.equal(['llm-answer', 'llm-state']);
+    el.scoring.take(items('a', 'b', 'new'));
+    expect(typesOf(answer(el, 2))).to.include('llm-complete');
+  });
+
   it('keeps a saved state for content that comes later', async () => {
     const el = await fixture<Scorer>(html`<test-scorer></test-scorer>`);
     el.setState({ v: 1, items: { later: [['x', 1, 1, 0]] } });

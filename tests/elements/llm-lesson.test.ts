@@ -1,37 +1,12 @@
 import { expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
-import { html, type TemplateResult } from 'lit';
-import '../../src/elements/llm-lesson/index.js';
-import '../../src/elements/llm-fill-blank/index.js';
+import { html } from 'lit';
+import '../../src/elements/llm-preference-pair/index.js';
 import { rewardSession } from '../../src/preference/reward-session.js';
-import type { LlmFillBlank } from '../../src/elements/llm-fill-blank/llm-fill-blank.js';
 import type { LlmLesson } from '../../src/elements/llm-lesson/llm-lesson.js';
 import { putSession } from '../support/put-session.js';
 import { bars, button, click, heard, part, seen, spoken, type } from './llm-fill-blank-page.js';
-
-const one = (answer: string) => [{ sentence: `The ___ is here, says ${answer}.`, answer }];
-
-const TWO = html`
-  <h2 id="first">First</h2>
-  <p>Some prose.</p>
-  <llm-fill-blank id="a" scoring="match" .items=${one('cat')}></llm-fill-blank>
-  <h2>Second</h2>
-  <llm-fill-blank id="b" scoring="match" data-weight="3" .items=${one('dog')}></llm-fill-blank>
-`;
-
-/** A lesson whose exercises can be played. */
-async function lesson(content: TemplateResult = TWO, { noStore = false } = {}): Promise<LlmLesson> {
-  const el = await fixture<LlmLesson>(html`<llm-lesson ?no-store=${noStore}>${content}</llm-lesson>`);
-  await waitUntil(() => exercises(el).every((child) => part(child, 'frame')?.childElementCount), 'an exercise is not shown');
-  await el.updateComplete;
-  return el;
-}
-
-const exercises = (el: LlmLesson) => [...el.querySelectorAll<LlmFillBlank>('llm-fill-blank')];
-
-async function play(el: LlmLesson, ...words: string[]): Promise<void> {
-  for (const [i, word] of words.entries()) await type(exercises(el)[i], word);
-  await el.updateComplete;
-}
+import { exercises, lesson, one, play, TWO } from './llm-lesson-page.js';
+import * as pair from './llm-preference-pair-page.js';
 
 describe('<llm-lesson>', () => {
   beforeEach(() => {
@@ -59,7 +34,7 @@ describe('<llm-lesson>', () => {
   it('adds up the score by weight and tells of its end once; its exercises tell of answers alone', async () => {
     const el = await lesson();
     const [answers, progress, completes, states] = ['llm-answer', 'llm-progress', 'llm-complete', 'llm-state'].map((name) =>
-      heard(document.body as unknown as LlmFillBlank, name as 'llm-answer'),
+      heard(document.body, name as 'llm-answer'),
     ) as unknown as CustomEvent<Record<string, unknown>>[][];
     await play(el, 'moon', 'dog');
     expect(answers.map(({ target }) => (target as Element).id)).to.deep.equal(['a', 'b']);
@@ -72,6 +47,18 @@ describe('<llm-lesson>', () => {
     expect(completes[0].detail).to.include({ raw: 3, max: 4, scaled: 0.75, attempts: 2 });
     expect(states.every(({ target }) => target === el)).to.equal(true);
     expect(states.at(-1)!.detail['state']).to.deep.equal(el.getState());
+  });
+
+  it('says to who listens to it what the whole lesson has to say, and nothing else', async () => {
+    const el = await lesson();
+    const [progress, completes, states] = [heard(el, 'llm-progress'), heard(el, 'llm-complete'), heard(el, 'llm-state')];
+    await play(el, 'moon', 'dog');
+    expect(progress.map(({ detail: { answered, total } }) => [answered, total])).to.deep.equal([
+      [1, 2],
+      [2, 2],
+    ]);
+    expect(completes).to.have.length(1);
+    expect(states.at(-1)!.detail.state).to.deep.equal(el.getState());
   });
 
   it('goes on where the learner left off, also in exercises that nobody has come near', async () => {
@@ -94,10 +81,103 @@ describe('<llm-lesson>', () => {
     await play(await lesson(), 'cat', 'dog');
     fixtureCleanup();
     const el = await lesson();
-    const completes = heard(el as unknown as LlmFillBlank, 'llm-complete');
+    const completes = heard(el, 'llm-complete');
     await waitUntil(() => part(el, 'end'));
     await click(exercises(el)[0], 'Play again');
     expect(completes).to.have.length(0);
+  });
+
+  describe('tells of its end once a play', () => {
+    const WITH_PAIR = html`
+      <llm-preference-pair id="tea">${pair.TEA}</llm-preference-pair>
+      <llm-fill-blank id="a" .items=${one('cat')}></llm-fill-blank>
+    `;
+    const pairOf = (el: LlmLesson) => el.querySelector('llm-preference-pair')!;
+
+    async function withPair(): Promise<LlmLesson> {
+      const el = await lesson(WITH_PAIR);
+      await waitUntil(() => part(pairOf(el), 'prompt'));
+      return el;
+    }
+
+    it('when a pick that was taken back before is made again', async () => {
+      const el = await withPair();
+      const completes = heard(el, 'llm-complete');
+      await pair.pick(pairOf(el), 'B');
+      await pair.click(pairOf(el), 'Take it back');
+      await play(el, 'cat');
+      expect(completes).to.have.length(0);
+      await pair.pick(pairOf(el), 'A');
+      expect(seen(part(el, 'progress'))).to.include('2 of 2');
+      expect(completes.map(({ detail }) => detail.scaled)).to.deep.equal([1]);
+    });
+
+    it('and not again when a pick is taken back after it, also on another visit', async () => {
+      const el = await withPair();
+      const completes = heard(document.body, 'llm-complete');
+      await play(el, 'cat');
+      await pair.pick(pairOf(el), 'B');
+      expect(completes).to.have.length(1);
+      await pair.click(pairOf(el), 'Take it back');
+      await pair.pick(pairOf(el), 'A');
+      await pair.click(pairOf(el), 'Take it back');
+      fixtureCleanup();
+      const again = await withPair();
+      expect(seen(part(again, 'progress'))).to.include('1 of 2');
+      await pair.pick(pairOf(again), 'A');
+      expect(seen(part(again, 'progress'))).to.include('2 of 2');
+      expect(completes).to.have.length(1);
+    });
+
+    it('nor when an exercise moves, or the page hands it an older state', async () => {
+      const el = await withPair();
+      await play(el, 'cat');
+      const older = el.getState();
+      await pair.pick(pairOf(el), 'B');
+      const completes = heard(el, 'llm-complete');
+      await pair.click(pairOf(el), 'Take it back');
+      el.append(pairOf(el));
+      el.setState(older);
+      await waitUntil(() => part(pairOf(el), 'prompt'));
+      await pair.pick(pairOf(el), 'A');
+      expect(seen(part(el, 'progress'))).to.include('2 of 2');
+      expect(completes).to.have.length(0);
+    });
+
+    for (const [how, again] of [
+      ['is reset', (el: LlmLesson) => el.reset()],
+      ['starts again', (el: LlmLesson) => button(el, 'Start the lesson again')!.click()],
+    ] as const) {
+      it(`and once more when it ${how}`, async () => {
+        const el = await withPair();
+        await play(el, 'cat');
+        await pair.pick(pairOf(el), 'B');
+        await el.updateComplete;
+        again(el);
+        await el.updateComplete;
+        await pairOf(el).updateComplete;
+        const completes = heard(el, 'llm-complete');
+        await pair.pick(pairOf(el), 'A');
+        await play(el, 'cat');
+        expect(completes).to.have.length(1);
+      });
+    }
+
+    it('and once more when there is another exercise to do', async () => {
+      const el = await withPair();
+      await play(el, 'cat');
+      await pair.pick(pairOf(el), 'B');
+      const completes = heard(el, 'llm-complete');
+      const more = document.createElement('llm-fill-blank');
+      more.items = one('dog');
+      el.append(more);
+      more.scrollIntoView();
+      await waitUntil(() => part(more, 'frame')?.childElementCount);
+      await type(more, 'dog');
+      await el.updateComplete;
+      expect(seen(part(el, 'progress'))).to.include('3 of 3');
+      expect(completes.map(({ detail }) => detail.max)).to.deep.equal([3]);
+    });
   });
 
   it('keeps nothing with no-store, and says so', async () => {
@@ -194,7 +274,7 @@ describe('<llm-lesson>', () => {
   it('is silent when the page sets it back', async () => {
     const el = await lesson();
     await play(el, 'cat');
-    const news = ['llm-state', 'llm-progress', 'llm-complete'].map((name) => heard(el as unknown as LlmFillBlank, name as 'llm-state'));
+    const news = ['llm-state', 'llm-progress', 'llm-complete'].map((name) => heard(el, name as 'llm-state'));
     el.reset();
     el.setState({ v: 1, w: {} });
     await el.updateComplete;

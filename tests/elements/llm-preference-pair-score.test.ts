@@ -242,6 +242,22 @@ describe('<llm-preference-pair> keeps its state', () => {
     expect(seen(part(other, 'summary'))).to.contain('What is a cow?');
   });
 
+  it('with one completion a play, whatever is taken back and handed to it', async () => {
+    const el = await play(BARE);
+    const completes = heard(el, 'llm-complete');
+    await pick(el, 'A');
+    const half = el.getState();
+    await click(el, 'Take it back');
+    await pick(el, 'B', 'A');
+    expect(completes).to.have.length(1);
+    await click(el, 'Take it back');
+    el.setState(half);
+    await el.updateComplete;
+    await pick(el, 'B');
+    expect(completes).to.have.length(1);
+    expect(el.value).to.equal('B, B');
+  });
+
   it('until it is reset: then it starts again, silently, and completes again; the model keeps what it learned', async () => {
     const el = await play(BARE);
     await pick(el, 'A', 'B');

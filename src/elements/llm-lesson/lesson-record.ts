@@ -1,13 +1,8 @@
-/** What a whole lesson scores: its widgets, each with a weight, those that sleep counted as they were left. No DOM but the widgets' order. */
+/** What a whole lesson scores: its widgets, each with a weight, awake or asleep. No DOM but the widgets' order. */
 import type { LessonChild } from '../../controllers/lesson-context.js';
 import type { Attempts, Result } from '../../scoring/attempts.js';
 import { hash } from '../../scoring/seeded-order.js';
-import { withinBudget } from './budget.js';
-
-/** SCORM 1.2 keeps 4,096 characters; the rest is for what stands around the state. */
-export const MOST_CHARACTERS = 3500;
-
-const STATE_VERSION = 1;
+import { nameOf, readState, writeState, type Saved } from './lesson-state.js';
 
 /** How one widget stands. */
 export interface Standing extends Result {
@@ -16,7 +11,7 @@ export interface Standing extends Result {
 }
 
 interface Member {
-  key: string;
+  name: string; // in a state
   weight: number;
   attempts: () => Attempts;
 }
@@ -25,25 +20,30 @@ const UNTOUCHED: Standing = { raw: 0, max: 0, scaled: 0, attempts: 0, seconds: 0
 
 export class LessonRecord {
   readonly #members = new Map<LessonChild, Member>();
-  #saved: Record<string, unknown> = {}; // by key: [done, scaled, attempts, seconds, state]
+  readonly #saved = new Map<string, Saved>(); // by name, of other visits and of widgets that have left
+
+  /** The learner has come to the end in this play, whatever they have taken back since. */
+  isOver = false;
 
   /** @returns the widget's own state of another time; undefined when there is none. */
   enter(child: LessonChild, attempts: () => Attempts): unknown {
     const weight = Number(child.dataset['weight'] ?? 1);
-    this.#members.set(child, { key: this.#keyOf(child), weight: weight >= 0 && Number.isFinite(weight) ? weight : 1, attempts });
+    this.#members.set(child, { name: this.#nameOf(child), weight: weight >= 0 && Number.isFinite(weight) ? weight : 1, attempts });
+    this.isOver &&= this.#isKnown(child);
     return this.savedState(child);
   }
 
   /** What it did stays known. */
   leave(child: LessonChild): void {
     const member = this.#members.get(child);
-    if (member) this.#saved = { ...this.#saved, ...this.#entryOf(member) };
+    const last = member && this.#latest(member);
+    if (last) this.#saved.set(member.name, last);
+    else if (member) this.#saved.delete(member.name);
     this.#members.delete(child);
   }
 
   savedState(child: LessonChild): unknown {
-    const entry = this.#saved[this.#members.get(child)?.key ?? ''];
-    return Array.isArray(entry) ? (entry as unknown[])[4] : undefined;
+    return this.#saved.get(this.#members.get(child)?.name ?? '')?.state;
   }
 
   /** In the order of the page. */
@@ -83,54 +83,66 @@ export class LessonRecord {
 
   /** JSON of at most 3,500 characters. */
   get state(): unknown {
-    const entries = Object.assign({}, this.#saved, ...[...this.#members.values()].map((member) => this.#entryOf(member))) as unknown;
-    return withinBudget({ v: STATE_VERSION, w: entries }, MOST_CHARACTERS);
+    const members = new Map([...this.#members.values()].map((member) => [member.name, this.#latest(member)]));
+    const widgets = [...this.#saved, ...members].flatMap(([name, saved]) => (saved ? [[name, saved] as const] : []));
+    return writeState({ widgets: new Map(widgets), isOver: this.isOver }, (name) => members.has(name));
   }
 
   /** Takes anything. @returns whether it was a state. */
   restore(state: unknown): boolean {
-    const { v, w } = Object(state) as { v?: unknown; w?: unknown };
-    if (v !== STATE_VERSION || typeof w !== 'object' || w === null || Array.isArray(w)) return false;
-    this.#saved = { ...(w as Record<string, unknown>) };
+    const read = readState(state);
+    if (!read) return false;
+    this.#saved.clear();
+    for (const [name, saved] of read.widgets) this.#saved.set(name, saved);
+    this.isOver ||= read.isOver && this.children.every((child) => this.#isKnown(child));
     return true;
   }
 
   forget(): void {
-    this.#saved = {};
+    this.#saved.clear();
+    this.isOver = false;
   }
 
-  /** A widget that has not read its content yet counts as it was left. */
-  #standingOf({ key, attempts }: Member): Standing {
+  /** Something of it was saved: it is nothing new to do. */
+  #isKnown(child: LessonChild): boolean {
+    return this.#saved.has(this.#members.get(child)?.name ?? '');
+  }
+
+  /** A widget of which only the score was kept has at least that. */
+  #standingOf({ name, attempts }: Member): Standing {
     const own = attempts();
-    if (own.items.length > 0) {
-      const { result } = own;
-      return { ...result, isDone: own.isComplete, isStarted: result.attempts > 0 };
-    }
-    const entry = this.#saved[key];
-    if (!Array.isArray(entry)) return UNTOUCHED;
-    const [isDone, scaled, count, seconds] = (entry as unknown[]).map((value) => (typeof value === 'number' && value >= 0 ? value : 0));
-    return { raw: 0, max: 0, scaled: Math.min(1, scaled), attempts: count, seconds, isDone: isDone > 0, isStarted: count > 0 };
+    const { result } = own;
+    const standing = { ...result, isDone: own.isComplete, isStarted: result.attempts > 0 };
+    const kept = this.#saved.get(name);
+    if (kept?.state !== undefined || !kept) return standing;
+    return {
+      ...standing,
+      isDone: standing.isDone || kept.isDone,
+      isStarted: true,
+      scaled: Math.max(standing.scaled, kept.scaled),
+      attempts: Math.max(standing.attempts, kept.attempts),
+      seconds: Math.max(standing.seconds, kept.seconds),
+    };
   }
 
-  /** An entry of `undefined` is one to forget: JSON leaves it out. */
-  #entryOf(member: Member): Record<string, unknown> {
+  /** What is to be saved of a widget; undefined where it has not begun. */
+  #latest(member: Member): Saved | undefined {
     const own = member.attempts();
-    if (own.items.length === 0) return {};
-    const { isDone, scaled, attempts, seconds } = this.#standingOf(member);
-    return attempts === 0 ? { [member.key]: undefined } : { [member.key]: [isDone ? 1 : 0, round(scaled), attempts, seconds, own.state] };
+    const kept = this.#saved.get(member.name);
+    if (own.items.length === 0) return kept; // it has not read its content yet
+    const standing = this.#standingOf(member);
+    const isLess = own.result.scaled < standing.scaled || own.isComplete !== standing.isDone;
+    if (isLess) return kept;
+    return own.result.attempts === 0 ? undefined : { ...standing, state: own.state };
   }
 
   /** Its id, or a name made of its content: the same on every visit. */
-  #keyOf(child: LessonChild): string {
-    const name = child.id || `${child.localName}-${hash(child.textContent.replace(/\s+/g, ' ').trim()).toString(36)}`;
-    const taken = new Set([...this.#members].flatMap(([other, { key }]) => (other === child ? [] : [key])));
+  #nameOf(child: LessonChild): string {
+    const key = child.id || `${child.localName}-${hash(child.textContent.replace(/\s+/g, ' ').trim()).toString(36)}`;
+    const taken = new Set([...this.#members].flatMap(([other, { name }]) => (other === child ? [] : [name])));
     for (let n = 1; ; n++) {
-      const key = n === 1 ? name : `${name}-${n}`;
-      if (!taken.has(key)) return key;
+      const name = nameOf(n === 1 ? key : `${key}-${n}`);
+      if (!taken.has(name)) return name;
     }
   }
-}
-
-function round(x: number): number {
-  return Math.round(1000 * x) / 1000;
 }

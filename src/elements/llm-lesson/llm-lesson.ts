@@ -3,7 +3,7 @@ import { LocalizeController } from '@shoelace-style/localize';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { lessonContext, type LessonChild, type Place } from '../../controllers/lesson-context.js';
-import { LlmCompleteEvent, LlmProgressEvent, LlmStateEvent, type LlmTrainStepEvent } from '../../events.js';
+import { LlmCompleteEvent, LlmProgressEvent, LlmStateEvent, type LlmTrainStepEvent, type ProgressDetail } from '../../events.js';
 import { rewardSession } from '../../preference/reward-session.js';
 import { modelSession } from '../../runtime/session.js';
 import type { Attempts } from '../../scoring/attempts.js';
@@ -52,14 +52,16 @@ export class LlmLesson extends LitElement {
   /** Keeps nothing between visits. */
   @property({ type: Boolean, attribute: 'no-store', reflect: true }) noStore = false;
 
+  /** The name under which it is kept between visits, on whatever page of this site. Without one, it is kept for this page's address. */
+  @property({ reflect: true }) store = '';
+
   @state() private spoken = '';
   @state() private taught: readonly TaughtWord[] = [];
   @state() private isKept = true;
 
   readonly #localize = new LocalizeController<Translation>(this);
   readonly #record = new LessonRecord();
-  #wasComplete = false;
-  #isRestored = false;
+  #kept: Store | null = null;
   #isTurning = false; // the lesson itself sets its widgets back: their news are not the learner's
 
   constructor() {
@@ -69,19 +71,27 @@ export class LlmLesson extends LitElement {
       context: lessonContext,
       initialValue: { enter: (child, attempts) => this.#enter(child, attempts) },
     });
-    for (const type of OF_CHILDREN) this.addEventListener(type, (event) => this.#heard(event));
     this.addEventListener('llm-train-step', (event) => this.#noteStep(event), { capture: true }); // it does not bubble
+  }
+
+  /** What widgets say passes the slot before it comes to whoever listens to the lesson: there it ends. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const type of OF_CHILDREN) root.addEventListener(type, (event) => this.#heard(event));
+    return root;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#restoreOnce();
     rewardSession().addEventListener('change', this.#changed);
+    document.addEventListener('DOMContentLoaded', this.#changed); // by then all headings and exercises can be read
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     rewardSession().removeEventListener('change', this.#changed);
+    document.removeEventListener('DOMContentLoaded', this.#changed);
   }
 
   /** What the learner did so far, as JSON of at most 3,500 characters: give it to `setState()` another time. */
@@ -96,7 +106,6 @@ export class LlmLesson extends LitElement {
       const saved = this.#record.savedState(child);
       if (saved !== undefined) child.setState(saved);
     }
-    this.#wasComplete = this.#record.isComplete;
     this.requestUpdate();
   }
 
@@ -106,7 +115,6 @@ export class LlmLesson extends LitElement {
     this.#record.forget();
     for (const child of this.#record.children) child.reset();
     this.#isTurning = false;
-    this.#wasComplete = false;
     this.taught = [];
     if (modelSession().journal.length > 0) void modelSession().reset();
     rewardSession().reset();
@@ -116,7 +124,6 @@ export class LlmLesson extends LitElement {
   #enter(child: LessonChild, attempts: () => Attempts): Place {
     this.#restoreOnce();
     const saved = this.#record.enter(child, attempts);
-    this.#wasComplete = this.#record.isComplete;
     this.requestUpdate();
     const leave = () => {
       this.#record.leave(child);
@@ -126,29 +133,34 @@ export class LlmLesson extends LitElement {
   }
 
   #restoreOnce(): void {
-    if (this.#isRestored || this.noStore || this.hasAttribute('no-store')) return;
-    this.#isRestored = true;
-    this.#record.restore(new Store(this.id).read());
+    if (this.#kept || this.noStore || this.hasAttribute('no-store')) return;
+    this.#record.restore(this.#store.read());
+  }
+
+  /** Where it was opened: the page may move on under it. */
+  get #store(): Store {
+    return (this.#kept ??= new Store(this));
   }
 
   /** News of a widget: they end here, and the lesson tells its own. */
   #heard(event: Event): void {
-    if (event.target === this) return;
     event.stopPropagation();
     if (this.#isTurning) return;
     this.spoken = ''; // "Nothing is kept" holds no longer, and is to be heard again another time
     const record = this.#record;
-    if (event.type === 'llm-progress') return; // one item of a widget: it counts when the widget is done
-    if (event.type === 'llm-complete') {
+    if (event.type === 'llm-complete') return; // once a play; what was taken back may be done again, and its progress tells
+    if (event.type === 'llm-progress') {
+      const { answered, total } = (event as CustomEvent<ProgressDetail>).detail;
+      if (answered < total) return; // one item of a widget: it counts when the widget is done
       const { raw, max, scaled, attempts, seconds } = record.result;
       this.dispatchEvent(new LlmProgressEvent({ answered: record.answered, total: record.children.length, scaled }));
-      if (record.isComplete && !this.#wasComplete) {
-        this.#wasComplete = true;
+      if (record.isComplete && !record.isOver) {
+        record.isOver = true;
         this.dispatchEvent(new LlmCompleteEvent({ raw, max, scaled, attempts, seconds }));
       }
     } else {
       const { state: all } = record;
-      if (!this.noStore) this.isKept = new Store(this.id).write(all);
+      if (!this.noStore) this.isKept = this.#store.write(all);
       this.dispatchEvent(new LlmStateEvent({ state: all }));
     }
     this.requestUpdate();
@@ -165,13 +177,13 @@ export class LlmLesson extends LitElement {
   async #again(): Promise<void> {
     this.reset();
     await this.#tell('lessonStartedAgain');
-    if (!this.noStore) new Store(this.id).write(this.#record.state);
+    if (!this.noStore) this.#store.write(this.#record.state);
     this.dispatchEvent(new LlmStateEvent({ state: this.#record.state }));
   }
 
   async #forget(): Promise<void> {
     this.reset();
-    new Store(this.id).forget();
+    this.#store.forget();
     await this.#tell('lessonForgotten');
     this.dispatchEvent(new LlmStateEvent({ state: this.#record.state }));
   }

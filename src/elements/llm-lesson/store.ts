@@ -1,16 +1,24 @@
-/** Where a lesson is kept between visits: this browser, under the page's path. Without a place to keep things it forgets, and nothing breaks. */
+/** Where a lesson is kept between visits: this browser. Without a place to keep things it forgets, and nothing breaks. */
+
+/** In an address, says nothing about the page: where the visitor came from, and which session it is. */
+const BY_THE_WAY = /^(utm_.*|fbclid|gclid|phpsessid|jsessionid|sesskey|sid)$/i;
+const SESSION_IN_PATH = /;jsessionid=[^/;]*/gi;
 
 export class Store {
   readonly #name: string;
+  readonly #earlier: string; // of earlier versions, which kept all pages of a path under one name
 
-  /** @param id Tells several lessons of one page apart. */
-  constructor(id: string) {
-    this.#name = `llm-widgets.lesson:${location.pathname}${id && `#${id}`}`;
+  /** @param lesson In its page: it is kept under the name that its author gave it, or under the page's address and its own id or place there. */
+  constructor(lesson: Element & { store: string }) {
+    const id = lesson.id && `#${lesson.id}`;
+    this.#name = lesson.store ? `llm-widgets.lesson.named:${lesson.store}` : `llm-widgets.lesson.at:${address()}${id || placeOf(lesson)}`;
+    this.#earlier = `llm-widgets.lesson:${location.pathname}${id}`;
   }
 
   read(): unknown {
     try {
-      return JSON.parse(localStorage.getItem(this.#name) ?? 'null') as unknown;
+      const kept = localStorage.getItem(this.#name) ?? this.#adopt();
+      return JSON.parse(kept ?? 'null') as unknown;
     } catch {
       return null; // no storage here, or not ours
     }
@@ -29,8 +37,34 @@ export class Store {
   forget(): void {
     try {
       localStorage.removeItem(this.#name);
+      localStorage.removeItem(this.#earlier); // or it would be adopted on the next visit
     } catch {
       // there was no place to keep anything
     }
   }
+
+  /** Only the first page that asks can be the one that an earlier version meant. */
+  #adopt(): string | null {
+    const kept = localStorage.getItem(this.#earlier);
+    if (kept === null) return null;
+    localStorage.setItem(this.#name, kept);
+    localStorage.removeItem(this.#earlier);
+    return kept;
+  }
+}
+
+/** Path and query of the page. */
+function address(): string {
+  const query = new URLSearchParams(location.search);
+  for (const name of new Set(query.keys())) if (BY_THE_WAY.test(name)) query.delete(name);
+  query.sort();
+  return [location.pathname.replace(SESSION_IN_PATH, ''), query.toString()].filter(Boolean).join('?');
+}
+
+/** Which of the lessons without a name it is; nothing for the first, as others may come only later. */
+function placeOf(lesson: Element): string {
+  const root = lesson.getRootNode() as ParentNode & Node;
+  const nameless = [...root.querySelectorAll(CSS.escape(lesson.localName))].filter((one) => !one.id && !one.getAttribute('store'));
+  const before = nameless.indexOf(lesson);
+  return before > 0 ? ` ${before + 1}` : ''; // no address has a space
 }

@@ -1,0 +1,157 @@
+/**
+ * A lesson's state, in a few thousand characters whatever is in it: `{ v: 1, w: { widget: … }, s: '…', over: 1 }`. Of a widget, `w` has
+ * `[done, score, attempts, seconds, its own state]`, or a text with its condensed state; `s` has widgets of which the score is left alone.
+ */
+import { fromDigits, toDigits } from '../../scoring/digits.js';
+import { condensed, CUT, isRecord } from '../../scoring/saved.js';
+import { hash } from '../../scoring/seeded-order.js';
+
+/** SCORM 1.2 keeps 4,096 characters; the rest is for what stands around the state. */
+export const MOST_CHARACTERS = 3500;
+
+/** How a widget stands: what counts in the lesson. */
+export interface Saved {
+  isDone: boolean;
+  /** 0 to 1 */
+  scaled: number;
+  attempts: number;
+  seconds: number;
+  /** The widget's own; undefined where there was no room for it. */
+  state: unknown;
+}
+
+/** By the names of the widgets. */
+export interface LessonState {
+  widgets: Map<string, Saved>;
+  /** The end was told. */
+  isOver: boolean;
+}
+
+type Form = 'whole' | 'condensed' | 'score' | 'nothing';
+
+const STATE_VERSION = 1;
+
+/** First, what was typed is cut to so many characters, everywhere; then to none. */
+const LENGTHS = [16, 8, 3];
+
+/**
+ * Then, one widget after the other, the longest first: what was answered, until scores are left, those of items and then the widget's. Widgets
+ * that are not on the page give all of that before the others give anything. Scores on the page go last, for which there must be some 490 widgets.
+ */
+const SACRIFICES: readonly { isHere: boolean; form: Form }[] = [
+  { isHere: false, form: 'condensed' },
+  { isHere: false, form: 'score' },
+  { isHere: true, form: 'condensed' },
+  { isHere: false, form: 'nothing' },
+  { isHere: true, form: 'score' },
+  { isHere: true, form: 'nothing' },
+];
+
+const FRAME = JSON.stringify({ v: STATE_VERSION, w: {}, s: '', over: 1 }).length;
+
+const FULL = 1000; // scores are kept in thousandths
+const NAME = 5; // digits
+const OUTCOME = 2;
+const SCORES = /^([\w-]{7})*$/;
+const CONDENSED = /^[\w-]{2}~/;
+
+/** What a widget is called in a state: short, however long its id is. */
+export function nameOf(key: string): string {
+  return /^~[\w-]{5}$/.test(key) ? key : `~${toDigits(hash(key), NAME)}`;
+}
+
+/** Reads anything. @returns null where it is no lesson's state. */
+export function readState(state: unknown): LessonState | null {
+  if (!isRecord(state) || state['v'] !== STATE_VERSION || !isRecord(state['w'])) return null;
+  const scores = typeof state['s'] === 'string' && SCORES.test(state['s']) ? (state['s'].match(/.{7}/g) ?? []) : [];
+  const widgets = Object.entries(state['w']).flatMap(([key, entry]) => {
+    const saved = typeof entry === 'string' ? readCondensed(entry) : readWhole(entry);
+    return saved ? [[nameOf(key), saved] as const] : [];
+  });
+  const bare = scores.map((text) => [`~${text.slice(0, NAME)}`, { ...readOutcome(text.slice(NAME)), state: undefined }] as const);
+  return { widgets: new Map([...bare, ...widgets]), isOver: state['over'] === 1 };
+}
+
+/** @returns JSON of at most 3,500 characters. */
+export function writeState({ widgets, isOver }: LessonState, isHere: (name: string) => boolean): unknown {
+  const all = [...widgets].map(([name, saved]) => ({ name, saved, isHere: isHere(name) }));
+  const cutTo = (length: number) => all.map(({ name, saved }) => pieceOf(name, saved, 'whole', length));
+  const fits = (pieces: readonly Piece[]) => sizeOf(pieces) <= MOST_CHARACTERS;
+  const full = cutTo(Infinity);
+  if (fits(full)) return assembled(full, isOver);
+  const pieces = cutTo(0);
+  if (fits(pieces)) return assembled(LENGTHS.map(cutTo).find(fits) ?? pieces, isOver);
+  let size = sizeOf(pieces);
+  for (const sacrifice of SACRIFICES) {
+    const concerned = [...all.keys()].filter((i) => all[i].isHere === sacrifice.isHere);
+    for (const i of concerned.sort((a, b) => pieces[b].size - pieces[a].size)) {
+      if (size <= MOST_CHARACTERS) return assembled(pieces, isOver);
+      const smaller = pieceOf(all[i].name, all[i].saved, sacrifice.form, 0);
+      size += smaller.size - pieces[i].size;
+      pieces[i] = smaller;
+    }
+  }
+  return assembled(pieces, isOver);
+}
+
+/** What a state has of one widget. */
+interface Piece {
+  w: Record<string, unknown>;
+  s: string;
+  size: number;
+}
+
+function pieceOf(name: string, saved: Saved, form: Form, length: number): Piece {
+  const { isDone, scaled, attempts, seconds, state } = saved;
+  const outcome = toDigits((isDone ? FULL + 1 : 0) + Math.round(FULL * scaled), OUTCOME);
+  const isBare = state === undefined;
+  if (form === 'nothing') return piece({}, '');
+  if (form === 'score' || (form === 'condensed' && isBare)) return piece({}, name.slice(1) + outcome);
+  if (form === 'condensed' || typeof state === 'string') return piece({ [name]: outcome + condensed(state) }, '');
+  const whole = [isDone ? 1 : 0, Math.round(FULL * scaled) / FULL, attempts, seconds];
+  return piece({ [name]: isBare ? whole : [...whole, withTextsCut(state, length)] }, '');
+}
+
+function piece(w: Piece['w'], s: string): Piece {
+  const json = JSON.stringify(w);
+  return { w, s, size: s.length + (json === '{}' ? 0 : json.length - 1) }; // a comma, and no braces
+}
+
+function sizeOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { size }) => sum + size, FRAME);
+}
+
+function assembled(pieces: readonly Piece[], isOver: boolean): unknown {
+  const w = Object.assign({}, ...pieces.map((one) => one.w)) as unknown;
+  const s = pieces.map((one) => one.s).join('');
+  return { v: STATE_VERSION, w, ...(s && { s }), ...(isOver && { over: 1 }) };
+}
+
+/** The same JSON; what is cut is marked. */
+function withTextsCut(value: unknown, length: number): unknown {
+  if (typeof value === 'string') {
+    const characters = Array.from(value);
+    return characters.length > length + 1 ? characters.slice(0, length).join('') + CUT : value;
+  }
+  if (Array.isArray(value)) return value.map((entry) => withTextsCut(entry, length));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withTextsCut(entry, length)]));
+}
+
+/** Four numbers and a state. An earlier version left the state out where there was no room. */
+function readWhole(entry: unknown): Saved | null {
+  if (!Array.isArray(entry)) return null;
+  const [isDone, scaled, attempts, seconds] = entry.slice(0, 4).map((value) => (typeof value === 'number' && value >= 0 ? value : 0));
+  const [state] = entry.slice(4) as unknown[];
+  if (entry.length !== 4 && !isRecord(state)) return null;
+  return { isDone: isDone > 0, scaled: Math.min(1, scaled), attempts, seconds, state };
+}
+
+function readCondensed(text: string): Saved | null {
+  return CONDENSED.test(text) ? { ...readOutcome(text.slice(0, OUTCOME)), state: text.slice(OUTCOME) } : null;
+}
+
+function readOutcome(digits: string): Omit<Saved, 'state'> {
+  const outcome = fromDigits(digits);
+  return { isDone: outcome > FULL, scaled: Math.min(1, (outcome % (FULL + 1)) / FULL), attempts: 0, seconds: 0 };
+}
