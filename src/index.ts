@@ -1,5 +1,6 @@
 /** Everything: importing it registers every element. */
 export { LlmLesson } from './elements/llm-lesson/index.js'; // first: widgets look for their lesson when they are defined
+export type { LessonElement, LessonItem, LessonProse } from './elements/llm-lesson/lesson-items.js';
 export { LlmConcept } from './elements/llm-concept/index.js';
 export type { ConceptContent, ConceptIdea } from './elements/llm-concept/concept.js';
 export { LlmFillBlank } from './elements/llm-fill-blank/index.js';

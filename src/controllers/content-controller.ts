@@ -32,6 +32,8 @@ export interface ContentMeans {
   settings: () => readonly unknown[];
   /** Takes over what `from` makes of the content. */
   read: () => void;
+  /** The markup is not read, so that changes in it mean nothing. */
+  ignoresMarkup?: boolean;
 }
 
 export class ContentController implements ReactiveController {
@@ -84,7 +86,7 @@ export class ContentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer?.observe(this.#host, WATCHED);
+    if (!this.#means.ignoresMarkup) this.#observer?.observe(this.#host, WATCHED);
     if (!this.isComplete) this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#changed, { once: true });
     this.#changed(); // what happened elsewhere was not observed
   }

@@ -5,11 +5,18 @@ import type { Texts } from '../translations/translation.js';
 /** Nothing can be played: what is wrong, and the author's own text. */
 export function errorCard(problems: readonly string[], localize: Texts, title = localize.term('errorTitle')): TemplateResult {
   return html`
+    ${problemCard(problems, title)}
+    <div class="authored"><slot></slot></div>
+  `;
+}
+
+/** What is wrong, alone. */
+export function problemCard(problems: readonly string[], title: string): TemplateResult {
+  return html`
     <div part="error" class="error" role="group" aria-labelledby="error-title">
       <p class="title" id="error-title">${title}</p>
       ${problems.map((problem) => html`<p>${problem}</p>`)}
     </div>
-    <div class="authored"><slot></slot></div>
   `;
 }
 

@@ -24,6 +24,8 @@ export interface LessonTranslation {
   lessonForget: string;
   lessonForgotten: string;
   lessonStartedAgain: string;
+  lessonErrorTitle: string;
+  lessonEmpty: string;
 }
 
 const texts: LessonTranslation & { $code: string; $name: string; $dir: 'ltr' | 'rtl' } = {
@@ -60,6 +62,8 @@ const texts: LessonTranslation & { $code: string; $name: string; $dir: 'ltr' | '
   lessonForget: 'Forget me on this computer',
   lessonForgotten: 'Forgotten. Nothing of this lesson is kept on this computer.',
   lessonStartedAgain: 'The lesson starts again. What the models learned on this page is taken back.',
+  lessonErrorTitle: 'This lesson cannot start yet',
+  lessonEmpty: 'There is nothing in it: headings, text and exercises go inside <llm-lesson>, or into a file named in src.',
 };
 
 registerTranslation(texts);

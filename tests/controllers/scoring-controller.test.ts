@@ -103,9 +103,9 @@ describe('scoring controller', () => {
     const el = await fixture<Scorer>(html`<test-scorer></test-scorer>`);
     answer(el, 0);
     answer(el, 1);
-    el.scoring.take(items('b', 'a'));
+    el.course.take(items('b', 'a'));
     expect(typesOf(answer(el, 0))).to.deep.equal(['llm-answer', 'llm-state']);
-    el.scoring.take(items('a', 'b', 'new'));
+    el.course.take(items('a', 'b', 'new'));
     expect(typesOf(answer(el, 2))).to.include('llm-complete');
   });
 

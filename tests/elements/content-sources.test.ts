@@ -65,7 +65,11 @@ const TAGS = Object.keys(SAME) as Tag[];
 
 const addressOf = (file: unknown) => URL.createObjectURL(new Blob([typeof file === 'string' ? file : JSON.stringify(file)]));
 
-async function put(tag: Tag, content: string, set: (el: Given) => void = () => undefined): Promise<{ el: Given; errors: ErrorDetail[] }> {
+async function put(
+  tag: Tag | 'llm-lesson',
+  content: string,
+  set: (el: Given) => void = () => undefined,
+): Promise<{ el: Given; errors: ErrorDetail[] }> {
   const holder = await fixture<HTMLElement>(html`<div></div>`);
   const errors: ErrorDetail[] = [];
   holder.addEventListener('llm-error', ({ detail }) => errors.push(detail));
@@ -169,5 +173,55 @@ describe('content', () => {
     await waitUntil(() => el.shadowRoot?.textContent.includes('Another'));
     el.src = '';
     await waitUntil(() => el.shadowRoot?.textContent.includes('Pre-training'), 'not back at the built-in idea');
+  });
+
+  it('of a lesson is prose and elements, from a property and from a file alike', async () => {
+    const items = [
+      { h2: ['First ', { em: 'things' }] },
+      'A paragraph.',
+      { ul: ['one', ['t', { b: 'wo' }]] },
+      { tag: 'llm-quiz', attributes: { id: 'why', 'data-weight': 2 }, items: SAME['llm-quiz'].items },
+      { tag: 'llm-concept', items: SAME['llm-concept'].items },
+      { tag: 'llm-stage-order' },
+    ];
+    const fromProperty = await put('llm-lesson', '<p>before</p>', (el) => Object.assign(el, { items }));
+    const fromFile = await put('llm-lesson', '<p>before</p>', (el) => (el.src = addressOf({ items })));
+    for (const { el, errors } of [fromProperty, fromFile]) {
+      await waitUntil(() => el.querySelector('llm-quiz')?.shadowRoot?.querySelector("[part~='legend']"));
+      expect([...el.children].map(({ localName }) => localName)).to.deep.equal([
+        'h2',
+        'p',
+        'ul',
+        'llm-quiz',
+        'llm-concept',
+        'llm-stage-order',
+      ]);
+      expect(el.querySelector('h2')!.innerHTML).to.equal('First <em>things</em>');
+      expect(el.shadowRoot!.textContent).to.contain('First things').and.contain('0 of 2 exercises');
+      expect(el.querySelector('llm-quiz')!.getAttribute('data-weight')).to.equal('2');
+      expect(el.querySelector('llm-concept')!.shadowRoot!.textContent).to.contain('A book');
+      expect(errors).to.deep.equal([]);
+    }
+  });
+
+  it('of a lesson builds no other tags, and sets no attribute that runs', async () => {
+    const items = [
+      { tag: 'script', items: [] },
+      { tag: 'llm-quiz', attributes: { onclick: 'x', style: 'x', name: 'q' } },
+      { h1: 'no' },
+      7,
+      null,
+    ];
+    const { el } = await put('llm-lesson', '', (made) => Object.assign(made, { items }));
+    await waitUntil(() => el.childElementCount > 0);
+    expect(el.innerHTML).to.equal('<llm-quiz name="q"></llm-quiz>');
+  });
+
+  it('of a lesson that is broken in its file is a message that names the place, and what was inside stays', async () => {
+    const items = [{ h2: 'A' }, { tag: 'llm-quiz', items: [{ question: 'Q', options: [{ text: 7 }] }] }];
+    const { el, errors } = await put('llm-lesson', '<p>The author’s own text.</p>', (made) => (made.src = addressOf({ items })));
+    await waitUntil(() => el.shadowRoot?.textContent.includes('items[1].items[0].options[0].text should be'));
+    expect(errors.map(({ code }) => code)).to.deep.equal(['src-field']);
+    expect(el.textContent).to.equal('The author’s own text.');
   });
 });

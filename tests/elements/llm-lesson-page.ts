@@ -1,5 +1,5 @@
 /** What a person sees of a lesson, and does with it. */
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../src/elements/llm-lesson/index.js';
 import '../../src/elements/llm-fill-blank/index.js';
@@ -28,6 +28,10 @@ export async function lesson(content: TemplateResult = TWO, { noStore = false } 
 export const exercises = (el: LlmLesson) => [...el.querySelectorAll<LlmFillBlank>('llm-fill-blank')];
 
 export async function play(el: LlmLesson, ...words: string[]): Promise<void> {
-  for (const [i, word] of words.entries()) await type(exercises(el)[i], word);
+  for (const [i, word] of words.entries()) {
+    const told = oneEvent(el, 'llm-state');
+    await type(exercises(el)[i], word);
+    await told;
+  }
   await el.updateComplete;
 }

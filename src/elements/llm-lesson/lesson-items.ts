@@ -1,7 +1,8 @@
 /** A lesson as data: prose and exercises, for pages and files that do not write it as markup. */
-import type { RichTextValue } from '../../content/rich-text.js';
-import { richTextOf, type RichText } from '../../content/rich-text.js';
+import type { FileProblem } from '../../content/content-file.js';
+import { richTextOf, type RichText, type RichTextValue } from '../../content/rich-text.js';
 import { listOf, recordOf } from '../../content/values.js';
+import type { ContentReader } from '../../controllers/content-controller.js';
 
 /** An exercise, or any other of our elements. */
 export interface LessonElement {
@@ -20,6 +21,14 @@ export type LessonProse = { [tag in Exclude<ProseTag, 'ul' | 'ol'>]?: RichTextVa
 
 /** A text alone is a paragraph. */
 export type LessonItem = LessonElement | LessonProse | string;
+
+/** Markup is no items: it stays where it is. */
+export const reader: ContentReader<{ items: unknown; problem: FileProblem | null }> = {
+  fromMarkup: () => ({ items: undefined, problem: null }),
+  fromItems: (items) => ({ items, problem: null }),
+  builtIn: () => ({ items: undefined, problem: null }),
+  nothing: (problem) => ({ items: undefined, problem }),
+};
 
 /** Attributes that say something, and run nothing. */
 const ATTRIBUTE = /^(?!on|style$|slot$)[a-z][a-z0-9-]*$/;

@@ -2,8 +2,17 @@ import { ContextProvider } from '@lit/context';
 import { LocalizeController } from '@shoelace-style/localize';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { FileProblem } from '../../content/content-file.js';
+import { ContentController } from '../../controllers/content-controller.js';
 import { lessonContext, type LessonChild, type Place } from '../../controllers/lesson-context.js';
-import { LlmCompleteEvent, LlmProgressEvent, LlmStateEvent, type LlmTrainStepEvent, type ProgressDetail } from '../../events.js';
+import {
+  LlmCompleteEvent,
+  LlmErrorEvent,
+  LlmProgressEvent,
+  LlmStateEvent,
+  type LlmTrainStepEvent,
+  type ProgressDetail,
+} from '../../events.js';
 import { rewardSession } from '../../preference/reward-session.js';
 import { modelSession } from '../../runtime/session.js';
 import type { Attempts } from '../../scoring/attempts.js';
@@ -11,9 +20,13 @@ import { buttonStyles } from '../../styles/button.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { notesStyles } from '../../styles/notes.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { fileProblemText } from '../../templates/file-problem.js';
+import { problemCard } from '../../templates/problems.js';
+import '../../translations/en.js';
 import '../../translations/lesson.js';
 import type { Translation } from '../../translations/translation.js';
 import { contentsView, sectionsOf } from './contents-view.js';
+import { lessonNodes, reader, type LessonItem } from './lesson-items.js';
 import { LessonRecord } from './lesson-record.js';
 import { lessonStyles } from './llm-lesson.styles.js';
 import { Store } from './store.js';
@@ -35,9 +48,11 @@ const OF_CHILDREN = ['llm-complete', 'llm-progress', 'llm-state'] as const;
  * @fires {LlmProgressEvent} llm-progress - One more exercise is done. `answered` and `total` count exercises.
  * @fires {LlmCompleteEvent} llm-complete - All exercises are done; once a run. `raw` and `max` are sums of weights.
  * @fires {LlmStateEvent} llm-state - There is something new for `setState()`: JSON of at most 3,500 characters.
+ * @fires {LlmErrorEvent} llm-error - The file is not as it should be.
  * @csspart contents - The list of what is in the lesson, and how far one is.
  * @csspart progress - How many exercises are done, in words.
  * @csspart track - The same as a line.
+ * @csspart error - Why nothing can be done.
  * @csspart end - The summary.
  * @csspart button - Each button.
  * @cssproperty [--llm-color-accent] - The learner's colour.
@@ -55,12 +70,26 @@ export class LlmLesson extends LitElement {
   /** The name under which it is kept between visits, on whatever page of this site. Without one, it is kept for this page's address. */
   @property({ reflect: true }) store = '';
 
+  /** The address of a JSON file with the lesson, which takes the place of what is inside. */
+  @property() src = '';
+
+  /** The lesson, for pages that do not write it as markup: it takes the place of what is inside. */
+  @property({ attribute: false }) items: readonly LessonItem[] | null = null;
+
   @state() private spoken = '';
   @state() private taught: readonly TaughtWord[] = [];
   @state() private isKept = true;
 
   readonly #localize = new LocalizeController<Translation>(this);
+  readonly #source = new ContentController(this, {
+    property: () => this.items,
+    schema: async () => (await import('./schema.js')).schema,
+    settings: () => [this.items],
+    read: () => this.#build(),
+    ignoresMarkup: true,
+  });
   readonly #record = new LessonRecord();
+  #problem: FileProblem | null = null;
   #kept: Store | null = null;
   #isTurning = false; // the lesson itself sets its widgets back: their news are not the learner's
 
@@ -94,6 +123,10 @@ export class LlmLesson extends LitElement {
     document.removeEventListener('DOMContentLoaded', this.#changed);
   }
 
+  protected override willUpdate(): void {
+    this.#source.catchUp();
+  }
+
   /** What the learner did so far, as JSON of at most 3,500 characters: give it to `setState()` another time. */
   getState(): unknown {
     return this.#record.state;
@@ -119,6 +152,24 @@ export class LlmLesson extends LitElement {
     if (modelSession().journal.length > 0) void modelSession().reset();
     rewardSession().reset();
     this.requestUpdate();
+  }
+
+  /** Markup stays as it is; of a property or a file, elements are made. */
+  #build(): void {
+    const { items, problem } = this.#source.from(reader);
+    if (problem && problem !== this.#problem) {
+      this.dispatchEvent(new LlmErrorEvent({ code: problem.code, message: fileProblemText(problem, this.#localize), item: null }));
+    }
+    this.#problem = problem;
+    const prefix = /^(.*-)llm-lesson$/.exec(this.localName)?.[1];
+    if (items !== undefined) this.replaceChildren(...lessonNodes(items, prefix));
+  }
+
+  /** Why nothing can be done here. */
+  get #trouble(): string {
+    if (this.#problem) return fileProblemText(this.#problem, this.#localize);
+    const isEmpty = this.childElementCount === 0 && this.textContent.trim() === '';
+    return isEmpty && this.#source.isComplete && !this.#source.isLoading ? this.#localize.term('lessonEmpty') : '';
   }
 
   #enter(child: LessonChild, attempts: () => Attempts): Place {
@@ -209,7 +260,8 @@ export class LlmLesson extends LitElement {
         },
         localize,
       )}
-      <slot></slot>
+      ${this.#trouble ? problemCard([this.#trouble], localize.term('lessonErrorTitle')) : nothing}
+      <slot @slotchange=${this.#changed}></slot>
       ${
         record.isComplete
           ? endView({ result: record.result, taught: this.taught, reward: rewardSession() }, () => void this.#again(), localize)
