@@ -271,8 +271,7 @@ export const PLAYS = {
   'concept-own': [press('Candy'), press('Candy'), key('Enter'), set('open', false)],
   'pipeline-bare': [
     press('RLHF learns what people prefer'),
-    focus('Next: RLAIF, Constitutional AI'), // a mouse cannot reach it: what is folded lies over it
-    key('Enter'),
+    press('Next: RLAIF, Constitutional AI'),
     key('ArrowLeft'),
     key('ArrowRight'),
     key('Home Enter'),
@@ -284,8 +283,7 @@ export const PLAYS = {
     key('ArrowDown'),
     key('ArrowRight'),
     key('Space'),
-    focus('Play the game', { role: 'link' }),
-    key('Enter'),
+    press('Play the game', { role: 'link' }),
     set('open', 'nowhere'),
   ],
   lesson: [
