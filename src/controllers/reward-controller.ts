@@ -1,6 +1,6 @@
 /** Gives an element the page's reward model, and renders the element again whenever another one taught it something. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Lesson, Pick } from '../preference/reward-model.js';
+import type { RewardStep, Pick } from '../preference/reward-model.js';
 import { rewardSession, type JournalPick, type RewardSession } from '../preference/reward-session.js';
 import type { NearController } from './near-controller.js';
 
@@ -24,7 +24,7 @@ export class RewardController implements ReactiveController {
     return this.#get().weights;
   }
 
-  learn(pick: Pick): Lesson & { pick: JournalPick } {
+  learn(pick: Pick): RewardStep & { pick: JournalPick } {
     return this.#get().learn(pick);
   }
 

@@ -12,7 +12,7 @@ export interface Pick {
 }
 
 /** What a click changed. */
-export interface Lesson {
+export interface RewardStep {
   before: Standing;
   after: Standing;
 }
@@ -93,7 +93,7 @@ export class GlassBoxRewardModel {
   }
 
   /** One step down the slope of the surprise at what the rater picked. */
-  learn(prompt: string, a: string, b: string, label: Pick['label']): Lesson {
+  learn(prompt: string, a: string, b: string, label: Pick['label']): RewardStep {
     const featuresA = this.#features(prompt, a);
     const featuresB = this.#features(prompt, b);
     const before = this.#standing(featuresA, featuresB);

@@ -1,6 +1,6 @@
 /** The one reward model of a page, which all of its learner's picks train, also between several bundles that were loaded there. */
 import { FEATURES, features } from './features.js';
-import { GlassBoxRewardModel, type FeatureFunction, type Lesson, type Pick } from './reward-model.js';
+import { GlassBoxRewardModel, type FeatureFunction, type RewardStep, type Pick } from './reward-model.js';
 
 /** A pick in the journal. */
 export interface JournalPick extends Pick {
@@ -18,7 +18,7 @@ export interface RewardSession extends EventTarget {
   /** The probability that a is picked. */
   bet(prompt: string, a: string, b: string): number;
   /** Takes one training step. */
-  learn(pick: Pick): Lesson & { pick: JournalPick };
+  learn(pick: Pick): RewardStep & { pick: JournalPick };
   /** Takes a pick back, by replaying the others. */
   undo(pick: Readonly<{ id: number }>): void;
   /** Takes all picks back. */
@@ -61,11 +61,11 @@ class PageRewardSession extends EventTarget implements RewardSession {
     return this.#model.bet(prompt, a, b);
   }
 
-  learn({ prompt, a, b, label }: Pick): Lesson & { pick: JournalPick } {
-    const lesson = this.#model.learn(prompt, a, b, label);
+  learn({ prompt, a, b, label }: Pick): RewardStep & { pick: JournalPick } {
+    const step = this.#model.learn(prompt, a, b, label);
     const pick = { prompt, a, b, label, id: ++this.#lastPick };
     this.#update([...this.#journal, pick]);
-    return { ...lesson, pick };
+    return { ...step, pick };
   }
 
   undo({ id }: Readonly<{ id: number }>): void {

@@ -76,6 +76,7 @@ const contents = (good: string) => [
 async function thrownDuring(act: () => Promise<void>): Promise<string[]> {
   const thrown: string[] = [];
   const hear = (event: Event) => {
+    if (event.target instanceof Element) return; // a picture that could not be loaded
     event.preventDefault();
     event.stopImmediatePropagation();
     const { reason, message } = event as ErrorEvent & PromiseRejectionEvent;

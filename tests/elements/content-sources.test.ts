@@ -187,7 +187,9 @@ describe('content', () => {
     const fromProperty = await put('llm-lesson', '<p>before</p>', (el) => Object.assign(el, { items }));
     const fromFile = await put('llm-lesson', '<p>before</p>', (el) => (el.src = addressOf({ items })));
     for (const { el, errors } of [fromProperty, fromFile]) {
-      await waitUntil(() => el.querySelector('llm-quiz')?.shadowRoot?.querySelector("[part~='legend']"));
+      await waitUntil(() => el.childElementCount === 6, 'no lesson');
+      for (const child of el.querySelectorAll<HTMLElement>('llm-quiz, llm-stage-order')) child.focus(); // wakes it
+      await waitUntil(() => el.querySelector('llm-quiz')?.shadowRoot?.querySelector("[part~='legend']"), 'no quiz', { timeout: 5000 });
       expect([...el.children].map(({ localName }) => localName)).to.deep.equal([
         'h2',
         'p',

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/elements/llm-preference-pair/index.js';
 import { rewardSession } from '../../src/preference/reward-session.js';
@@ -173,7 +173,9 @@ describe('<llm-lesson>', () => {
       el.append(more);
       more.scrollIntoView();
       await waitUntil(() => part(more, 'frame')?.childElementCount);
+      const told = oneEvent(el, 'llm-state');
       await type(more, 'dog');
+      await told;
       await el.updateComplete;
       expect(seen(part(el, 'progress'))).to.include('3 of 3');
       expect(completes.map(({ detail }) => detail.max)).to.deep.equal([3]);

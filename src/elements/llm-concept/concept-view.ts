@@ -18,7 +18,7 @@ const PLACES = [
     sign: svg`<rect x="2.5" y="3.5" width="15" height="13" rx="1.5" /><path d="M2.5 14l4.6-4.6 3.6 3.6 2.3-2.3 4.5 4.3" /><circle cx="13.4" cy="7.2" r="1.1" />`,
   },
   {
-    name: 'happens',
+    name: 'mechanism happens',
     term: 'conceptHappens',
     sign: svg`<circle cx="10" cy="10.8" r="5.4" /><path d="M10 10.8l2.6-3.4M2.6 15.4l1.2-.7M2 8.6l1.4.4M10 1.8v1.4M18 8.6l-1.4.4M17.4 15.4l-1.2-.7" />`,
   },

@@ -41,9 +41,9 @@ import { problemText } from './problem-text.js';
  * @csspart toggle - The button in the heading that opens and closes the idea.
  * @csspart short - The gist.
  * @csspart parts - The three parts.
- * @csspart part - Each of them; also `analogy`, `happens` or `result`, by its place.
+ * @csspart part - Each of them; also `analogy`, `mechanism` or `result`, by its place.
  * @csspart analogy - The picture from everyday life.
- * @csspart happens - What really happens.
+ * @csspart mechanism - What really happens. (`happens` in earlier versions.)
  * @csspart result - What comes of it.
  * @csspart label - The name of a part.
  * @csspart text - The text of a part.

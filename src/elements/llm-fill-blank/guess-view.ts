@@ -36,7 +36,7 @@ export function guessView(
     on.submit();
   };
   return html`
-    <p part="sees" class="sees small">${localize.term(SEES[mode][round])}</p>
+    <p part="view sees" class="sees small">${localize.term(SEES[mode][round])}</p>
     ${concern ? concernNote(concern, localize) : nothing}
     <form class="guess" novalidate @submit=${submit}>
       <fieldset ?disabled=${disabled}>

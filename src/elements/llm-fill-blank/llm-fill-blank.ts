@@ -50,7 +50,7 @@ const GO_ON = { item: 'nextSentence', summary: 'seeSummary', start: 'playAgain' 
  * @csspart blank - The gap, empty or filled.
  * @csspart hidden - What stands for the rest of the sentence while it is hidden.
  * @csspart unseen - The rest of the sentence that the model did not see.
- * @csspart sees - The line that says what learner and model see.
+ * @csspart view - The line that says what learner and model see. (`sees` in earlier versions.)
  * @csspart choice - Each word on offer; also a `button`.
  * @csspart input - The field for a word of one's own.
  * @csspart hint - What the field still needs.

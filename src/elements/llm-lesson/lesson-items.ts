@@ -1,5 +1,6 @@
 /** A lesson as data: prose and exercises, for pages and files that do not write it as markup. */
 import type { FileProblem } from '../../content/content-file.js';
+import { inertCopy, isWidget } from '../../content/inert-copy.js';
 import { richTextOf, type RichText, type RichTextValue } from '../../content/rich-text.js';
 import { listOf, recordOf } from '../../content/values.js';
 import type { ContentReader } from '../../controllers/content-controller.js';
@@ -79,4 +80,11 @@ function inTag(tag: string, content: RichText, href?: string): Element {
 
 function isProse(name: string): name is ProseTag {
   return (PROSE_TAGS as readonly string[]).includes(name);
+}
+
+/** No text, no picture and no widget is inside. */
+export function hasNothing(host: Element): boolean {
+  const copy = inertCopy(host);
+  if (!copy || copy.textContent.trim() !== '') return !copy;
+  return ![...copy.querySelectorAll('*')].some((element) => isWidget(element) || element.localName === 'img');
 }

@@ -26,7 +26,7 @@ import '../../translations/en.js';
 import '../../translations/lesson.js';
 import type { Translation } from '../../translations/translation.js';
 import { contentsView, sectionsOf } from './contents-view.js';
-import { lessonNodes, reader, type LessonItem } from './lesson-items.js';
+import { hasNothing, lessonNodes, reader, type LessonItem } from './lesson-items.js';
 import { LessonRecord } from './lesson-record.js';
 import { lessonStyles } from './llm-lesson.styles.js';
 import { Store } from './store.js';
@@ -168,8 +168,8 @@ export class LlmLesson extends LitElement {
   /** Why nothing can be done here. */
   get #trouble(): string {
     if (this.#problem) return fileProblemText(this.#problem, this.#localize);
-    const isEmpty = this.childElementCount === 0 && this.textContent.trim() === '';
-    return isEmpty && this.#source.isComplete && !this.#source.isLoading ? this.#localize.term('lessonEmpty') : '';
+    const isEmpty = this.#record.children.length === 0 && this.#source.isComplete && !this.#source.isLoading && hasNothing(this);
+    return isEmpty ? this.#localize.term('lessonEmpty') : '';
   }
 
   #enter(child: LessonChild, attempts: () => Attempts): Place {

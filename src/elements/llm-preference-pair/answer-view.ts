@@ -34,7 +34,7 @@ export interface AnswerHandlers {
 }
 
 /** What the bet was, and what the pick did. */
-export function verdictText({ choice, lesson: { before, after } }: Answer, localize: Texts): string {
+export function verdictText({ choice, step: { before, after } }: Answer, localize: Texts): string {
   const rows = weightRows(before.weights, after.weights, null);
   return localize.term('pairVerdict', {
     choice,
@@ -74,7 +74,7 @@ export function answerView(state: AnswerState, on: AnswerHandlers, localize: Tex
 /** What the author says of the pair. */
 function why({ pair: { better, why: reason }, answer: { choice } }: AnswerState, localize: Texts): TemplateResult | typeof nothing {
   if (!better && plainText(reason) === '') return nothing;
-  return html`<p part="why" class="why" dir="auto">
+  return html`<p part="reason why" class="why" dir="auto">
     ${better ? localize.term('pairAuthor', better, better === choice) : nothing} ${richText(reason)}
   </p>`;
 }
@@ -115,8 +115,8 @@ function boxSign(): TemplateResult {
   </svg>`;
 }
 
-function real({ answer: { choice, lesson } }: AnswerState, localize: Texts): TemplateResult {
-  const { before, after } = lesson;
+function real({ answer: { choice, step } }: AnswerState, localize: Texts): TemplateResult {
+  const { before, after } = step;
   const fromTo = (from: string, to: string) => (from === to ? to : localize.term('pairFromTo', from, to));
   const chance = { A: (p: number) => p, B: (p: number) => 1 - p };
   const scores = { A: [before.scores.a, after.scores.a], B: [before.scores.b, after.scores.b] } as const;
@@ -156,12 +156,12 @@ function real({ answer: { choice, lesson } }: AnswerState, localize: Texts): Tem
 }
 
 /** Those that moved, most first; the others are at hand. */
-function weights({ answer: { lesson, counts }, view }: AnswerState, localize: Texts): TemplateResult {
-  const rows = weightRows(lesson.before.weights, lesson.after.weights, counts);
+function weights({ answer: { step, counts }, view }: AnswerState, localize: Texts): TemplateResult {
+  const rows = weightRows(step.before.weights, step.after.weights, counts);
   const size = ({ before, after }: { before: number; after: number }) => Math.abs(after - before);
   const moved = rows.filter(hasMoved).sort((a, b) => size(b) - size(a));
   const others = rows.filter((row) => !hasMoved(row));
-  const full = fullLine([...lesson.before.weights, ...lesson.after.weights]);
+  const full = fullLine([...step.before.weights, ...step.after.weights]);
   const told = view === 'real' ? 'numbers' : 'words';
   return html`
     ${

@@ -1,7 +1,7 @@
 /** The course of the game: which pair, what the learner picked, and what the reward model learned from it. */
 import type { RewardController } from '../../controllers/reward-controller.js';
 import { features } from '../../preference/features.js';
-import type { Lesson } from '../../preference/reward-model.js';
+import type { RewardStep } from '../../preference/reward-model.js';
 import type { JournalPick } from '../../preference/reward-session.js';
 import { Course, type Outcome } from '../../scoring/course.js';
 import type { Choice, Content, Letter, Pair } from './pair.js';
@@ -10,7 +10,7 @@ import { Picks, type PairScoring } from './picks.js';
 /** A pick, and what it did to the reward model. */
 export interface Answer {
   choice: Choice;
-  lesson: Lesson;
+  step: RewardStep;
   /** What was counted in each reply, in the order of `FEATURES`. */
   counts: Readonly<Record<Letter, Float32Array>>;
   pick: JournalPick;
@@ -57,17 +57,17 @@ export class PairCourse extends Course<Pair, Picks> {
     const { item: pair, current, attempts } = this;
     if (!pair || this.answer) return null;
     const pick = attempts.pick(current, choice);
-    const lesson = this.#reward.learn(pick);
-    this.#taught.set(pair.key, lesson.pick);
+    const step = this.#reward.learn(pick);
+    this.#taught.set(pair.key, step.pick);
     const counts = { A: features(pick.prompt, pick.a), B: features(pick.prompt, pick.b) };
-    this.answer = { choice, lesson, counts, pick: lesson.pick };
+    this.answer = { choice, step, counts, pick: step.pick };
     this.firstAnswered ??= pair;
     return this.record({
       item: current,
       value: choice,
       correct: attempts.isCorrect(current, choice),
       score: attempts.worth(current, choice),
-      note: Picks.note(lesson.before),
+      note: Picks.note(step.before),
       seconds,
       model: null, // the language model has no part in this
     });

@@ -59,7 +59,7 @@ const SIGN = svg`<path d="M2.5 3.5h9v7H7L3.8 13v-2.5H2.5z" /><path d="M14 7h3.5v
  * @csspart candy - The candy on a reply.
  * @csspart answer - All that follows a pick.
  * @csspart explanation - What the bet was, and what the pick did.
- * @csspart why - What the author says of the pair.
+ * @csspart reason - What the author says of the pair. (`why` in earlier versions.)
  * @csspart switch - The choice between the candy and what really happens.
  * @csspart scene - The step as a picture: the candy and the reward model.
  * @csspart real - The step as it is.
@@ -132,7 +132,7 @@ export class LlmPreferencePair extends ExerciseElement {
     const outcome = this.isLocked ? null : course.pick(choice, this.clock.seconds);
     const { answer } = course;
     if (!outcome || !answer) return;
-    const { before, after } = answer.lesson;
+    const { before, after } = answer.step;
     const step = { item: course.current, pick: choice, before: before.probability, after: after.probability, picks: this.#reward.picks };
     await this.showAnswer('lead', [outcome], { others: () => [new LlmRewardStepEvent(step)] });
     this.spoken = verdictText(answer, this.localize); // after the focus has moved, or it would be cut off
@@ -172,7 +172,7 @@ export class LlmPreferencePair extends ExerciseElement {
     const { item: pair, answer, firstAnswered } = this.course;
     if (!pair) return nothing;
     const { localize } = this;
-    const answered = answer && { choice: answer.choice, bet: answer.lesson.before, hasCandy: this.view !== 'real' };
+    const answered = answer && { choice: answer.choice, bet: answer.step.before, hasCandy: this.view !== 'real' };
     return html`
       ${pairView({ pair, answered, disabled: this.isLocked }, (choice) => void this.#pick(choice), localize)}
       ${answer ? this.#answer() : html`<p part="bet" class="small bets">${localize.term(firstAnswered ? 'pairBet' : 'pairBetFirst')}</p>`}

@@ -49,17 +49,17 @@ import { handInView, summaryView } from './summary-view.js';
  * @csspart question - One question, with all that belongs to it.
  * @csspart legend - What is asked.
  * @csspart context - What stands below it.
- * @csspart how - The line that says how to answer.
+ * @csspart instructions - The line that says how to answer. (`how` in earlier versions.)
  * @csspart option - Each option; also `picked` where the learner picked it.
  * @csspart picked - The options that are picked.
  * @csspart explanation - Why an option is right, or why not.
  * @csspart misconception - The common mix-up behind it.
  * @csspart input - The field for a free answer.
- * @csspart own - The learner's own words, once they are handed in.
+ * @csspart words - The learner's own words, once they are handed in. (`own` in earlier versions.)
  * @csspart ideas - The key ideas of a free answer.
  * @csspart hint - What an answer still needs.
  * @csspart verdict - How the answer is, in a line.
- * @csspart more - What the author adds once the question is done.
+ * @csspart addition - What the author adds once the question is done. (`more` in earlier versions.)
  * @csspart concern - A fixed message, where a typed text sounds like a cry for help or a plan to do harm.
  * @csspart button - Each button.
  * @csspart summary - The end.

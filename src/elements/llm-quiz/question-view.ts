@@ -49,7 +49,7 @@ export function questionView(state: QuestionState, on: QuestionHandlers, localiz
       <fieldset ?disabled=${isLocked}>
         <legend part="legend" id="question-${item}" tabindex="-1" dir="auto" lang=${lang}>${richText(question.text)}</legend>
         ${question.context.map((text) => html`<p part="context" class="context" dir="auto" lang=${lang}>${richText(text)}</p>`)}
-        <p part="how" class="how small">${localize.term(howTo(state))}</p>
+        <p part="instructions how" class="how small">${localize.term(howTo(state))}</p>
         ${concern ? concernNote(concern, localize) : nothing} ${isText ? nothing : choicesView(state, on.pick, localize)}
         ${isText && !isTold ? fieldView(state, on.draft, localize) : nothing}
         ${hint ? html`<p id="hint-${item}" part="hint" class="hint small">${hint}</p>` : nothing}
@@ -60,7 +60,7 @@ export function questionView(state: QuestionState, on: QuestionHandlers, localiz
           : nothing
       }
       ${isText && isTold && verdict ? ideasView(state, localize) : nothing}
-      ${isRevealed && isTold ? question.more.map((text) => html`<p part="more" class="more" dir="auto" lang=${lang}>${richText(text)}</p>`) : nothing}
+      ${isRevealed && isTold ? question.more.map((text) => html`<p part="addition more" class="more" dir="auto" lang=${lang}>${richText(text)}</p>`) : nothing}
       ${
         buttons.length === 0
           ? nothing

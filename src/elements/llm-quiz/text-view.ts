@@ -51,7 +51,7 @@ export interface IdeasState {
 export function ideasView(state: IdeasState, localize: Texts): TemplateResult {
   const { question, text, isMarked } = state;
   return html`
-    ${text ? html`<blockquote part="own" class="own" dir="auto">${text}</blockquote>` : nothing}
+    ${text ? html`<blockquote part="words own" class="own" dir="auto">${text}</blockquote>` : nothing}
     ${
       question.ideas.length > 0
         ? html`

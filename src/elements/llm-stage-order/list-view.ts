@@ -186,7 +186,7 @@ function markView(course: OrderCourse, { entries }: Sheet, entry: number, locali
             </span>`
           : nothing
       }
-      ${hasReason ? html`<bdi part="why" class="why">${richText(why)}</bdi>` : nothing}
+      ${hasReason ? html`<bdi part="reason why" class="why">${richText(why)}</bdi>` : nothing}
     </p>
   `;
 }

@@ -48,7 +48,7 @@ const SIGN = svg`<path d="M8 4.5h9M8 10h9M8 15.5h9M3 4.5h1.5M3 10h1.5M3 15.5h1.5
  * @csspart frame - Everything that is seen on a screen.
  * @csspart kick - The line above the question.
  * @csspart question - What is to be done.
- * @csspart how - How entries are moved.
+ * @csspart instructions - How entries are moved. (`how` in earlier versions.)
  * @csspart keys - The same for keyboards.
  * @csspart list - The list.
  * @csspart aside - The place for what does not belong.
@@ -64,7 +64,7 @@ const SIGN = svg`<path d="M8 4.5h9M8 10h9M8 15.5h9M3 4.5h1.5M3 10h1.5M3 15.5h1.5
  * @csspart back - The button that puts an entry back into the list.
  * @csspart mark - What the check said of an entry.
  * @csspart link - A link in an author's question or reason.
- * @csspart why - The reason for an entry's place.
+ * @csspart reason - The reason for an entry's place. (`why` in earlier versions.)
  * @csspart result - What the check said of all.
  * @csspart summary - The same in a sentence or two.
  * @csspart loading - That a file with the content is on its way.
