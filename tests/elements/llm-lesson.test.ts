@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/elements/llm-preference-pair/index.js';
 import { rewardSession } from '../../src/preference/reward-session.js';
