@@ -1,6 +1,7 @@
 /** Where the learner guesses: words on offer, a field for one of their own, and a way out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { inPlaceOfSending } from '../../templates/in-place-of-sending.js';
 import type { Texts } from '../../translations/translation.js';
 import { sameWord, type Item } from './item.js';
 
@@ -26,12 +27,8 @@ export interface GuessHandlers {
 
 export function guessView({ item, round, earlier, draft, hint, disabled }: GuessState, on: GuessHandlers, localize: Texts): TemplateResult {
   const hasChoices = item.choices.length > 0;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    on.submit();
-  };
   return html`
-    <form class="guess" novalidate @submit=${submit}>
+    <form class="guess" novalidate>
       <fieldset ?disabled=${disabled}>
         <legend class="visually-hidden">${localize.term(round === 'next' ? 'whichIsNext' : 'whichFits')}</legend>
         ${
@@ -71,7 +68,9 @@ export function guessView({ item, round, earlier, draft, hint, disabled }: Guess
               @input=${(event: Event) => on.draft((event.target as HTMLInputElement).value)}
             />
           </span>
-          <button type="submit" part="button" class="go" ?hidden=${hasChoices && draft === ''}>${localize.term('guess')}</button>
+          <button type="submit" part="button" class="go" ?hidden=${hasChoices && draft === ''} @click=${inPlaceOfSending(on.submit)}>
+            ${localize.term('guess')}
+          </button>
           <button type="button" part="button" class="plain" @click=${() => on.showMe()}>${localize.term('showMe')}</button>
         </div>
         ${hint ? html`<p id="hint" part="hint" class="small hint">${hint}</p>` : nothing}
