@@ -1,9 +1,11 @@
 import { css } from 'lit';
 
 export const probabilityBarsStyles = css`
+  /* Every column has its width from the start: no word, number or lesson that comes later moves a bar. */
   .bars {
+    table-layout: fixed;
     inline-size: 100%;
-    margin: 1.15em 0 0.8em;
+    margin: 1.15em 0 0.6em;
     border-collapse: collapse;
     font-family: var(--_font-ui);
     font-size: 0.9em;
@@ -18,18 +20,21 @@ export const probabilityBarsStyles = css`
     vertical-align: middle;
   }
 
+  .bars thead th {
+    padding-block: 0; /* the names of the columns are for the ear */
+  }
+
   .bars th {
     padding-inline-end: 0.8em;
-    text-align: end;
+    text-align: start;
   }
 
   .bars .label {
     display: inline-flex;
     align-items: center;
-    justify-content: end;
     flex-wrap: wrap; /* where there is little room the mark stands above the word, which stays whole */
     gap: 0.1em 0.45em;
-    max-inline-size: 38cqi;
+    max-inline-size: 100%;
   }
 
   .bars bdi {
@@ -42,49 +47,76 @@ export const probabilityBarsStyles = css`
     font-weight: 650;
   }
 
-  .bars .track-cell {
-    inline-size: 100%;
-  }
-
-  .chance {
-    display: grid;
-    grid-template-columns: 1fr max-content;
-    align-items: center;
-    gap: 0.8em;
-  }
-
   .percent {
-    inline-size: 3.7em;
-    text-align: end;
     white-space: nowrap;
   }
 
-  .odds {
-    display: none;
-    padding-inline-start: 1em !important;
+  .bars :is(th, td):nth-child(3) {
+    padding-inline: 1em 0;
     color: var(--_quiet);
-    white-space: nowrap;
+  }
+
+  /* Word and numbers above, the bar below them in the whole width. */
+  @container (inline-size <= 36em) {
+    .bars tbody tr {
+      position: relative;
+    }
+
+    .bars tbody :is(th, td) {
+      padding-block: 0.3em 1.6em;
+      vertical-align: bottom;
+    }
+
+    .bars thead th:nth-child(2) {
+      inline-size: 8.6em;
+    }
+
+    .bars td {
+      text-align: end;
+    }
+
+    .track {
+      position: absolute;
+      inset-inline: 0;
+      inset-block-end: 0.35em;
+    }
   }
 
   @container (inline-size > 36em) {
-    .moved .percent {
-      inline-size: 8.4em;
+    .bars thead th:first-child {
+      inline-size: 9.5em;
     }
 
-    .odds {
-      display: table-cell;
-      inline-size: 10em;
+    .bars thead th:nth-child(3) {
+      inline-size: 9.6em;
+    }
+
+    .chance {
+      display: grid;
+      grid-template-columns: 1fr max-content;
+      align-items: center;
+      gap: 0.8em;
+    }
+
+    .track {
+      position: relative;
+    }
+
+    /* A number stays where it is when the one that it became comes beside it. */
+    .percent {
+      display: grid;
+      grid-template-columns: 4.9em 3.7em;
+      justify-items: end;
+    }
+
+    .now:only-child {
+      margin-inline-end: 1.2em;
     }
   }
 
-  /* The dashed mark says it, too. */
-  @container (inline-size <= 36em) {
-    .from {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+  @container (inline-size <= 40em) {
+    .bars :is(th, td):nth-child(3) {
+      display: none;
     }
   }
 
@@ -107,20 +139,19 @@ export const probabilityBarsStyles = css`
   }
 
   .track {
-    position: relative;
     block-size: 1.15em;
-    border-start-end-radius: 0.3em;
-    border-end-end-radius: 0.3em;
+    border-inline-start: 2px solid var(--_model);
+    border-inline-end: 1px solid var(--_edge); /* where 100 % is */
     background: var(--_wash);
   }
 
+  /* The edge is a shadow, since a border would make the shortest bars longer than they are. */
   .bar {
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0;
     inline-size: var(--_share);
-    min-inline-size: 3px;
-    border: 1.5px solid var(--_model);
+    box-shadow: inset 0 0 0 1.5px var(--_model);
     border-start-end-radius: 0.3em;
     border-end-end-radius: 0.3em;
     background: repeating-linear-gradient(-45deg, color-mix(in oklab, var(--_model) 34%, transparent) 0 3px, transparent 3px 7px);
@@ -136,8 +167,7 @@ export const probabilityBarsStyles = css`
   .ghost {
     position: absolute;
     inset-block: -0.2em;
-    inset-inline-start: 0;
-    inline-size: max(var(--_share), 3px);
+    inset-inline-end: calc(100% - var(--_share));
     border-inline-end: 2px dashed var(--_quiet);
   }
 

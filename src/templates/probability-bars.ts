@@ -1,4 +1,4 @@
-/** How likely the model finds some words: a table for everybody, drawn as bars. */
+/** How likely the model finds some words: a table for everybody, drawn as bars on one scale that never changes: the whole width is 100 %. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -15,61 +15,51 @@ export interface BarRow {
   isText: boolean;
 }
 
-const FULL = [0.1, 0.2, 0.5];
-
 export function probabilityBars(rows: readonly BarRow[], localize: Texts): TemplateResult {
-  const moved = rows.some(({ before }) => before !== null);
-  const full = fullBar(rows);
   return html`
-    <table part="bars" class=${classMap({ bars: true, moved })}>
+    <table part="bars" class="bars">
       <caption class="visually-hidden">
         ${localize.term('barsCaption')}
       </caption>
-      <thead class="visually-hidden">
+      <thead>
         <tr>
-          <th scope="col">${localize.term('barsWord')}</th>
-          <th scope="col">${localize.term('barsChance')}</th>
-          <th scope="col">${localize.term('barsOdds')}</th>
+          ${(['barsWord', 'barsChance', 'barsOdds'] as const).map(
+            (name) => html`<th scope="col"><span class="visually-hidden">${localize.term(name)}</span></th>`,
+          )}
         </tr>
       </thead>
       <tbody>
         ${repeat(
           rows,
           ({ word }) => word,
-          (row) => barRow(row, full, localize),
+          (row) => barRow(row, localize),
         )}
       </tbody>
     </table>
-    ${full < 1 ? html`<p part="scale" class="scale small">${localize.term('barsScale', percent(localize, full))}</p>` : nothing}
+    <p part="scale" class="scale small">${localize.term('barsScale', localize.number(1, { style: 'percent' }))}</p>
   `;
 }
 
-/** What the whole width stands for: the least of a few round numbers that all bars, and where they stood, fit in. */
-function fullBar(rows: readonly BarRow[]): number {
-  const longest = Math.max(...rows.map(({ probability, before }) => Math.max(probability, before ?? 0)));
-  return FULL.find((full) => longest <= full) ?? 1;
-}
-
-function barRow(row: BarRow, full: number, localize: Texts): TemplateResult {
+function barRow(row: BarRow, localize: Texts): TemplateResult {
   const { word, probability, before, isYours } = row;
-  const now = percent(localize, probability);
   return html`
     <tr class=${classMap({ yours: isYours })}>
       <th scope="row">
         <span class="label">${tag(row, localize)}<bdi>${word}</bdi></span>
       </th>
-      <td class="track-cell">
+      <td>
         <div class="chance">
           <div class="track">
-            <span part="bar" class="bar" .style=${share(probability / full)}></span>
-            ${before === null ? nothing : html`<span part="ghost" class="ghost" .style=${share(before / full)}></span>`}
+            <span part="bar" class="bar" .style=${share(probability)}></span>
+            ${before === null ? nothing : html`<span part="ghost" class="ghost" .style=${share(before)}></span>`}
           </div>
           <span class="percent" dir="ltr">
-            ${before === null ? nothing : html`<span class="from">${localize.term('from', percent(localize, before))}</span>`} ${now}
+            ${before === null ? nothing : html`<span class="from">${localize.term('from', percent(localize, before))}</span>`}
+            <span class="now">${percent(localize, probability)}</span>
           </span>
         </div>
       </td>
-      <td class="odds">${odds(localize, probability)}</td>
+      <td>${odds(localize, probability)}</td>
     </tr>
   `;
 }
@@ -82,5 +72,5 @@ function tag({ isYours, isText }: BarRow, localize: Texts): TemplateResult | typ
 
 /** For `.style=`: the CSS object model, as a strict policy forbids style attributes. */
 function share(width: number): string {
-  return `--_share: ${(100 * width).toFixed(2)}%`;
+  return `--_share: ${(100 * width).toFixed(4)}%`;
 }

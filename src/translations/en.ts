@@ -96,7 +96,7 @@ export const en: CommonTranslation = {
   barsWord: 'Word',
   barsChance: 'Chance',
   barsOdds: 'In other words',
-  barsScale: (percent) => `A full bar here is ${percent}.`,
+  barsScale: (percent) => `The full width is ${percent}, and all the words that the model knows share it.`,
   tagYou: 'you',
   tagText: 'text',
   tagBoth: 'you, text',

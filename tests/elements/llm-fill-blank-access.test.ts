@@ -92,6 +92,20 @@ describe('<llm-fill-blank> is for everybody', () => {
     await waitUntil(() => focused(el)?.id === 'summary');
   });
 
+  it('answered by Enter and by click without a form being submitted, which a sandbox may forbid', async () => {
+    const el = await play(html`<llm-fill-blank .items=${[{ sentence: 'The ___ sat.', answer: 'cat' }]}></llm-fill-blank>`);
+    const submissions = heard(el.shadowRoot!, 'submit');
+    field(el).focus();
+    await sendKeys({ type: 'bird' });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => part(el, 'answer'));
+    el.reset();
+    await el.updateComplete;
+    await type(el, 'fish');
+    expect(part(el, 'answer')).to.exist;
+    expect(submissions).to.have.length(0);
+  });
+
   it('spoken once: first the learner’s word by focus, then what the model said, then what a lesson did', async () => {
     const el = await play(CAT);
     expect(spoken(el)).to.equal('');

@@ -65,7 +65,7 @@ export function rows(el: LlmFillBlank): { word: string; tag: string; percent: st
     word: seen(row.querySelector('bdi')),
     tag: seen(row.querySelector('.tag')),
     percent: seen(row.querySelector('.percent')),
-    odds: seen(row.querySelector('.odds')),
+    odds: seen((row as HTMLTableRowElement).cells[2]),
   }));
 }
 

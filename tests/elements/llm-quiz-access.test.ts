@@ -142,6 +142,32 @@ describe('<llm-quiz> is for everybody', () => {
     await waitUntil(() => focused(el)?.id === 'summary');
   });
 
+  it('answered by Enter and by click without a form being submitted, which a sandbox may forbid', async () => {
+    const el = await play(quiz([ONE, MANY]));
+    const submissions = heard(el.shadowRoot!, 'submit');
+    option(el, 'Green').input.focus();
+    await sendKeys({ press: SPACE });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => verdict(el) !== '');
+    await press(el, 'Show the answer');
+    await press(el, 'Next question');
+    await answer(el, 'Pears');
+    expect(verdict(el)).to.contain('3 of 5');
+    expect(submissions).to.have.length(0);
+  });
+
+  it('not answered by Enter where all answers are handed in together', async () => {
+    const el = await play(html`<llm-quiz all feedback="never" .items=${[ONE, TRUE_FALSE]}></llm-quiz>`);
+    const answers = heard(el, 'llm-answer');
+    option(el, 'Green').input.focus();
+    await sendKeys({ press: SPACE });
+    await sendKeys({ press: 'Enter' });
+    await pick(el, 'True');
+    expect(answers).to.have.length(0);
+    await press(el, 'Hand in all answers');
+    expect(answers.map(({ detail }) => detail.value)).to.deep.equal(['Green', 'True']);
+  });
+
   it('given the focus while its question has not been laid out', async () => {
     const place = await fixture(html`<div></div>`);
     const el = Object.assign(document.createElement('llm-quiz'), { items: [ONE] });

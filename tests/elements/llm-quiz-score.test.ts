@@ -108,8 +108,7 @@ describe('<llm-quiz> scores', () => {
     const el = await play(html`<llm-quiz all shuffle="all" seed="z" .items=${[ONE, TRUE_FALSE, MANY]}></llm-quiz>`);
     const answers = heard(el, 'llm-answer');
     await pick(el, 'True');
-    const form = option(el, 'True').input.closest('form')!;
-    form.requestSubmit();
+    option(el, 'True').input.closest('form')!.querySelector('button')!.click();
     await waitUntil(() => answers.length > 0);
     expect(answers[0].detail).to.include({ item: 1, correct: true });
   });

@@ -1,6 +1,7 @@
 import { LocalizeController } from '@shoelace-style/localize';
 import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement, render } from 'lit';
+import { hostStyles } from '../../src/styles/host.styles.js';
 import { probabilityBarsStyles } from '../../src/styles/probability-bars.styles.js';
 import { tokens } from '../../src/styles/tokens.styles.js';
 import { probabilityBars, type BarRow } from '../../src/templates/probability-bars.js';
@@ -8,7 +9,7 @@ import '../../src/translations/en.js';
 import type { Translation } from '../../src/translations/translation.js';
 
 class Chart extends LitElement {
-  static override styles = [tokens, probabilityBarsStyles];
+  static override styles = [tokens, hostStyles, probabilityBarsStyles];
   static override properties = { rows: { attribute: false } };
   declare rows: BarRow[];
   readonly localize = new LocalizeController<Translation>(this);
@@ -28,11 +29,11 @@ const row = (word: string, probability: number, more: Partial<BarRow> = {}): Bar
 });
 const all = (chart: Chart, selector: string) => [...chart.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 /** Width of a bar as a share of its track. */
-const width = (bar: HTMLElement) => bar.getBoundingClientRect().width / bar.parentElement!.getBoundingClientRect().width;
+const width = (bar: HTMLElement) => bar.getBoundingClientRect().width / bar.parentElement!.clientWidth;
 
 describe('probabilityBars', () => {
-  async function chart(rows: BarRow[]): Promise<Chart> {
-    const holder = await fixture(html`<div></div>`);
+  async function chart(rows: BarRow[], dir = 'ltr'): Promise<Chart> {
+    const holder = await fixture(html`<div dir=${dir}></div>`);
     render(html`<probability-bars-chart .rows=${rows}></probability-bars-chart>`, holder as HTMLElement);
     const found = holder.querySelector<Chart>('probability-bars-chart')!;
     await found.updateComplete;
@@ -41,26 +42,35 @@ describe('probabilityBars', () => {
     return found;
   }
 
-  it('says what a full bar stands for when that is not everything', async () => {
-    for (const [largest, full, share] of [
-      [0.08, '10%', 0.8],
-      [0.3, '50%', 0.6],
-    ] as const) {
+  it('draws each bar as its share of one width that is always 100 %, and says so', async () => {
+    for (const largest of [0.08, 0.3, 0.7, 1]) {
       const found = await chart([row('jar', largest), row('cup', 0.01)]);
-      expect(all(found, '.scale')[0].textContent).to.contain(full);
-      expect(width(all(found, '.bar')[0])).to.be.closeTo(share, 0.01);
+      expect(all(found, '.scale')[0].textContent).to.contain('100%');
+      expect(width(all(found, '.bar')[0])).to.be.closeTo(largest, 0.002);
+      expect(width(all(found, '.bar')[1])).to.be.closeTo(0.01, 0.002);
     }
-    const found = await chart([row('jar', 0.7)]);
-    expect(all(found, '.scale')).to.have.length(0);
-    expect(width(all(found, '.bar')[0])).to.be.closeTo(0.7, 0.01);
   });
 
-  it('shows where a bar stood on the same scale', async () => {
-    const found = await chart([row('jar', 0.1, { before: 0.4 }), row('cup', 0.05)]);
-    expect(width(all(found, '.ghost')[0])).to.be.closeTo(0.8, 0.01);
-    expect(width(all(found, '.bar')[0])).to.be.closeTo(0.2, 0.01);
-    expect(all(found, '.percent')[0].textContent.replace(/\s+/g, ' ').trim()).to.equal('40% → 10%');
+  it('draws what is next to impossible shorter than what is rare', async () => {
+    const found = await chart([row('jar', 0.004), row('cup', 0.002), row('tin', 0)]);
+    const [rare, rarer, never] = all(found, '.bar').map((bar) => bar.getBoundingClientRect().width);
+    expect(rare).to.be.greaterThan(rarer);
+    expect(rarer).to.be.greaterThan(never);
+    expect(never).to.equal(0);
   });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`shows where a bar stood on the same scale, ${dir}`, async () => {
+      const found = await chart([row('jar', 0.1, { before: 0.4 }), row('cup', 0.05)], dir);
+      const [ghost] = all(found, '.ghost').map((mark) => mark.getBoundingClientRect());
+      const track = all(found, '.bar')[0].parentElement!;
+      const { left, right } = track.getBoundingClientRect();
+      const at = dir === 'ltr' ? ghost.right - left - track.clientLeft : right - 2 - ghost.left;
+      expect(at / track.clientWidth).to.be.closeTo(0.4, 0.005);
+      expect(width(all(found, '.bar')[0])).to.be.closeTo(0.1, 0.002);
+      expect(all(found, '.percent')[0].textContent.replace(/\s+/g, ' ').trim()).to.equal('40% → 10%');
+    });
+  }
 
   it('marks the learner’s word and the text’s own in words', async () => {
     const found = await chart([row('jar', 0.4, { isText: true }), row('cup', 0.1, { isYours: true }), row('tin', 0.1)]);

@@ -1,7 +1,11 @@
 /** Where the learner guesses: words on offer, a field for one of their own, and a way out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+<<<<<<< HEAD
 import { concernNote } from '../../templates/concern-note.js';
+=======
+import { inPlaceOfSending } from '../../templates/in-place-of-sending.js';
+>>>>>>> wt-b
 import type { Texts } from '../../translations/translation.js';
 import type { FillBlankCourse } from './course.js';
 import { sameWord } from './item.js';
@@ -31,14 +35,10 @@ export function guessView(
   const { draft, needs, concern } = typed;
   const hint = needs ? localize.term(needs) : '';
   const hasChoices = item.choices.length > 0;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    on.submit();
-  };
   return html`
     <p part="view sees" class="sees small">${localize.term(SEES[mode][round])}</p>
     ${concern ? concernNote(concern, localize) : nothing}
-    <form class="guess" novalidate @submit=${submit}>
+    <form class="guess" novalidate>
       <fieldset ?disabled=${disabled}>
         <legend class="visually-hidden">${localize.term(round === 'next' ? 'whichIsNext' : 'whichFits')}</legend>
         ${
@@ -78,7 +78,9 @@ export function guessView(
               @input=${(event: Event) => typed.type((event.target as HTMLInputElement).value)}
             />
           </span>
-          <button type="submit" part="button" class="go" ?hidden=${hasChoices && draft === ''}>${localize.term('guess')}</button>
+          <button type="submit" part="button" class="go" ?hidden=${hasChoices && draft === ''} @click=${inPlaceOfSending(on.submit)}>
+            ${localize.term('guess')}
+          </button>
           <button type="button" part="button" class="plain" @click=${() => on.showMe()}>${localize.term('showMe')}</button>
         </div>
         ${hint ? html`<p id="hint" part="hint" class="small hint">${hint}</p>` : nothing}

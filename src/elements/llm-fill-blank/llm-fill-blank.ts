@@ -60,8 +60,8 @@ const GO_ON = { item: 'nextSentence', summary: 'seeSummary', start: 'playAgain' 
  * @csspart explanation - Who guessed what, in a sentence or two.
  * @csspart bars - The table of the model's probabilities.
  * @csspart bar - Each bar.
- * @csspart scale - What a full bar stands for.
- * @csspart ghost - Where a bar stood before the lesson.
+ * @csspart scale - The line that says what the full width of the bars is.
+ * @csspart ghost - Where a bar ended before the lesson.
  * @csspart tag - The mark beside the learner's word and the text's own.
  * @csspart figures - The numbers in words.
  * @csspart caveat - Why the model's guesses mean little here.

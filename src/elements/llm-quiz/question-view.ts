@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { concernNote } from '../../templates/concern-note.js';
 import type { Concern } from '../../safety/concern.js';
 import type { Texts } from '../../translations/translation.js';
+import { inPlaceOfSending } from '../../templates/in-place-of-sending.js';
 import { richText } from '../../templates/rich-text.js';
 import { choicesView, spokenChoices, type ChoicesState } from './choices-view.js';
 import { fieldView, ideasView, spokenIdeas, type IdeasState } from './text-view.js';
@@ -40,12 +41,9 @@ export function questionView(state: QuestionState, on: QuestionHandlers, localiz
   const { item, lang: language, question, isTold, isLocked, hint, verdict, points, concern, isRevealed, buttons } = state;
   const isText = question.kind === 'text';
   const lang = language || nothing;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    if (!isTold) on.act('check');
-  };
+  const stay = (event: Event) => event.preventDefault(); // where no button checks, a browser may still submit at Enter
   return html`
-    <form part="question" class="question" novalidate @submit=${submit}>
+    <form part="question" class="question" novalidate @submit=${stay}>
       <fieldset ?disabled=${isLocked}>
         <legend part="legend" id="question-${item}" tabindex="-1" dir="auto" lang=${lang}>${richText(question.text)}</legend>
         ${question.context.map((text) => html`<p part="context" class="context" dir="auto" lang=${lang}>${richText(text)}</p>`)}
@@ -74,7 +72,7 @@ export function questionView(state: QuestionState, on: QuestionHandlers, localiz
                     part="button"
                     class=${look}
                     ?disabled=${isLocked}
-                    @click=${act === 'check' ? nothing : () => on.act(act)}
+                    @click=${inPlaceOfSending(() => on.act(act))}
                   >
                     ${text}
                   </button>
