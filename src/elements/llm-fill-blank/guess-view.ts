@@ -1,11 +1,8 @@
 /** Where the learner guesses: words on offer, a field for one of their own, and a way out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-<<<<<<< HEAD
 import { concernNote } from '../../templates/concern-note.js';
-=======
 import { inPlaceOfSending } from '../../templates/in-place-of-sending.js';
->>>>>>> wt-b
 import type { Texts } from '../../translations/translation.js';
 import type { FillBlankCourse } from './course.js';
 import { sameWord } from './item.js';
