@@ -10,7 +10,6 @@ import { property, state } from 'lit/decorators.js';
 import { NewsController } from '../controllers/news-controller.js';
 import { ScoringController } from '../controllers/scoring-controller.js';
 import { ViewTimeController } from '../controllers/view-time-controller.js';
-import { plainData } from '../content/values.js';
 import type { Problem } from '../content/problem.js';
 import type { Course, Outcome } from '../scoring/course.js';
 import { fileProblemText, isFileProblem } from '../templates/file-problem.js';
@@ -106,7 +105,7 @@ export abstract class ExerciseElement extends NearElement {
   setState(state: unknown): void {
     this.wake();
     this.scorer.flush();
-    this.course.restore(plainData(state));
+    this.course.restore(state);
     this.turned();
   }
 

@@ -1,5 +1,5 @@
 /** What a learner did, item by item, and what it scores: the part of the scoring contract that needs no page. No DOM, no model. */
-import { bestOf, CUT, namesOf, readSaved, STATE_VERSION } from './saved.js';
+import { bestOf, CUT, isRecord, namesOf, readSaved, STATE_VERSION } from './saved.js';
 
 /** One answer to one item. */
 export interface Attempt {
@@ -141,6 +141,20 @@ export class Attempts<Item extends ScoredItem = ScoredItem> {
   #key(item: number): string {
     return this.items[item]?.key ?? '';
   }
+}
+
+/** Two saved states as one: of each item, what is further on, and never at the cost of a score. Anything else is left alone. */
+export function merged(state: unknown, other: unknown): unknown {
+  const keys = [...readSaved(state).keys(), ...readSaved(other).keys()];
+  const both = new Attempts(
+    [...new Set(keys)].map((key) => ({ key })),
+    () => false,
+  );
+  both.restore(state);
+  const before = JSON.stringify(both.state);
+  both.restore(other);
+  if (JSON.stringify(both.state) === before) return state;
+  return { ...(isRecord(state) && state), ...(isRecord(other) && other), ...(both.state as object) };
 }
 
 /** To tenths: nobody reads more. */

@@ -1,7 +1,8 @@
 /** The course of an exercise: its items in the order in which they come, which of them is on, and what was answered. No DOM, no model. */
 import type { Problem } from '../content/problem.js';
 import type { AnswerDetail, CompleteDetail, ProgressDetail } from '../events.js';
-import { rounded, type Attempts, type ScoredItem } from './attempts.js';
+import { merged, rounded, type Attempts, type ScoredItem } from './attempts.js';
+import { asJson } from './saved.js';
 
 /** What an exercise knows of an answer; the rest follows from it. */
 export type Answer = Pick<AnswerDetail, 'item' | 'value' | 'correct' | 'seconds' | 'model'> & {
@@ -94,8 +95,8 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
   restore(state: unknown): void {
     const attempts = this.#attempts;
     const before = this.items.map((_, item) => attempts.of(item));
-    this.#saved = state;
-    attempts.restore(state);
+    this.#saved = merged(this.#saved, asJson(state));
+    attempts.restore(this.#saved);
     this.#hasEnded ||= attempts.isComplete;
     this.restored(before.some((answers, item) => answers !== attempts.of(item)));
     this.#changed();

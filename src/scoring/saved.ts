@@ -29,6 +29,15 @@ export function readSaved(state: unknown): Map<string, Attempt[]> {
   return new Map(entries.map(([key, answers]) => [key, Array.isArray(answers) ? answers.flatMap((one) => readAttempt(one) ?? []) : []]));
 }
 
+/** What a page hands over may be anything: the JSON of it, or undefined where there is none. */
+export function asJson(value: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value)) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What an item may be called where it was saved. */
 export function namesOf(key: string): string[] {
   return [key, shortName(key)];

@@ -7,6 +7,7 @@ import { NearController } from '../../src/controllers/near-controller.js';
 import { ScoringController } from '../../src/controllers/scoring-controller.js';
 import { Attempts } from '../../src/scoring/attempts.js';
 import { Course, type Answer, type Outcome } from '../../src/scoring/course.js';
+import { NO_JSON } from '../support/no-json.js';
 
 const items = (...keys: string[]) => new Attempts(keys.map((key) => ({ key })));
 
@@ -116,6 +117,26 @@ describe('scoring controller', () => {
     expect(el.course.attempts.score(0)).to.equal(1);
     el.course.take(items('later', 'new'), false);
     expect(el.course.attempts.result).to.include({ raw: 1, max: 2 });
+  });
+
+  it('loses no score to a state with less in it, also before its content is there', async () => {
+    const el = await fixture<Scorer>(html`<test-scorer></test-scorer>`);
+    el.setState({ v: 1, items: { later: [['x', 1, 1, 0]], other: [['y', 0.2, 1, 0]] } });
+    el.setState({ v: 1, items: { later: [['y', 0.5, 1, 0]], other: [['y', 0.3, 1, 0]] } });
+    for (const nothing of [{ v: 1, items: {} }, null, undefined, 'text']) el.setState(nothing);
+    el.course.take(items('later', 'other'));
+    expect([el.course.attempts.score(0), el.course.attempts.score(1)]).to.deep.equal([1, 0.3]);
+  });
+
+  it('takes what no JSON can be without a word', async () => {
+    const el = await fixture<Scorer>(html`<test-scorer></test-scorer>`);
+    answer(el, 0);
+    const state = el.getState();
+    for (const thing of NO_JSON) {
+      el.setState(thing);
+      el.setState({ v: 1, items: { a: thing } });
+    }
+    expect(el.getState()).to.deep.equal(state);
   });
 
   it('puts one entry an answered item into the form, under its name', async () => {

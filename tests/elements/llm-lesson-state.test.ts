@@ -125,9 +125,8 @@ describe('<llm-lesson> keeps its state small', () => {
   });
 
   it('as an earlier version wrote it, which left answers out and kept the scores', async () => {
-    const el = await fixture<LlmLesson>(
-      html`<llm-lesson no-store><llm-quiz id="quiz" .items=${[question('one'), question('two')]}></llm-quiz></llm-lesson>`,
-    );
+    const two = html`<llm-lesson no-store><llm-quiz id="quiz" .items=${[question('one'), question('two')]}></llm-quiz></llm-lesson>`;
+    const el = await fixture<LlmLesson>(two);
     el.setState({ v: 1, w: { quiz: [1, 0.5, 3, 60] } });
     await shown(quizzes(el)[0]);
     await el.updateComplete;
@@ -136,5 +135,11 @@ describe('<llm-lesson> keeps its state small', () => {
     first.shadowRoot!.querySelector('input')!.click();
     await press(first, 'Check');
     expect(progress(el)).to.include('1 of 1 exercises done Score so far: 50%');
+
+    const again = await fixture<LlmLesson>(two);
+    again.setState(el.getState());
+    await again.updateComplete;
+    expect(progress(again)).to.include('1 of 1 exercises done Score so far: 50%');
+    expect(quizzes(again)[0].value).to.equal('Right');
   });
 });

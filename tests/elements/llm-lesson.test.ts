@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../../src/elements/llm-preference-pair/index.js';
 import { rewardSession } from '../../src/preference/reward-session.js';
 import type { LlmLesson } from '../../src/elements/llm-lesson/llm-lesson.js';
+import { NO_JSON } from '../support/no-json.js';
 import { putSession } from '../support/put-session.js';
 import { bars, button, click, heard, part, seen, spoken, type } from './llm-fill-blank-page.js';
 import { exercises, lesson, one, play, TWO } from './llm-lesson-page.js';
@@ -237,11 +238,63 @@ describe('<llm-lesson>', () => {
       { v: 1, w: null },
       { v: 1, w: [] },
       { v: 1, w: { a: 'x', b: [1, 'y', null, {}, 3] } },
+      ...NO_JSON,
+      ...NO_JSON.map((thing) => ({ v: 1, w: { a: [1, 0, 1, 1, thing] } })),
     ];
     for (const state of hostile) el.setState(state);
     await el.updateComplete;
     expect(exercises(el)[0].value).to.equal('cat');
     expect(seen(part(el, 'progress'))).to.include('Score so far: 25%');
+  });
+
+  it('loses no score to an older state with less in it, wherever the exercise is that has it', async () => {
+    const all = html`${TWO}
+      <div style="block-size: 4000px"></div>
+      <llm-fill-blank id="far" .items=${one('fish')}></llm-fill-blank>`;
+    const played = await lesson(html`${TWO}<llm-fill-blank id="far" .items=${one('fish')}></llm-fill-blank>`, { noStore: true });
+    const states = [played.getState()];
+    for (const [i, word] of ['cat', 'dog', 'fish'].entries()) {
+      await type(exercises(played)[i], word);
+      await played.updateComplete;
+      states.push(JSON.parse(JSON.stringify(played.getState())));
+    }
+    fixtureCleanup();
+    scrollTo(0, 0);
+    const el = await fixture<LlmLesson>(html`<llm-lesson no-store>${all}</llm-lesson>`);
+    const gone = exercises(el)[0];
+    for (const state of [...states].reverse()) el.setState(state);
+    gone.remove();
+    for (const state of states.slice(0, 1)) el.setState(state);
+    el.prepend(gone);
+    await el.updateComplete;
+    expect(seen(part(el, 'progress'))).to.include('3 of 3 exercises done Score so far: 100%');
+    const before = el.getState();
+    for (const state of states) el.setState(state);
+    expect(el.getState()).to.deep.equal(before);
+  });
+
+  it('loses no score to a state that it is given before it is on the page, where it finds another', async () => {
+    await play(await lesson(), 'cat', 'dog');
+    fixtureCleanup();
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const el = document.createElement('llm-lesson');
+    el.setState({ v: 1, w: { a: [1, 0, 1, 1, { v: 1, items: {} }] } });
+    for (const [id, word] of [['a', 'cat'], ['b', 'dog']]) el.append(Object.assign(document.createElement('llm-fill-blank'), { id, items: one(word) })); // prettier-ignore
+    place.append(el);
+    await el.updateComplete;
+    expect(seen(part(el, 'progress'))).to.include('2 of 2 exercises done Score so far: 100%');
+  });
+
+  it('brings nothing back that an exercise was started again from', async () => {
+    await play(await lesson(), 'cat', 'dog');
+    fixtureCleanup();
+    const el = await lesson();
+    await waitUntil(() => button(exercises(el)[0], 'Play again'));
+    await click(exercises(el)[0], 'Play again');
+    await el.updateComplete;
+    el.setState({ v: 1, w: { a: [0, 0, 0, 0, { v: 1, items: {} }] } });
+    await el.updateComplete;
+    expect(seen(part(el, 'progress'))).to.include('1 of 2');
   });
 
   it('hands its state on: another lesson goes on from it', async () => {

@@ -2,7 +2,7 @@
 import type { LessonChild } from '../../controllers/lesson-context.js';
 import type { Attempts, Result } from '../../scoring/attempts.js';
 import { hash } from '../../scoring/seeded-order.js';
-import { nameOf, readState, writeState, type Saved } from './lesson-state.js';
+import { mergedSaved, nameOf, readState, writeState, type Saved } from './lesson-state.js';
 
 /** How one widget stands. */
 export interface Standing extends Result {
@@ -30,20 +30,14 @@ export class LessonRecord {
     const weight = Number(child.dataset['weight'] ?? 1);
     this.#members.set(child, { name: this.#nameOf(child), weight: weight >= 0 && Number.isFinite(weight) ? weight : 1, attempts });
     this.isOver &&= this.#isKnown(child);
-    return this.savedState(child);
+    return this.#savedState(child);
   }
 
   /** What it did stays known. */
   leave(child: LessonChild): void {
     const member = this.#members.get(child);
-    const last = member && this.#latest(member);
-    if (last) this.#saved.set(member.name, last);
-    else if (member) this.#saved.delete(member.name);
+    if (member) this.#note(member);
     this.#members.delete(child);
-  }
-
-  savedState(child: LessonChild): unknown {
-    return this.#saved.get(this.#members.get(child)?.name ?? '')?.state;
   }
 
   /** In the order of the page. */
@@ -88,14 +82,17 @@ export class LessonRecord {
     return writeState({ widgets: new Map(widgets), isOver: this.isOver }, (name) => members.has(name));
   }
 
-  /** Takes anything. @returns whether it was a state. */
-  restore(state: unknown): boolean {
+  /** Takes anything, and nothing at the cost of a score. @returns what it knows of widgets that are there, for these to go on from. */
+  restore(state: unknown): { child: LessonChild; saved: unknown }[] {
     const read = readState(state);
-    if (!read) return false;
-    this.#saved.clear();
-    for (const [name, saved] of read.widgets) this.#saved.set(name, saved);
+    if (!read) return [];
+    for (const member of this.#members.values()) this.#note(member);
+    for (const [name, saved] of read.widgets) this.#saved.set(name, mergedSaved(this.#saved.get(name), saved));
     this.isOver ||= read.isOver && this.children.every((child) => this.#isKnown(child));
-    return true;
+    return [...this.#members].flatMap(([child, { name }]) => {
+      const saved = read.widgets.has(name) ? this.#savedState(child) : undefined;
+      return saved === undefined ? [] : [{ child, saved }];
+    });
   }
 
   forget(): void {
@@ -103,18 +100,21 @@ export class LessonRecord {
     this.isOver = false;
   }
 
+  #savedState(child: LessonChild): unknown {
+    return this.#saved.get(this.#members.get(child)?.name ?? '')?.state;
+  }
+
   /** Something of it was saved: it is nothing new to do. */
   #isKnown(child: LessonChild): boolean {
     return this.#saved.has(this.#members.get(child)?.name ?? '');
   }
 
-  /** A widget of which only the score was kept has at least that. */
   #standingOf({ name, attempts }: Member): Standing {
     const own = attempts();
     const { result } = own;
     const standing = { ...result, isDone: own.isComplete, isStarted: result.attempts > 0 };
     const kept = this.#saved.get(name);
-    if (kept?.state !== undefined || !kept) return standing;
+    if (!kept?.isFloor) return standing;
     return {
       ...standing,
       isDone: standing.isDone || kept.isDone,
@@ -125,15 +125,20 @@ export class LessonRecord {
     };
   }
 
+  #note(member: Member): void {
+    const latest = this.#latest(member);
+    if (latest) this.#saved.set(member.name, latest);
+    else this.#saved.delete(member.name);
+  }
+
   /** What is to be saved of a widget; undefined where it has not begun. */
   #latest(member: Member): Saved | undefined {
     const own = member.attempts();
     const kept = this.#saved.get(member.name);
     if (own.items.length === 0) return kept; // it has not read its content yet
+    if (own.result.attempts === 0) return kept?.isFloor ? kept : undefined;
     const standing = this.#standingOf(member);
-    const isLess = own.result.scaled < standing.scaled || own.isComplete !== standing.isDone;
-    if (isLess) return kept;
-    return own.result.attempts === 0 ? undefined : { ...standing, state: own.state };
+    return { ...standing, state: own.state, isFloor: own.result.scaled < standing.scaled || own.isComplete !== standing.isDone };
   }
 
   /** Its id, or a name made of its content: the same on every visit. */

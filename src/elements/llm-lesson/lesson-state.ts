@@ -1,9 +1,11 @@
 /**
- * A lesson's state, in a few thousand characters whatever is in it: `{ v: 1, w: { widget: … }, s: '…', over: 1 }`. Of a widget, `w` has
- * `[done, score, attempts, seconds, its own state]`, or a text with its condensed state; `s` has widgets of which the score is left alone.
+ * A lesson's state, in at most 3,500 characters whatever is in it: `{ v: 1, w: { widget: … }, s: '…', over: 1 }`. Of a widget, `w` has
+ * `[done, score, attempts, seconds, its own state]`, with a 1 behind where the score is a floor, or a text: done, score and its condensed state.
+ * `s` has the widgets of which nothing but done and score is left.
  */
+import { merged } from '../../scoring/attempts.js';
 import { fromDigits, toDigits } from '../../scoring/digits.js';
-import { condensed, CUT, isRecord } from '../../scoring/saved.js';
+import { asJson, condensed, CUT, isRecord } from '../../scoring/saved.js';
 import { hash } from '../../scoring/seeded-order.js';
 
 /** SCORM 1.2 keeps 4,096 characters; the rest is for what stands around the state. */
@@ -18,6 +20,8 @@ export interface Saved {
   seconds: number;
   /** The widget's own; undefined where there was no room for it. */
   state: unknown;
+  /** There was no room once: whatever the widget's own state comes to, the score is at least this. */
+  isFloor: boolean;
 }
 
 /** By the names of the widgets. */
@@ -61,15 +65,33 @@ export function nameOf(key: string): string {
 }
 
 /** Reads anything. @returns null where it is no lesson's state. */
-export function readState(state: unknown): LessonState | null {
+export function readState(given: unknown): LessonState | null {
+  const state = asJson(given);
   if (!isRecord(state) || state['v'] !== STATE_VERSION || !isRecord(state['w'])) return null;
   const scores = typeof state['s'] === 'string' && SCORES.test(state['s']) ? (state['s'].match(/.{7}/g) ?? []) : [];
-  const widgets = Object.entries(state['w']).flatMap(([key, entry]) => {
+  const widgets = new Map<string, Saved>();
+  const add = (key: string, saved: Saved) => widgets.set(nameOf(key), mergedSaved(widgets.get(nameOf(key)), saved));
+  for (const text of scores) add(`~${text.slice(0, NAME)}`, { ...readOutcome(text.slice(NAME)), state: undefined, isFloor: true });
+  for (const [key, entry] of Object.entries(state['w'])) {
     const saved = typeof entry === 'string' ? readCondensed(entry) : readWhole(entry);
-    return saved ? [[nameOf(key), saved] as const] : [];
-  });
-  const bare = scores.map((text) => [`~${text.slice(0, NAME)}`, { ...readOutcome(text.slice(NAME)), state: undefined }] as const);
-  return { widgets: new Map([...bare, ...widgets]), isOver: state['over'] === 1 };
+    if (saved) add(key, saved); // an earlier version, which knew other names, may have added its own
+  }
+  return { widgets, isOver: state['over'] === 1 };
+}
+
+/** What is known of a widget from two states, and never less of a score than from one. */
+export function mergedSaved(saved: Saved | undefined, other: Saved): Saved {
+  if (!saved) return other;
+  const state = merged(saved.state, other.state);
+  if (saved.isFloor !== other.isFloor) return { ...(saved.isFloor ? saved : other), state };
+  return {
+    isDone: saved.isDone || other.isDone,
+    scaled: Math.max(saved.scaled, other.scaled),
+    attempts: Math.max(saved.attempts, other.attempts),
+    seconds: Math.max(saved.seconds, other.seconds),
+    state,
+    isFloor: saved.isFloor,
+  };
 }
 
 /** @returns JSON of at most 3,500 characters. */
@@ -102,14 +124,15 @@ interface Piece {
 }
 
 function pieceOf(name: string, saved: Saved, form: Form, length: number): Piece {
-  const { isDone, scaled, attempts, seconds, state } = saved;
+  const { isDone, scaled, attempts, seconds, state, isFloor } = saved;
   const outcome = toDigits((isDone ? FULL + 1 : 0) + Math.round(FULL * scaled), OUTCOME);
-  const isBare = state === undefined;
   if (form === 'nothing') return piece({}, '');
-  if (form === 'score' || (form === 'condensed' && isBare)) return piece({}, name.slice(1) + outcome);
-  if (form === 'condensed' || typeof state === 'string') return piece({ [name]: outcome + condensed(state) }, '');
-  const whole = [isDone ? 1 : 0, Math.round(FULL * scaled) / FULL, attempts, seconds];
-  return piece({ [name]: isBare ? whole : [...whole, withTextsCut(state, length)] }, '');
+  const isCondensed = form === 'condensed' || typeof state === 'string';
+  if (form === 'score' || (isCondensed && isFloor)) return piece({}, name.slice(1) + outcome);
+  if (isCondensed) return piece({ [name]: outcome + condensed(state) }, '');
+  const numbers = [isDone ? 1 : 0, Math.round(FULL * scaled) / FULL, attempts, seconds];
+  const own = state === undefined ? [] : [withTextsCut(state, length), ...(isFloor ? [1] : [])];
+  return piece({ [name]: [...numbers, ...own] }, '');
 }
 
 function piece(w: Piece['w'], s: string): Piece {
@@ -142,16 +165,16 @@ function withTextsCut(value: unknown, length: number): unknown {
 function readWhole(entry: unknown): Saved | null {
   if (!Array.isArray(entry)) return null;
   const [isDone, scaled, attempts, seconds] = entry.slice(0, 4).map((value) => (typeof value === 'number' && value >= 0 ? value : 0));
-  const [state] = entry.slice(4) as unknown[];
+  const [state, floor] = entry.slice(4) as unknown[];
   if (entry.length !== 4 && !isRecord(state)) return null;
-  return { isDone: isDone > 0, scaled: Math.min(1, scaled), attempts, seconds, state };
+  return { isDone: isDone > 0, scaled: Math.min(1, scaled), attempts, seconds, state, isFloor: entry.length === 4 || floor === 1 };
 }
 
 function readCondensed(text: string): Saved | null {
-  return CONDENSED.test(text) ? { ...readOutcome(text.slice(0, OUTCOME)), state: text.slice(OUTCOME) } : null;
+  return CONDENSED.test(text) ? { ...readOutcome(text.slice(0, OUTCOME)), state: text.slice(OUTCOME), isFloor: false } : null;
 }
 
-function readOutcome(digits: string): Omit<Saved, 'state'> {
+function readOutcome(digits: string): Omit<Saved, 'state' | 'isFloor'> {
   const outcome = fromDigits(digits);
   return { isDone: outcome > FULL, scaled: Math.min(1, (outcome % (FULL + 1)) / FULL), attempts: 0, seconds: 0 };
 }

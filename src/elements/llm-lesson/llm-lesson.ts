@@ -134,11 +134,7 @@ export class LlmLesson extends LitElement {
 
   /** Goes on where `getState()` left off. Takes anything, never throws, never lowers a score. */
   setState(state: unknown): void {
-    if (!this.#record.restore(state)) return;
-    for (const child of this.#record.children) {
-      const saved = this.#record.savedState(child);
-      if (saved !== undefined) child.setState(saved);
-    }
+    for (const { child, saved } of this.#record.restore(state)) child.setState(saved);
     this.requestUpdate();
   }
 
