@@ -24,7 +24,7 @@ const launchers = {
 const browser = process.env.TEST_BROWSER ?? 'chromium';
 
 export default {
-  files: ['tests/**/*.test.ts', '!tests/pages/**'],
+  files: 'tests/**/*.test.ts',
   browsers: [await launchers[browser]()],
   concurrency: 1,
   // Each test has its own limit, below: a file where several reach it shall tell which, not be cut off.

@@ -1,11 +1,18 @@
 /** How the commands of this folder end: quietly, or with one line that says what the caller got wrong. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { UsageError } from './usage-error.js';
 
-/** Runs a command on the program's arguments. Its output may be long and go into a pipe, so nothing here calls `process.exit`. */
-export async function runCommand(name: string, command: (args: string[]) => Promise<void> | void): Promise<void> {
+/**
+ * Runs a command on the program's arguments, and prints the text that it returns, if any. Its output may be long and go into a pipe, so nothing here
+ * calls `process.exit`.
+ * @param module The address of the command's module where others import it as well: then it runs only if that is the program.
+ */
+export async function runCommand(name: string, command: (args: string[]) => unknown, module?: string): Promise<void> {
+  if (module !== undefined && fileURLToPath(module) !== realpathSync(process.argv[1])) return;
   try {
-    await command(process.argv.slice(2));
+    const output = await command(process.argv.slice(2));
+    if (typeof output === 'string') console.log(output);
   } catch (error) {
     if (!isMistake(error)) throw error;
     process.stderr.write(`${name}: ${error.message}\n`);

@@ -64,6 +64,8 @@ interface Options {
   stage: Stage;
   seed: number;
   temperature: number;
+  /** Tells the caller what the report does not. */
+  warn: (line: string) => void;
 }
 
 /** What each command takes besides options, in words. */
@@ -76,7 +78,7 @@ const OPERANDS: Readonly<Record<string, string>> = {
   reward: 'one file',
 };
 
-const COMMANDS: Readonly<Record<string, (operand: string, options: Options) => Promise<void>>> = {
+const COMMANDS: Readonly<Record<string, (operand: string, options: Options) => Promise<string>>> = {
   cloze,
   logits,
   pairs,
@@ -85,7 +87,10 @@ const COMMANDS: Readonly<Record<string, (operand: string, options: Options) => P
   reward,
 };
 
-await runCommand('eval', async (args) => {
+await runCommand('eval', (args) => evaluate(args), import.meta.url);
+
+/** What the program prints. */
+export async function evaluate(args: string[], warn: Options['warn'] = console.error): Promise<string> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -99,72 +104,69 @@ await runCommand('eval', async (args) => {
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  if (values.help) {
-    console.log(HELP);
-    return;
-  }
+  if (values.help) return HELP;
   const [name, ...operands] = positionals;
   const names = new Intl.ListFormat('en', { type: 'disjunction' }).format(Object.keys(COMMANDS));
   if (positionals.length === 0) throw new UsageError(`say what to measure, ${names}; --help tells more`);
   if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(`there is no command "${name}", only ${names}`);
   if (operands.length !== (OPERANDS[name] ? 1 : 0)) throw new UsageError(`${name} takes ${OPERANDS[name] || 'no file'}`);
-  await COMMANDS[name](operands[0] ?? '', {
+  return COMMANDS[name](operands[0] ?? '', {
     mode: modeNamed(values.mode),
     json: values.json,
     model: values.model,
     stage: stageNamed(values.stage),
     seed: numberOf('seed', values.seed),
     temperature: numberOf('temperature', values.temperature),
+    warn,
   });
-});
+}
 
-async function cloze(file: string, { mode, json, ...which }: Options): Promise<void> {
+async function cloze(file: string, { mode, json, ...which }: Options): Promise<string> {
   const items = parseCloze(readInput(file).toString(), file);
   const model = await open(which);
   const report = evaluateCloze(model, items, mode);
-  console.log(json ? JSON.stringify(report) : `${title(model, mode)}\n\n${clozeTable(report)}`);
+  return json ? JSON.stringify(report) : `${title(model, mode)}\n\n${clozeTable(report)}`;
 }
 
-async function logits(text: string, { mode, json, ...which }: Options): Promise<void> {
+async function logits(text: string, { mode, json, warn, ...which }: Options): Promise<string> {
   const model = await open(which);
   const { cut, ...report } = textLogits(model, text, mode);
-  if (cut)
-    console.error(`eval: the text is longer than the model's context of ${model.stored.config.context} tokens; its far ends were not read`);
-  console.log(json ? JSON.stringify(report) : `${title(model, mode)}\n\n${logitsTable(report, model)}`);
+  if (cut) {
+    warn(`eval: the text is longer than the model's context of ${model.stored.config.context} tokens; its far ends were not read`);
+  }
+  return json ? JSON.stringify(report) : `${title(model, mode)}\n\n${logitsTable(report, model)}`;
 }
 
-async function pairs(file: string, { json, ...which }: Options): Promise<void> {
+async function pairs(file: string, { json, ...which }: Options): Promise<string> {
   const items = parsePairs(readInput(file).toString(), file);
   const model = await open(which);
   const report = evaluatePairs(items, (text) => finish(model.score(text)).logProbability);
-  console.log(json ? JSON.stringify(report) : accuracyTable(report));
+  return json ? JSON.stringify(report) : accuracyTable(report);
 }
 
-async function suites(_: string, { json, ...which }: Options): Promise<void> {
+async function suites(_: string, { json, ...which }: Options): Promise<string> {
   const model = await open(which);
   const report = evaluateSuites(model, buildCorpus(base, model.stored.vocabulary));
-  console.log(json ? JSON.stringify(report) : suitesTable(report));
+  return json ? JSON.stringify(report) : suitesTable(report);
 }
 
-async function replies(file: string, { json, stage, seed, temperature, ...which }: Options): Promise<void> {
+async function replies(file: string, { json, stage, seed, temperature, ...which }: Options): Promise<string> {
   const prompts = readInput(file)
     .toString()
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '');
   const model = await open({ stage, ...which });
   const written = prompts.map((prompt, i) => replyTo(model, prompt, { chat: stage !== 'base', seed: seed + i, temperature }));
-  console.log(
-    json
-      ? JSON.stringify(written)
-      : written.map(({ prompt, reply, stopped }) => `> ${prompt}\n${reply}${stopped ? '' : ' […]'}`).join('\n\n'),
-  );
+  return json
+    ? JSON.stringify(written)
+    : written.map(({ prompt, reply, stopped }) => `> ${prompt}\n${reply}${stopped ? '' : ' […]'}`).join('\n\n');
 }
 
-async function reward(file: string, { json }: Options): Promise<void> {
+async function reward(file: string, { json }: Options): Promise<string> {
   const pairs = parsePreferences(readInput(file).toString(), file);
   const model = new LanguageModel(await stageModel('reward'));
   const report = evaluatePreferences(pairs, (prompt, reply) => finish(scoreReply(model, prompt, reply)));
-  console.log(json ? JSON.stringify(report) : accuracyTable(report));
+  return json ? JSON.stringify(report) : accuracyTable(report);
 }
 
 async function open({ model: path, stage }: Pick<Options, 'model' | 'stage'>): Promise<LanguageModel> {

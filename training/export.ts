@@ -25,7 +25,10 @@ type Writer = (model: StoredModel, folder: string) => string[];
 
 const FORMATS: Readonly<Record<string, Writer>> = { safetensors: exportSafetensors };
 
-await runCommand('export', async (args) => {
+await runCommand('export', exportModels, import.meta.url);
+
+/** @returns what the program prints: the files that it has written. */
+export async function exportModels(args: string[]): Promise<string> {
   const { values } = parseArgs({
     args,
     options: {
@@ -35,17 +38,15 @@ await runCommand('export', async (args) => {
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  if (values.help) {
-    console.log(HELP);
-    return;
-  }
+  if (values.help) return HELP;
   const write = formatNamed(values.format);
-  if (!values.out) throw new UsageError('say where to write with --out DIR');
+  const folder = values.out;
+  if (!folder) throw new UsageError('say where to write with --out DIR');
   const models = values.model === undefined ? await shippedModels() : [modelAt(values.model)];
   if (models.length === 0) throw new UsageError('no model ships yet: run `npm run train`, or name a file with --model');
-  makeFolder(values.out);
-  for (const model of models) for (const file of write(model, values.out)) console.log(file);
-});
+  makeFolder(folder);
+  return models.flatMap((model) => write(model, folder)).join('\n');
+}
 
 function formatNamed(name: string | undefined): Writer {
   const names = Object.keys(FORMATS).join(' or ');

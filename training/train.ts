@@ -14,7 +14,7 @@ import { UsageError } from './usage-error.js';
 
 const HELP = `Trains the models that ship, one stage after another: base, sft, reward, rlhf.
 
-npm run train [-- --stage NAME] [--fresh] [--threads 2] [--out FOLDER] [--stop-after STEPS] [--steps STEPS] [--characters N] [--method NAME]
+npm run train [-- --stage NAME] [--fresh] [--threads 2] [--out FOLDER] [--stop-after STEPS] [--steps STEPS] [--characters N] [--examples N] [--method NAME]
 
 --stage       one stage alone, on what the stages before it left in src/models/
 --fresh       from the start; without it, each stage goes on from its last checkpoint
@@ -23,19 +23,21 @@ npm run train [-- --stage NAME] [--fresh] [--threads 2] [--out FOLDER] [--stop-a
 --stop-after  for trials: stop after so many steps of the schedule, and publish nothing
 --steps       another length of the whole schedule
 --characters  another size of the corpus
+--examples    for sft and reward: another number of examples
 --method      for rlhf: distil, contrast or reinforce in place of what config/rlhf.ts has`;
 
 interface Trials extends StageOptions {
   steps: number | undefined;
   characters: number | undefined;
+  examples: number | undefined;
   method: RlhfMethod | undefined;
 }
 
 const STAGES: Readonly<Record<string, (options: Trials) => Promise<void>>> = {
   base: ({ steps = base.steps, characters = base.corpus.characters, ...options }) =>
     trainBase({ ...base, steps, corpus: { ...base.corpus, characters } }, options),
-  sft: ({ steps = sft.steps, ...options }) => trainSft({ ...sft, steps }, options),
-  reward: ({ steps = reward.steps, ...options }) => trainReward({ ...reward, steps }, options),
+  sft: ({ steps = sft.steps, examples = sft.examples, ...options }) => trainSft({ ...sft, steps, examples }, options),
+  reward: ({ steps = reward.steps, examples = reward.examples, ...options }) => trainReward({ ...reward, steps, examples }, options),
   rlhf: ({ steps = rlhf.steps, method = rlhf.method, ...options }) => trainRlhf({ ...rlhf, steps, method }, options),
 };
 
@@ -50,6 +52,7 @@ await runCommand('train', async (args) => {
       'stop-after': { type: 'string' },
       steps: { type: 'string' },
       characters: { type: 'string' },
+      examples: { type: 'string' },
       method: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -72,6 +75,7 @@ await runCommand('train', async (args) => {
     stopAfter: wholeNumber(values['stop-after'], '--stop-after'),
     steps: wholeNumber(values.steps, '--steps'),
     characters: wholeNumber(values.characters, '--characters'),
+    examples: wholeNumber(values.examples, '--examples'),
     method,
   };
   for (const name of stage === undefined ? Object.keys(STAGES) : [stage]) await STAGES[name](options);

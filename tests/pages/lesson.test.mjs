@@ -7,10 +7,12 @@ import { after, before, describe, it } from 'node:test';
 import { violations } from '../support/axe.mjs';
 import { launchBrowser } from '../support/browser.mjs';
 import { HASTE, pressOn, scoreOf } from '../support/haste.mjs';
+import { widthAt320 } from '../support/narrow.mjs';
+import { openPage } from '../support/open-page.mjs';
 import { playOneBlank } from '../support/play.mjs';
-import { runScript } from '../support/run-script.mjs';
 import { serve } from '../support/serve.mjs';
-import { strangers, watchPage } from '../support/watch-page.mjs';
+import { strangers } from '../support/watch-page.mjs';
+import { evaluate } from '../../training/evaluate.ts';
 
 const WIDGETS = ['hidden-word', 'idea-pre-training', 'both-games', 'idea-knobs', 'pairs', 'idea-candy', 'line', 'order', 'questions'];
 
@@ -25,12 +27,12 @@ after(async () => {
   await site?.close();
 });
 
+const open = (file, options) => openPage(browser, `${site.url}/demo/${file}`, options);
+
 /** Opens a demo page, runs `look`, and closes it. */
-async function visit(file, options, look) {
-  const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
-  const seen = watchPage(page);
+async function visit(file, look) {
+  const { page, ...seen } = await open(file);
   try {
-    await page.goto(`${site.url}/demo/${file}`, { waitUntil: 'networkidle' });
     await look(page, seen);
   } finally {
     await page.close();
@@ -69,32 +71,40 @@ const log = (page, type) =>
       type,
     );
 
-describe('demo/lesson.html', () => {
+describe('demo/lesson.html, once each exercise has an answer', () => {
+  let page;
+  let seen;
+  before(async () => {
+    ({ page, ...seen } = await open('lesson.html'));
+    await playAll(page);
+  });
+  after(() => page.close());
+
+  it('has loaded its own files only, without a complaint', () => {
+    assert.deepEqual(seen.problems, []);
+    assert.deepEqual(strangers(seen.requests, site.url), []);
+  });
+
   for (const colorScheme of ['light', 'dark']) {
-    it(`is accessible in ${colorScheme} once each exercise has an answer`, () =>
-      visit('lesson.html', { colorScheme }, async (page, { problems, requests }) => {
-        await playAll(page);
-        assert.deepEqual(await violations(page), []);
-        assert.deepEqual(problems, []);
-        assert.deepEqual(strangers(requests, site.url), []);
-      }));
+    it(`is accessible in ${colorScheme}`, async () => {
+      await page.emulateMedia({ colorScheme });
+      assert.deepEqual(await violations(page), []);
+    });
   }
 
-  it('needs no horizontal scrolling at 320 px once each exercise has an answer', () =>
-    visit('lesson.html', { viewport: { width: 320, height: 640 } }, async (page) => {
-      await playAll(page);
-      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
-    }));
+  it('needs no horizontal scrolling at 320 px', async () => assert.ok((await widthAt320(page)) <= 320));
+});
 
+describe('demo/lesson.html', () => {
   it('lists its sections, and counts what is done', () =>
-    visit('lesson.html', {}, async (page) => {
+    visit('lesson.html', async (page) => {
       const headings = await page.locator('llm-lesson h2').allInnerTexts();
       assert.deepEqual(await page.locator('llm-lesson [part~=contents] li a').allInnerTexts(), headings);
       assert.match(await page.locator('llm-lesson [part~=progress]').innerText(), /^0 of 5 exercises done/);
     }));
 
   it('goes on where one left off', () =>
-    visit('lesson.html', {}, async (page) => {
+    visit('lesson.html', async (page) => {
       const order = await exercise(page, 'order');
       await order.getByRole('button', { name: 'Check', exact: true }).click();
       await order.getByRole('button', { name: 'Show me the order' }).click();
@@ -103,7 +113,7 @@ describe('demo/lesson.html', () => {
     }));
 
   it('is played to its end, with one completion and the score of its answers, and is remembered', () =>
-    visit('lesson.html', {}, async (page) => {
+    visit('lesson.html', async (page) => {
       await page.evaluate(() => {
         globalThis.heard = { answers: [], completions: [] };
         const { answers, completions } = globalThis.heard;
@@ -131,63 +141,8 @@ describe('demo/lesson.html', () => {
       assert.match(await progress.innerText(), /^5 of 5 exercises done/);
     }));
 
-  it('has headings in order, one h1, and an id for each exercise', () =>
-    visit('lesson.html', { javaScriptEnabled: false }, async (page) => {
-      const levels = await page.locator('h1, h2, h3').evaluateAll((headings) => headings.map(({ localName }) => Number(localName[1])));
-      assert.equal(levels.filter((level) => level === 1).length, 1);
-      assert.ok(levels.every((level, i) => i === 0 || level <= levels[i - 1] + 1));
-      for (const id of WIDGETS) assert.equal(await page.locator(`#${id}`).count(), 1, id);
-    }));
-
-  it('is an article to read without scripts', () =>
-    visit('lesson.html', { javaScriptEnabled: false }, async (page) => {
-      const text = await page.locator('main').innerText();
-      for (const part of [
-        'chaotic autocomplete',
-        'Yesterday the children played in the garden.',
-        'The student who reads everything',
-        'I cannot know that. I do not see you, and you have not told me.',
-        'People still choose the principles',
-        'A reward model learns to score as people would',
-        'Why does RLHF exist?',
-        'Nothing in a model feels anything.',
-      ]) {
-        assert.ok(text.includes(part), part);
-      }
-      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= page.viewportSize().width);
-    }));
-
-  for (const stage of ['base', 'sft', 'rlhf']) {
-    it(`shows what the ${stage} model really writes`, () =>
-      visit('lesson.html', { javaScriptEnabled: false }, async (page) => {
-        const shown = await page
-          .locator(`figure[data-stage=${stage}] p`)
-          .evaluateAll((texts) => texts.map((text) => [...text.querySelectorAll('b, span')].map(({ innerText }) => innerText)));
-        const prompts = join(mkdtempSync(join(tmpdir(), 'lesson-')), 'prompts.txt');
-        writeFileSync(prompts, shown.map(([prompt]) => `${prompt}\n`).join(''));
-        const { stdout, stderr } = await runScript('eval', ['replies', prompts, '--stage', stage, '--seed', '1', '--json']);
-        assert.equal(stderr, '');
-        const written = JSON.parse(stdout).map(({ prompt, reply, stopped }) => [prompt, stopped ? reply : `${reply} …`]);
-        assert.deepEqual(shown, written, 'another model writes other texts: put them into demo/lesson.html');
-      }));
-  }
-
-  it('tells how often the model declines as its card does', () =>
-    visit('lesson.html', { javaScriptEnabled: false }, async (page) => {
-      const text = await page.locator('figure[data-stage=rlhf] + p').innerText();
-      const [, harmful, before, harmless] = /declines (\d+), where it declined (\d+) after SFT\. It also turns down (\d+) of forty/.exec(
-        text,
-      );
-      const card = readFileSync('src/models/rlhf.md', 'utf8');
-      const shares = (kind) =>
-        new RegExp(`^\\| ${kind} requests declined +\\| (\\d+) % +\\| (\\d+) %`, 'm').exec(card).slice(1).map(Number);
-      const inForty = (count) => Math.round((100 * count) / 40);
-      assert.deepEqual(shares('harmful'), [inForty(before), inForty(harmful)]);
-      assert.equal(shares('harmless')[1], inForty(harmless));
-    }));
-
   it('prints the answers, and only once', () =>
-    visit('lesson.html', {}, async (page) => {
+    visit('lesson.html', async (page) => {
       const key = page.getByRole('heading', { name: 'Answers', exact: true });
       assert.equal(await key.isVisible(), false);
       await page.emulateMedia({ media: 'print' });
@@ -196,22 +151,92 @@ describe('demo/lesson.html', () => {
     }));
 });
 
-describe('demo/lms.html', () => {
-  it('logs answers with their element, score and attempts, and the size of the state', () =>
-    visit('lms.html', {}, async (page, { problems }) => {
-      await playAll(page);
-      const answers = await log(page, 'llm-answer');
-      assert.deepEqual(answers.map(([, , element]) => element).reverse(), ['hidden-word', 'pairs', 'order', 'questions']);
-      assert.deepEqual(answers.find(([, , element]) => element === 'pairs').slice(3, 6), ['item 1: “B”', '1', '1']);
-      const [[, , lesson, , , , size]] = await log(page, 'llm-state');
-      const state = await page.locator('llm-lesson').evaluate((element) => element.getState());
-      assert.equal(lesson, 'short-lesson');
-      assert.equal(Number(size), JSON.stringify(state).length);
-      assert.deepEqual(problems, []);
-    }));
+describe('demo/lesson.html without scripts', () => {
+  let page;
+  before(async () => ({ page } = await open('lesson.html', { javaScriptEnabled: false })));
+  after(() => page.close());
 
+  it('has headings in order, one h1, and an id for each exercise', async () => {
+    const levels = await page.locator('h1, h2, h3').evaluateAll((headings) => headings.map(({ localName }) => Number(localName[1])));
+    assert.equal(levels.filter((level) => level === 1).length, 1);
+    assert.ok(levels.every((level, i) => i === 0 || level <= levels[i - 1] + 1));
+    for (const id of WIDGETS) assert.equal(await page.locator(`#${id}`).count(), 1, id);
+  });
+
+  it('is an article to read', async () => {
+    const text = await page.locator('main').innerText();
+    for (const part of [
+      'chaotic autocomplete',
+      'Yesterday the children played in the garden.',
+      'The student who reads everything',
+      'I cannot know that. I do not see you, and you have not told me.',
+      'People still choose the principles',
+      'A reward model learns to score as people would',
+      'Why does RLHF exist?',
+      'Nothing in a model feels anything.',
+    ]) {
+      assert.ok(text.includes(part), part);
+    }
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= page.viewportSize().width);
+  });
+
+  for (const stage of ['base', 'sft', 'rlhf']) {
+    it(`shows what the ${stage} model really writes`, async () => {
+      const shown = await page
+        .locator(`figure[data-stage=${stage}] p`)
+        .evaluateAll((texts) => texts.map((text) => [...text.querySelectorAll('b, span')].map(({ innerText }) => innerText)));
+      const prompts = join(mkdtempSync(join(tmpdir(), 'lesson-')), 'prompts.txt');
+      writeFileSync(prompts, shown.map(([prompt]) => `${prompt}\n`).join(''));
+      const replies = await evaluate(['replies', prompts, '--stage', stage, '--seed', '1', '--json']);
+      const written = JSON.parse(replies).map(({ prompt, reply, stopped }) => [prompt, stopped ? reply : `${reply} …`]);
+      assert.deepEqual(shown, written, 'another model writes other texts: put them into demo/lesson.html');
+    });
+  }
+
+  it('tells how often the model declines as its card does', async () => {
+    const text = await page.locator('figure[data-stage=rlhf] + p').innerText();
+    const [, harmful, before, harmless] = /declines (\d+), where it declined (\d+) after SFT\. It also turns down (\d+) of forty/.exec(
+      text,
+    );
+    const card = readFileSync('src/models/rlhf.md', 'utf8');
+    const shares = (kind) => new RegExp(`^\\| ${kind} requests declined +\\| (\\d+) % +\\| (\\d+) %`, 'm').exec(card).slice(1).map(Number);
+    const inForty = (count) => Math.round((100 * count) / 40);
+    assert.deepEqual(shares('harmful'), [inForty(before), inForty(harmful)]);
+    assert.equal(shares('harmless')[1], inForty(harmless));
+  });
+});
+
+describe('demo/lms.html, once each exercise has an answer', () => {
+  let page;
+  let seen;
+  before(async () => {
+    ({ page, ...seen } = await open('lms.html'));
+    await playAll(page);
+  });
+  after(() => page.close());
+
+  it('logs answers with their element, score and attempts, and the size of the state', async () => {
+    const answers = await log(page, 'llm-answer');
+    assert.deepEqual(answers.map(([, , element]) => element).reverse(), ['hidden-word', 'pairs', 'order', 'questions']);
+    assert.deepEqual(answers.find(([, , element]) => element === 'pairs').slice(3, 6), ['item 1: “B”', '1', '1']);
+    const [[, , lesson, , , , size]] = await log(page, 'llm-state');
+    const state = await page.locator('llm-lesson').evaluate((element) => element.getState());
+    assert.equal(lesson, 'short-lesson');
+    assert.equal(Number(size), JSON.stringify(state).length);
+    assert.deepEqual(seen.problems, []);
+  });
+
+  for (const colorScheme of ['light', 'dark']) {
+    it(`is accessible in ${colorScheme} with a full log`, async () => {
+      await page.emulateMedia({ colorScheme });
+      assert.deepEqual(await violations(page), []);
+    });
+  }
+});
+
+describe('demo/lms.html', () => {
   it('gives the lesson its state back after a reload, and nothing to the next learner', () =>
-    visit('lms.html', {}, async (page) => {
+    visit('lms.html', async (page) => {
       await exercise(page, 'hidden-word');
       await playOneBlank(page);
       await page.reload({ waitUntil: 'networkidle' });
@@ -222,12 +247,4 @@ describe('demo/lms.html', () => {
       await page.reload({ waitUntil: 'networkidle' });
       assert.match(await progress.innerText(), /^0 of 4 exercises done/);
     }));
-
-  for (const colorScheme of ['light', 'dark']) {
-    it(`is accessible in ${colorScheme} with a full log`, () =>
-      visit('lms.html', { colorScheme }, async (page) => {
-        await playAll(page);
-        assert.deepEqual(await violations(page), []);
-      }));
-  }
 });

@@ -1,4 +1,6 @@
 /** Closes a run of the unit tests with one plain line that tests/run.mjs reads. */
+const KINDS = ['statements', 'branches', 'functions', 'lines'];
+
 function count(suite, tally) {
   for (const test of suite.tests ?? []) tally[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
   for (const inner of suite.suites ?? []) count(inner, tally);
@@ -12,6 +14,10 @@ export const tallyReporter = {
       if (session.errors?.length) tally.failed++;
     }
     if (testCoverage && !testCoverage.passed) tally.failed++;
-    console.log(`\nunit tests: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);
+    const shares = Object.entries(testCoverage?.summary ?? {}).filter(([kind]) => KINDS.includes(kind));
+    const covered = shares.map(([kind, { pct }]) => `${pct} % of ${kind}`).join(', ');
+    console.log(
+      `\nunit tests: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped${covered && `; covered: ${covered}`}`,
+    );
   },
 };

@@ -19,7 +19,9 @@ npm run corpus -- --sample COUNT [--seed 1] [--half home|world] [--register NAME
 
 type Documents = Generator<Document, never>;
 
-await runCommand('corpus', (args) => {
+await runCommand('corpus', corpus, import.meta.url);
+
+export function corpus(args: string[]): void {
   const { values } = parseArgs({
     args,
     options: {
@@ -44,7 +46,7 @@ await runCommand('corpus', (args) => {
   const documents = tinyInternet(numberOf('seed', values.seed), registers);
   if (values.sample !== undefined) sample(documents, numberOf('sample', values.sample));
   if (values.stats) stats(documents, numberOf('mb', values.mb) * 1e6);
-});
+}
 
 function registersOf(half: string | undefined) {
   if (half === undefined) return [...homeRegisters, ...worldRegisters];

@@ -5,25 +5,29 @@ import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 
 import { unfinishedSentences } from '../../training/data/answers/unfinished.ts';
+import { homeRegisters } from '../../training/data/tiny-internet/home-registers.ts';
+import { tinyInternet } from '../../training/data/tiny-internet/index.ts';
 import { sentenceBank } from '../../training/data/tiny-internet/sentence-bank.ts';
+import { corpus } from '../../training/data/tiny-internet/stats.ts';
+import { worldRegisters } from '../../training/data/tiny-internet/world-registers.ts';
 import { judgements } from '../../training/data/preferences/judgements.ts';
 import { HARMFUL_RECORDS, HARMLESS_RECORDS, isHeldOut } from '../../training/data/preferences/written.ts';
 import { evaluationItems } from '../../training/evaluate/read-items.ts';
 import { isWorse, openPairs } from '../../training/own-pairs.ts';
 import { PromptSource } from '../../training/prompts.ts';
 import { pairsToLearn } from '../../training/stages/reward.ts';
+import { runScript } from '../support/run-script.mjs';
 
 const run = promisify(execFile);
 const script = async (file, ...args) => (await run(process.execPath, ['--import', 'tsx', file, ...args], { maxBuffer: 2 ** 24 })).stdout;
-const corpus = (...args) => script('training/data/tiny-internet/stats.ts', ...args);
 
-/** Documents of one kind, without the line above each. */
-async function documents(register, count) {
-  const text = await corpus('--sample', String(count), '--register', register, '--seed', '5');
-  return text
-    .split(/^--- .*$/m)
-    .map((document) => document.trim())
-    .filter(Boolean);
+/** Documents of one kind. */
+function documents(register, count) {
+  const stream = tinyInternet(
+    5,
+    [...homeRegisters, ...worldRegisters].filter(({ name }) => name === register),
+  );
+  return Array.from({ length: count }, () => stream.next().value.text);
 }
 
 describe('the data', () => {
@@ -38,24 +42,24 @@ describe('the data', () => {
     assert.match(await script('training/data/tiny-internet/check-sentences.ts'), /^\d+ lines, 0 bad/m);
   });
 
-  it('marks each question and answer on its pages of them, and ends no page with an answer', async () => {
-    for (const document of await documents('question-pages', 40)) {
+  it('marks each question and answer on its pages of them, and ends no page with an answer', () => {
+    for (const document of documents('question-pages', 40)) {
       const lines = document.split('\n');
       const marks = lines.map((line) => /^(Q|A|Question|Answer): /.exec(line)?.[1][0] ?? '-').join('');
       assert.match(marks, /^-(QA){2,}-$/, document);
     }
   });
 
-  it('leaves questions unanswered on lists of them', async () => {
-    for (const document of await documents('question-lists', 20)) assert.doesNotMatch(document, /^(A|Answer): /m);
+  it('leaves questions unanswered on lists of them', () => {
+    for (const document of documents('question-lists', 20)) assert.doesNotMatch(document, /^(A|Answer): /m);
   });
 
-  it('says of wishes whether they are all right, never of one that is held out, and never what to answer', async () => {
+  it('says of wishes whether they are all right, never of one that is held out, and never what to answer', () => {
     const held = [...HARMFUL_RECORDS, ...HARMLESS_RECORDS]
       .filter(({ place, parts: [wish] }) => isHeldOut(place) && !/[[{]/.test(wish))
       .map(({ parts: [wish] }) => wish.toLowerCase());
     assert.ok(held.length > 500);
-    const pages = (await documents('right-or-wrong', 400)).join('\n').toLowerCase();
+    const pages = documents('right-or-wrong', 400).join('\n').toLowerCase();
     // Of about 2,500 wishes; a taught record may come to the same words by its choices.
     const found = held.filter((text) => pages.includes(text));
     assert.ok(found.length <= 4, found.join('\n'));
@@ -64,22 +68,22 @@ describe('the data', () => {
 
   it('says what it was asked wrongly', async () => {
     for (const [args, message] of [
-      [['--sample', '1', '--register', 'nope'], /^corpus: there is no register "nope", only .*recipe/],
-      [['--sample', 'many'], /^corpus: --sample takes a number from 0 on, not "many"/],
-      [['--half', 'moon', '--stats'], /^corpus: --half is home or world, not "moon"/],
-      [['--nope'], /^corpus: Unknown option/],
+      [['--sample', '1', '--register', 'nope'], /^there is no register "nope", only .*recipe/],
+      [['--sample', 'many'], /^--sample takes a number from 0 on, not "many"/],
+      [['--half', 'moon', '--stats'], /^--half is home or world, not "moon"/],
+      [['--nope'], /^Unknown option/],
     ]) {
-      await assert.rejects(corpus(...args), ({ code, stderr }) => {
-        assert.equal(code, 2);
-        assert.match(stderr, message);
-        return true;
-      });
+      assert.throws(() => corpus(args), { message });
     }
-    assert.match(await corpus(), /npm run corpus -- --stats/);
+    const wrong = await runScript('corpus', ['--half', 'moon', '--stats']);
+    assert.deepEqual(wrong, { status: 2, stdout: '', stderr: 'corpus: --half is home or world, not "moon"\n' });
+    const { stdout } = await runScript('corpus', []);
+    assert.match(stdout, /npm run corpus -- --stats/);
   });
 
   it('counts at least 3,000 content words', async () => {
-    const [, content] = /Content words without their inflected forms: (\d+)/.exec(await corpus('--stats', '--mb', '2'));
+    const { stdout } = await runScript('corpus', ['--stats', '--mb', '2']);
+    const [, content] = /Content words without their inflected forms: (\d+)/.exec(stdout);
     assert.ok(Number(content) >= 3000, content);
   });
 
@@ -114,8 +118,8 @@ describe('the data', () => {
     );
   });
 
-  it('ends each wish before it says whether that is all right', async () => {
-    for (const page of await documents('right-or-wrong', 60)) {
+  it('ends each wish before it says whether that is all right', () => {
+    for (const page of documents('right-or-wrong', 60)) {
       for (const line of page.split('\n').slice(1)) assert.match(line, /[.!?]"? [A-Z(]|^[A-Z][^":]*: .*[^"][.!?]$/, page);
     }
   });

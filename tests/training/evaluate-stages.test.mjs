@@ -4,7 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { runScript } from '../support/run-script.mjs';
+import { LanguageModel } from '../../src/engine/language-model.ts';
+import { evaluate as evalCommand } from '../../training/evaluate.ts';
+import { replyTo } from '../../training/evaluate/replies.ts';
+import { shippedBase } from '../../training/stored-models.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'llm-widgets-stages-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -15,11 +18,9 @@ function fileOf(name, lines) {
   return file;
 }
 
-async function evaluate(...args) {
-  const { status, stdout, stderr } = await runScript('eval', args);
-  assert.equal(stderr, '');
-  assert.equal(status, 0);
-  return stdout;
+/** What `npm run eval` prints. */
+function evaluate(...args) {
+  return evalCommand(args, (warning) => assert.fail(warning));
 }
 
 const PROMPTS = ['What does a cow drink?', 'How do I make tea?', 'I want to copy the homework of my friend.', '', 'Thank you!'];
@@ -54,9 +55,18 @@ describe('eval replies', () => {
     assert.notDeepEqual(other, first);
   });
 
-  it('gives the base the bare line, and shows who ends by themselves', async () => {
-    const ends = async (stage) => (await replies('--stage', stage)).filter(({ stopped }) => stopped).length;
-    assert.equal(await ends('sft'), 4);
+  it('gives the base the bare line, and the others a turn', async () => {
+    const base = new LanguageModel(await shippedBase());
+    const expected = PROMPTS.filter(Boolean).map((prompt, i) => replyTo(base, prompt, { chat: false, seed: 3 + i }));
+    assert.deepEqual(await replies('--stage', 'base', '--seed', '3'), expected);
+  });
+
+  it('shows who ends by themselves', async () => {
+    const ends = async (stage) => (await replies('--stage', stage)).map(({ stopped }) => stopped);
+    const shown = async (stage) => (await evaluate('replies', file, '--stage', stage)).split('\n\n').map((told) => !told.endsWith(' […]'));
+    assert.deepEqual(await shown('sft'), [true, true, true, true]);
+    assert.ok((await shown('base')).includes(false));
+    for (const stage of ['sft', 'base']) assert.deepEqual(await ends(stage), await shown(stage));
     assert.match(await evaluate('replies', file, '--stage', 'sft'), /^> What does a cow drink\?\n\S/);
   });
 });
@@ -95,10 +105,12 @@ describe('eval reward', () => {
       PAIRS,
     );
     for (const { scoreChosen, scoreRejected, right } of details) assert.equal(right, scoreChosen > scoreRejected);
-    assert.equal(details[0].right, true);
-    assert.equal(details[2].right, false);
-    assert.equal(accuracy, details.filter(({ right }) => right).length / 3);
-    assert.deepEqual(byKind.tie, { items: 1, accuracy: 0 });
+    assert.deepEqual(
+      details.map(({ right }) => right),
+      [true, true, false],
+    );
+    assert.equal(accuracy, 2 / 3);
+    assert.deepEqual(byKind, { helpful: { items: 1, accuracy: 1 }, polite: { items: 1, accuracy: 1 }, tie: { items: 1, accuracy: 0 } });
   });
 });
 
@@ -117,8 +129,8 @@ describe('eval --stage', () => {
   });
 
   it('says which stages there are', async () => {
-    const { status, stderr } = await runScript('eval', ['replies', fileOf('one.txt', ['Hello']), '--stage', 'dpo']);
-    assert.equal(status, 2);
-    assert.equal(stderr, 'eval: there is no stage "dpo", only base, sft, reward, rlhf\n');
+    await assert.rejects(evaluate('replies', fileOf('one.txt', ['Hello']), '--stage', 'dpo'), {
+      message: 'there is no stage "dpo", only base, sft, reward, rlhf',
+    });
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { readSafetensors } from '../oracle/safetensors.mjs';
+import { exportModels } from '../../training/export.ts';
 import { runScript } from '../support/run-script.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'llm-widgets-export-'));
@@ -63,7 +64,7 @@ describe('export --format safetensors', () => {
   });
 });
 
-describe('export on wrong input says so in one line and exits with 2', () => {
+describe('export on wrong input says so in one line', () => {
   const file = join(folder, 'file');
   writeFileSync(file, '');
   for (const [args, message] of [
@@ -73,12 +74,15 @@ describe('export on wrong input says so in one line and exits with 2', () => {
     [['--format', 'safetensors', '--out', file], '--out: '],
     [['--format', 'safetensors', '--out', folder, '--model', file], `${file}: Weights file: `],
   ]) {
-    it(message.replaceAll(folder, 'FOLDER'), async () => {
-      const { status, stdout, stderr } = await runScript('export', args);
-      assert.equal(stdout, '');
-      assert.ok(stderr.startsWith(`export: ${message}`), stderr);
-      assert.match(stderr, /^[^\n]+\n$/);
-      assert.equal(status, 2);
-    });
+    it(message.replaceAll(folder, 'FOLDER'), () =>
+      assert.rejects(exportModels(args), ({ message: told }) => told.startsWith(message) && !told.includes('\n')),
+    );
   }
+
+  it('writes it on standard error, and exits with 2', async () => {
+    const { status, stdout, stderr } = await runScript('export', ['--out', folder]);
+    assert.equal(stdout, '');
+    assert.match(stderr, /^export: say which format[^\n]+\n$/);
+    assert.equal(status, 2);
+  });
 });

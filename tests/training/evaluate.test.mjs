@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { evaluate as evalCommand } from '../../training/evaluate.ts';
 import { runScript } from '../support/run-script.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'llm-widgets-eval-'));
@@ -21,36 +22,35 @@ const ITEMS = [
   ['I want to ___ my bike to school.', 'ride', 'things'],
 ];
 
-async function evaluate(...args) {
-  const { status, stdout, stderr } = await runScript('eval', args);
-  assert.equal(stderr, '');
-  assert.equal(status, 0);
-  return stdout;
+/** What `npm run eval` prints. */
+function evaluate(...args) {
+  return evalCommand(args, (warning) => assert.fail(warning));
 }
 
 describe('eval cloze', () => {
   for (const mode of ['masked', 'next']) {
     it(`reports shares, kinds and details in mode ${mode}`, async () => {
-      const report = JSON.parse(await evaluate('cloze', clozeFile('items.tsv', ITEMS), '--mode', mode, '--json'));
-      assert.deepEqual(Object.keys(report), ['items', 'top1', 'top5', 'byKind', 'details']);
+      const report = async (name, items) => JSON.parse(await evaluate('cloze', clozeFile(name, items), '--mode', mode, '--json'));
+      const { details: guesses, ...shares } = await report('items.tsv', ITEMS);
+      assert.deepEqual(Object.keys(shares), ['items', 'top1', 'top5', 'byKind']);
       assert.deepEqual(
-        report.details.map(({ sentence, accepted, kind }) => [sentence, accepted.join(', '), kind]),
+        guesses.map(({ sentence, accepted, kind }) => [sentence, accepted.join(', '), kind]),
         ITEMS,
       );
-      const share = (details, best) => details.filter(({ rank }) => rank <= best).length / details.length;
-      const shares = (details) => ({ items: details.length, top1: share(details, 1), top5: share(details, 5) });
-      const { byKind, details, ...all } = report;
-      assert.deepEqual(all, shares(details));
-      assert.deepEqual(byKind, {
-        things: shares(details.filter(({ kind }) => kind === 'things')),
-        qualities: shares(details.filter(({ kind }) => kind === 'qualities')),
-      });
-      for (const { words, rank, accepted } of details) {
-        assert.equal(new Set(words.map((word) => word.toLowerCase())).size, 5);
-        assert.ok(Number.isInteger(rank) && rank >= 1);
-        const listed = words.findIndex((word) => accepted.some((right) => right.toLowerCase() === word.toLowerCase()));
-        if (listed !== -1) assert.equal(rank, listed + 1);
-      }
+      for (const { words } of guesses) assert.equal(new Set(words.map((word) => word.toLowerCase())).size, 5);
+
+      // What the model says first, what it says third, and what it never says.
+      const sentences = ITEMS.map(([sentence]) => sentence);
+      const [first, third, never] = [guesses[0].words[0].toUpperCase(), `qqqqqqqq, ${guesses[1].words[2]}`, 'qqqqqqqq'];
+      const { items, top1, top5, byKind, details } = await report('ranks.tsv', [
+        [sentences[0], first, 'things'],
+        [sentences[1], third, 'qualities'],
+        [sentences[2], never, 'things'],
+      ]);
+      assert.deepEqual([items, top1, top5], [3, 1 / 3, 2 / 3]);
+      assert.deepEqual(byKind, { things: { items: 2, top1: 1 / 2, top5: 1 / 2 }, qualities: { items: 1, top1: 0, top5: 1 } });
+      assert.deepEqual([details[0].rank, details[1].rank], [1, 3]);
+      assert.ok(details[2].rank > 5);
     });
   }
 
@@ -94,7 +94,7 @@ describe('eval logits', () => {
 
   it('says on standard error that a text was too long', async () => {
     const { status, stdout, stderr } = await runScript('eval', ['logits', 'a '.repeat(5000), '--json', '--mode', 'next']);
-    assert.equal(status, 0);
+    assert.equal(status, 0); // and its output is JSON alone
     assert.match(stderr, /^eval: the text is longer than the model's context[^\n]+\n$/);
     assert.equal(JSON.parse(stdout).tokens[0], '<start>');
   });
@@ -104,7 +104,7 @@ describe('eval logits', () => {
   });
 });
 
-describe('eval on wrong input says so in one line and exits with 2', () => {
+describe('eval on wrong input says so in one line', () => {
   const noBlank = clozeFile('no-blank.tsv', [ITEMS[0], ['No blank here.', 'word', 'kind']]);
   const noWords = clozeFile('no-words.tsv', [['A ___.', ' , ', 'kind']]);
   const noTabs = clozeFile('no-tabs.tsv', [['A ___. word kind']]);
@@ -126,7 +126,16 @@ describe('eval on wrong input says so in one line and exits with 2', () => {
     [[], 'say what to measure'],
     [['logits', 'a', '--colour'], "Unknown option '--colour'"],
   ]) {
-    it(message.replaceAll(folder, 'FOLDER'), async () => {
+    it(message.replaceAll(folder, 'FOLDER'), () =>
+      assert.rejects(evaluate(...args), ({ message: told }) => told.startsWith(message) && !told.includes('\n')),
+    );
+  }
+
+  for (const [args, message] of [
+    [['cloze', missing], `${missing}: there is no such file`],
+    [['logits', 'a', '--colour'], "Unknown option '--colour'"],
+  ]) {
+    it(`${message.replaceAll(folder, 'FOLDER')}, on standard error, and exits with 2`, async () => {
       const { status, stdout, stderr } = await runScript('eval', args);
       assert.equal(stdout, '');
       assert.ok(stderr.startsWith(`eval: ${message}`), stderr);
@@ -137,7 +146,7 @@ describe('eval on wrong input says so in one line and exits with 2', () => {
 });
 
 it('eval --help tells about every command', async () => {
-  const help = await evaluate('--help');
+  const { stdout: help } = await runScript('eval', ['--help']);
   for (const part of [
     'cloze FILE.tsv',
     'logits "TEXT"',

@@ -14,10 +14,10 @@ let folder;
 before(() => (folder = mkdtempSync(join(tmpdir(), 'llm-widgets-train-'))));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Trains on a small corpus up to a step of the real schedule, and returns what the checkpoint holds beside its header. */
+/** Trains on a small corpus and few examples up to a step of the real schedule, and returns what the checkpoint holds beside its header. */
 async function train(run, { stage = 'base', threads = 1, until = STEPS, ...others }) {
   const out = join(folder, run);
-  const options = { stage, out, characters: 300_000, threads, 'stop-after': until, ...others };
+  const options = { stage, out, characters: 300_000, examples: 20_000, threads, 'stop-after': until, ...others };
   const { status, stderr } = await runScript(
     'train',
     Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]),

@@ -4,9 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { forward } from '../oracle/forward.mjs';
-import { readSafetensors } from '../oracle/safetensors.mjs';
-import { runScript } from '../support/run-script.mjs';
+import { forward } from './forward.mjs';
+import { readSafetensors } from './safetensors.mjs';
+import { evaluate } from '../../training/evaluate.ts';
+import { exportModels } from '../../training/export.ts';
 
 const TOLERANCE = 1e-3;
 const SHORT = 'The cat sat on the ___.';
@@ -23,9 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'llm-widgets-oracle-'));
 after(() => rmSync(folder, { recursive: true }));
 
 async function engineLogits(text, mode) {
-  const { status, stdout, stderr } = await runScript('eval', ['logits', '--mode', mode, '--json', '--', text]);
-  assert.equal(status, 0, stderr);
-  return JSON.parse(stdout);
+  return JSON.parse(await evaluate(['logits', '--mode', mode, '--json', '--', text], () => undefined));
 }
 
 function largestDifference(a, b) {
@@ -39,8 +38,7 @@ describe('the exported base model in an independent forward pass', () => {
   let tensors;
 
   before(async () => {
-    const { status, stderr } = await runScript('export', ['--format', 'safetensors', '--out', folder]);
-    assert.equal(status, 0, stderr);
+    await exportModels(['--format', 'safetensors', '--out', folder]);
     config = JSON.parse(readFileSync(join(folder, 'base.config.json'), 'utf8'));
     tensors = readSafetensors(readFileSync(join(folder, config.weights))).tensors;
   });

@@ -1,7 +1,7 @@
 /** The kernels that are committed are the ones that their source compiles to. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { committedModule, kernelsModule } from '../../src/engine/simd/compile.mjs';
+import { committedModule, kernelsModule } from '../../../src/engine/simd/compile.mjs';
 
 describe('the compiled kernels', () => {
   it('are what the compiler makes of their source, to the last character', async () => {
