@@ -5,19 +5,19 @@ import { LanguageModel } from '../src/engine/language-model.js';
 import { finish } from '../src/engine/pass.js';
 import { scoreReply } from '../src/engine/reward.js';
 import { base } from './config/base.js';
-import { buildCorpus } from './corpus.js';
+import { buildCorpus } from './batches/corpus.js';
 import { numberOf, readInput, runCommand } from './command-line.js';
-import type { Accuracy } from './evaluate/accuracy.js';
-import { clozeTable } from './evaluate/cloze-table.js';
-import { evaluateCloze, parseCloze } from './evaluate/cloze.js';
-import { logitsTable, textLogits } from './evaluate/logits.js';
-import { evaluatePairs, parsePairs } from './evaluate/pairs.js';
-import { evaluatePreferences, parsePreferences } from './evaluate/preferences.js';
-import { replyTo } from './evaluate/replies.js';
-import { evaluateSuites } from './evaluate/suites.js';
-import { suitesTable } from './evaluate/suites-table.js';
+import type { Accuracy } from './measures/accuracy.js';
+import { clozeTable } from './measures/cloze-table.js';
+import { evaluateCloze, parseCloze } from './measures/cloze.js';
+import { logitsTable, textLogits } from './measures/logits.js';
+import { evaluatePairs, parsePairs } from './measures/pairs.js';
+import { evaluatePreferences, parsePreferences } from './measures/preferences.js';
+import { replyTo } from './measures/replies.js';
+import { evaluateSuites } from './measures/suites.js';
+import { suitesTable } from './measures/suites-table.js';
 import { STAGES, type Stage } from '../src/runtime/shipped-delta.js';
-import { modelAt, stageModel } from './stored-models.js';
+import { modelAt, stageModel } from './publish/stored-models.js';
 import { UsageError } from './usage-error.js';
 
 const HELP = `Measures a language model.
@@ -38,7 +38,7 @@ npm run --silent eval -- pairs FILE.tsv [--json] [--model PATH]
     kind. JSON: { items, accuracy, byKind, details }, each detail { good, bad, kind, logGood, logBad, right }; ties are wrong.
 
 npm run --silent eval -- suites [--json] [--model PATH]
-    All suites of training/eval/ that a base model can take, beside a 5-gram model of the same corpus that sees both sides of
+    All suites of training/suites/ that a base model can take, beside a 5-gram model of the same corpus that sees both sides of
     a blank. JSON: { model, ngram, unigram }, each { blanks, next, grammar, facts, bitsPerCharacter }; next: the blanks that end their
     sentence, from the left side alone. The first two also have style: does a continuation stay in the register of its opening?
 

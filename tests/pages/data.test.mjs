@@ -8,14 +8,14 @@ import { unfinishedSentences } from '../../training/data/answers/unfinished.ts';
 import { sentenceBank } from '../../training/data/tiny-internet/sentence-bank.ts';
 import { judgements } from '../../training/data/preferences/judgements.ts';
 import { HARMFUL_RECORDS, HARMLESS_RECORDS, isHeldOut } from '../../training/data/preferences/written.ts';
-import { evaluationItems } from '../../training/evaluate/read-items.ts';
-import { isWorse, openPairs } from '../../training/own-pairs.ts';
-import { PromptSource } from '../../training/prompts.ts';
+import { evaluationItems } from '../../training/measures/read-items.ts';
+import { isWorse, openPairs } from '../../training/batches/own-pairs.ts';
+import { PromptSource } from '../../training/batches/prompts.ts';
 import { pairsToLearn } from '../../training/stages/reward.ts';
 
 const run = promisify(execFile);
 const script = async (file, ...args) => (await run(process.execPath, ['--import', 'tsx', file, ...args], { maxBuffer: 2 ** 24 })).stdout;
-const corpus = (...args) => script('training/data/tiny-internet/stats.ts', ...args);
+const corpus = (...args) => script('training/corpus.ts', ...args);
 
 /** Documents of one kind, without the line above each. */
 async function documents(register, count) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { importAsItIs } from '../../training/import-as-it-is.ts';
+import { importAsItIs } from '../../training/publish/import-as-it-is.ts';
 import { runScript } from '../support/run-script.mjs';
 
 const STEPS = 3;

@@ -1,4 +1,4 @@
-import type { MuonSettings } from '../muon.js';
+import type { MuonSettings } from '../optimise/muon.js';
 
 /** Numbers that shape a fine-tuning by low-rank additions; see low-rank.ts. */
 export interface FineTuningConfig {
