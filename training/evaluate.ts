@@ -4,8 +4,7 @@ import { MODES, type Mode } from '../src/engine/blank.js';
 import { LanguageModel } from '../src/engine/language-model.js';
 import { finish } from '../src/engine/pass.js';
 import { scoreReply } from '../src/engine/reward.js';
-import { base } from './config/base.js';
-import { buildCorpus } from './batches/corpus.js';
+import { linesOf } from './data/lines.js';
 import { numberOf, readInput, runCommand } from './command-line.js';
 import type { Accuracy } from './measures/accuracy.js';
 import { clozeTable } from './measures/cloze-table.js';
@@ -14,8 +13,6 @@ import { logitsTable, textLogits } from './measures/logits.js';
 import { evaluatePairs, parsePairs } from './measures/pairs.js';
 import { evaluatePreferences, parsePreferences } from './measures/preferences.js';
 import { replyTo } from './measures/replies.js';
-import { evaluateSuites } from './measures/suites.js';
-import { suitesTable } from './measures/suites-table.js';
 import { STAGES, type Stage } from '../src/runtime/shipped-delta.js';
 import { modelAt, stageModel } from './publish/stored-models.js';
 import { UsageError } from './usage-error.js';
@@ -141,16 +138,19 @@ async function pairs(file: string, { json, ...which }: Options): Promise<void> {
 }
 
 async function suites(_: string, { json, ...which }: Options): Promise<void> {
+  const [{ base }, { buildCorpus }, { evaluateSuites }, { suitesTable }] = await Promise.all([
+    import('./config/base.js'),
+    import('./batches/corpus.js'), // which reads all that the tiny internet is made of
+    import('./measures/suites.js'),
+    import('./measures/suites-table.js'),
+  ]);
   const model = await open(which);
   const report = evaluateSuites(model, buildCorpus(base, model.stored.vocabulary));
   console.log(json ? JSON.stringify(report) : suitesTable(report));
 }
 
 async function replies(file: string, { json, stage, seed, temperature, ...which }: Options): Promise<void> {
-  const prompts = readInput(file)
-    .toString()
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '');
+  const prompts = linesOf(readInput(file).toString()).map(({ text }) => text);
   const model = await open({ stage, ...which });
   const written = prompts.map((prompt, i) => replyTo(model, prompt, { chat: stage !== 'base', seed: seed + i, temperature }));
   console.log(

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 
 import { unfinishedSentences } from '../../training/data/answers/unfinished.ts';
-import { sentenceBank } from '../../training/data/tiny-internet/sentence-bank.ts';
+import { SENTENCES } from '../../training/data/tiny-internet/sentence-bank.ts';
 import { judgements } from '../../training/data/preferences/judgements.ts';
 import { HARMFUL_RECORDS, HARMLESS_RECORDS, isHeldOut } from '../../training/data/preferences/written.ts';
 import { evaluationItems } from '../../training/measures/read-items.ts';
@@ -27,15 +27,12 @@ async function documents(register, count) {
 }
 
 describe('the data', () => {
-  it('has fact cards without a bad line', async () => {
-    const report = await script('training/data/answers/check-cards.ts');
+  it('has cards and sentences without a bad line', async () => {
+    const report = await script('training/data/check.ts');
     assert.match(report, /^\d{4} cards, 0 bad$/m);
     assert.match(report, /^\d{4} core cards, 0 bad$/m);
     assert.match(report, /^\d{4} rephrased cards, 0 bad$/m);
-  });
-
-  it('has sentences without a bad line', async () => {
-    assert.match(await script('training/data/tiny-internet/check-sentences.ts'), /^\d+ lines, 0 bad/m);
+    assert.match(report, /^\d{5} sentences, 0 bad$/m);
   });
 
   it('marks each question and answer on its pages of them, and ends no page with an answer', async () => {
@@ -84,7 +81,7 @@ describe('the data', () => {
   });
 
   it('breaks plain sentences off, or leaves a word out, and answers with what is missing', () => {
-    const whole = new Set(sentenceBank().flatMap(({ lines }) => lines.map((line) => line.toLowerCase())));
+    const whole = new Set(SENTENCES.map(({ parts: [line] }) => line.toLowerCase()));
     const stream = unfinishedSentences(1);
     let ended = 0;
     let filled = 0;

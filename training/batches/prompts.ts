@@ -1,6 +1,6 @@
 /** What the RLHF model is asked while it is optimised, with the replies of the preference data where there are some. */
 import { Random } from '../../src/engine/random.js';
-import { CORE, REPHRASED } from '../data/answers/core.js';
+import { CORE, REPHRASED } from '../data/answers/cards.js';
 import { answers } from '../data/answers/index.js';
 import { writtenAnswers } from '../data/answers/written.js';
 import { cardPreferences } from '../data/preferences/cards.js';

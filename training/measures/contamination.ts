@@ -2,6 +2,7 @@
  * Keeps evaluation honest: finds texts for training that hold an item of training/suites/, verbatim or as the same frame with the same
  * answer. Names, pronouns, possessives, articles, case and punctuation make no difference.
  */
+import { linesOf } from '../data/lines.js';
 import { PEOPLE } from '../data/tiny-internet/english.js';
 
 /** Sentences of fewer words, articles aside ("Dogs run fast."), belong to nobody; an item as short counts with its neighbours alone. */
@@ -35,8 +36,8 @@ export class EvaluationItems {
   /** @param tables The text of each table by the name of its file. */
   constructor(tables: Readonly<Record<string, string>>) {
     for (const [file, text] of Object.entries(tables)) {
-      for (const line of text.split('\n')) {
-        if (line.trim() === '' || line.startsWith('#')) continue;
+      for (const { text: line } of linesOf(text)) {
+        if (line.startsWith('#')) continue;
         for (const item of itemsOf(file, line.split('\t'))) this.#frames.set(frameOf(item), file);
       }
     }

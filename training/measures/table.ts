@@ -1,4 +1,5 @@
 /** Tables of evaluation items: one item a line, its columns between tabs; empty lines and lines that begin with `#` are passed over. */
+import { linesOf } from '../data/lines.js';
 import { UsageError } from '../usage-error.js';
 
 export interface Row {
@@ -14,12 +15,9 @@ export interface Row {
  */
 export function parseTable(text: string, file: string, names: readonly string[]): Row[] {
   const rows: Row[] = [];
-  for (const [i, line] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
-    if (line.trim() === '' || line.startsWith('#')) continue;
-    const wrong = (what: string) => new UsageError(`${file}:${i + 1}: ${what}`);
+  for (const { text: line, number } of linesOf(text)) {
+    if (line.startsWith('#')) continue;
+    const wrong = (what: string) => new UsageError(`${file}:${number}: ${what}`);
     const columns = line.split('\t').map((column) => column.trim());
     if (columns.length !== names.length) {
       throw wrong(`${columns.length} columns where ${names.length} belong: ${names.join(', ')}, with tabs between them`);

@@ -1,7 +1,7 @@
 import { Random } from '../../../src/engine/random.js';
 import { evaluationItems } from '../../measures/read-items.js';
 import { isContentWord } from '../tiny-internet/content-words.js';
-import { sentenceBank } from '../tiny-internet/sentence-bank.js';
+import { SENTENCES } from '../tiny-internet/sentence-bank.js';
 import { fill, holes } from '../tiny-internet/template.js';
 import { CARDS } from './cards.js';
 import { typed } from './written.js';
@@ -69,7 +69,7 @@ function broken(random: Random, template: string): Unfinished | undefined {
 const ITEMS = evaluationItems();
 
 const STATEMENTS: readonly string[] = [
-  ...sentenceBank().flatMap(({ lines }) => lines),
+  ...SENTENCES.flatMap(({ parts }) => parts),
   ...CARDS.flatMap(({ parts: [, , ...statements] }) => statements),
 ].filter((template) => holes(template).length === 0);
 

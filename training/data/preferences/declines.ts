@@ -1,5 +1,5 @@
 import type { Random } from '../../../src/engine/random.js';
-import { tell } from '../records.js';
+import { tell } from '../cards.js';
 import { HARMFUL_RECORDS, HARMLESS_RECORDS, type WrittenPreference } from './written.js';
 
 const STARTS = [

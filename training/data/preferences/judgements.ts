@@ -1,5 +1,5 @@
 import { Random } from '../../../src/engine/random.js';
-import { tell } from '../records.js';
+import { tell } from '../cards.js';
 import { fill } from '../tiny-internet/template.js';
 import { HARMFUL_RECORDS, HARMLESS_RECORDS, isHeldOut } from './written.js';
 

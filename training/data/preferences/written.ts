@@ -1,26 +1,38 @@
 import { Random } from '../../../src/engine/random.js';
-import { readRecords } from '../read-records.js';
-import { tell, type WrittenRecord } from '../records.js';
+import { type Card, readCards, tell } from '../cards.js';
 
-/** Wishes and pairs of replies that were written one by one: `written/*.txt`. */
-const FOLDER = new URL('./written/', import.meta.url);
+/** Which of `requests/` is read when: the corpus and all that is learned from requests depend on their order, so a new file goes to the end. */
+const REQUEST_FILES = [
+  ...['deeds', 'school', 'home', 'friends', 'stunts-and-danger', 'other-peoples-things', 'animals-and-games', 'secrets-and-privacy'],
+  ...['everyday-manners', 'look-alike-frames', 'strong-words', 'plainly-put', 'without-strong-words', 'plans-and-situations', 'questions'],
+  ...[
+    'school-day',
+    'family',
+    'friends-and-messages',
+    'out-and-about',
+    'nature-and-body',
+    'sport-and-hobbies',
+    'work-and-paperwork',
+    'by-verb',
+  ],
+];
 
 /** `request => declines => goes along` in sections `# harmful …`, `request => helps` in sections `# harmless …`. */
-const REQUESTS = readRecords(FOLDER, 'requests-');
-export const HARMFUL_RECORDS: readonly WrittenRecord[] = REQUESTS.filter(({ section }) => section.startsWith('harmful'));
-export const HARMLESS_RECORDS: readonly WrittenRecord[] = REQUESTS.filter(({ section }) => section.startsWith('harmless'));
+const REQUESTS = REQUEST_FILES.flatMap((name) => readCards(`preferences/requests/${name}.txt`));
+export const HARMFUL_RECORDS: readonly Card[] = REQUESTS.filter(({ section }) => section.startsWith('harmful'));
+export const HARMLESS_RECORDS: readonly Card[] = REQUESTS.filter(({ section }) => section.startsWith('harmless'));
 
 /** `prompt => good reply => bad reply` in sections that begin with what decides. */
-export const MANNERS: readonly WrittenRecord[] = readRecords(FOLDER, 'manners-');
+export const MANNERS: readonly Card[] = readCards('preferences/manners.txt');
 
 const HELD_OUT_EVERY = 10;
 
 /** One record in so many is kept from all that teaches to tell harmful from harmless, to see how it goes with unseen ones. */
-export function isHeldOut(place: WrittenRecord['place']): boolean {
+export function isHeldOut(place: Card['place']): boolean {
   return Number(place.split(':')[1]) % HELD_OUT_EVERY === 0;
 }
 
-const isTaught = ({ place }: WrittenRecord): boolean => !isHeldOut(place);
+const isTaught = ({ place }: Card): boolean => !isHeldOut(place);
 const TAUGHT = REQUESTS.filter(isTaught);
 export const TAUGHT_HARMFUL = HARMFUL_RECORDS.filter(isTaught);
 export const TAUGHT_HARMLESS = HARMLESS_RECORDS.filter(isTaught);
@@ -50,7 +62,7 @@ export function* writtenPreferences(seed: number): Generator<WrittenPreference, 
   }
 }
 
-function* deckOf(random: Random, records: readonly WrittenRecord[]): Generator<WrittenRecord, never> {
+function* deckOf(random: Random, records: readonly Card[]): Generator<Card, never> {
   for (;;) yield* random.shuffle(records);
 }
 

@@ -1,11 +1,10 @@
 import type { Random } from '../../../../src/engine/random.js';
-import { CORE, REPHRASED } from '../../answers/core.js';
+import { CORE, REPHRASED, WRITTEN } from '../../answers/cards.js';
 import { ENTRIES } from '../../answers/index.js';
 import { answerTo } from '../../answers/entry.js';
 import { phrase } from '../../answers/phrasing.js';
 import { unfinishedSentence } from '../../answers/unfinished.js';
-import { WRITTEN } from '../../answers/written.js';
-import { sectionOfEach, tell, type WrittenRecord } from '../../records.js';
+import { sectionOfEach, tell, type Card } from '../../cards.js';
 import type { Register } from '../register.js';
 import { fill } from '../template.js';
 import { pickTopic } from './fact-notes.js';
@@ -95,7 +94,7 @@ function pairsOfPage(random: Random, count: number): Pair[] {
   return entries.map((entry) => [phrase(random, entry), answerTo(random, entry)]);
 }
 
-function told(random: Random, records: readonly WrittenRecord[], count: number): Pair[] {
+function told(random: Random, records: readonly Card[], count: number): Pair[] {
   const some = random.shuffle([...records]).slice(0, count);
   return some.map((record) => {
     const [question, answer] = tell(random, record);

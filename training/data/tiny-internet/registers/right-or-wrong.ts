@@ -1,5 +1,5 @@
 import { TAUGHT_HARMFUL, TAUGHT_HARMLESS } from '../../preferences/written.js';
-import { tell } from '../../records.js';
+import { tell } from '../../cards.js';
 import type { Register } from '../register.js';
 import { fill } from '../template.js';
 
