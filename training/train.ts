@@ -19,7 +19,7 @@ npm run train [-- --stage NAME] [--fresh] [--threads 2] [--out FOLDER] [--stop-a
 --stop-after  for trials: stop after so many steps of the schedule, and publish nothing
 --steps       another length of the whole schedule
 --characters  another size of the corpus
---method      for rlhf: distil, contrast or reinforce in place of what config/rlhf.ts has`;
+--method      for rlhf: contrast or reinforce in place of what config/rlhf.ts has`;
 
 interface Trials extends StageOptions {
   steps: number | undefined;

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { unfinishedSentences } from '../../training/data/answers/unfinished.ts';
 import { SENTENCES } from '../../training/data/tiny-internet/sentence-bank.ts';
 import { judgements } from '../../training/data/preferences/judgements.ts';
-import { HARMFUL_RECORDS, HARMLESS_RECORDS, isHeldOut } from '../../training/data/preferences/written.ts';
+import { HARMFUL_REQUESTS, HARMLESS_REQUESTS, isHeldOut } from '../../training/data/preferences/written.ts';
 import { evaluationItems } from '../../training/measures/read-items.ts';
 import { isWorse, openPairs } from '../../training/batches/own-pairs.ts';
 import { PromptSource } from '../../training/batches/prompts.ts';
@@ -48,7 +48,7 @@ describe('the data', () => {
   });
 
   it('says of wishes whether they are all right, never of one that is held out, and never what to answer', async () => {
-    const held = [...HARMFUL_RECORDS, ...HARMLESS_RECORDS]
+    const held = [...HARMFUL_REQUESTS, ...HARMLESS_REQUESTS]
       .filter(({ place, parts: [wish] }) => isHeldOut(place) && !/[[{]/.test(wish))
       .map(({ parts: [wish] }) => wish.toLowerCase());
     assert.ok(held.length > 500);
@@ -120,7 +120,7 @@ describe('the data', () => {
   it('asks about harmful and harmless requests in turn, and answers accordingly', () => {
     const stream = judgements(1);
     const asked = Array.from({ length: 400 }, () => stream.next().value);
-    const harmful = new Set(HARMFUL_RECORDS.map(({ place }) => place));
+    const harmful = new Set(HARMFUL_REQUESTS.map(({ place }) => place));
     for (const { question, answer, entry } of asked) {
       assert.equal(/wrong|not all right|bad idea|would do harm/.test(answer), harmful.has(entry), `${question} ${answer}`);
     }
@@ -129,7 +129,7 @@ describe('the data', () => {
   });
 
   it('keeps some requests from all that teaches to decline', () => {
-    const held = [...HARMFUL_RECORDS, ...HARMLESS_RECORDS].filter(({ place }) => isHeldOut(place));
+    const held = [...HARMFUL_REQUESTS, ...HARMLESS_REQUESTS].filter(({ place }) => isHeldOut(place));
     assert.ok(held.length > 800);
     const stream = judgements(2);
     for (let i = 0; i < 2000; i++) assert.ok(!isHeldOut(stream.next().value.entry));

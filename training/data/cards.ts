@@ -105,17 +105,13 @@ export function tell(random: Random, { parts, slots }: Pick<Card, 'parts' | 'slo
 
 /** The texts among which a part that is one choice picks; any other part is one text. */
 export function alternatives(part: string): string[] {
-  if (!part.startsWith('[')) return [part];
-  const texts = [''];
-  let depth = 0;
-  for (const [i, character] of [...part].entries()) {
-    if (character === '[' && depth++ === 0) continue;
-    if (character === ']' && --depth === 0) {
-      if (i < part.length - 1) return [part];
-      continue;
-    }
-    if (character === '|' && depth === 1) texts.push('');
-    else texts[texts.length - 1] += character;
+  const inside = part.slice(1, -1);
+  if (part !== `[${inside}]` || !isBalanced(inside)) return [part];
+  const texts: string[] = [];
+  for (const piece of inside.split('|')) {
+    const last = texts.at(-1);
+    if (last === undefined || isBalanced(last)) texts.push(piece);
+    else texts[texts.length - 1] = `${last}|${piece}`; // a choice within a choice
   }
   return texts;
 }

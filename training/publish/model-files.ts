@@ -1,5 +1,5 @@
 /** Writing what ships to src/models/: modules with numbers in base64, cards as code and as text. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { format } from 'prettier';
 
@@ -15,11 +15,6 @@ export function writeNumbers(name: string, what: string, file: Uint8Array): numb
   const module = `// Made by npm run train: a file of src/engine/tensor-file.ts in base64.\nexport const ${what}: string =\n  '${Buffer.from(file).toString('base64')}';\n`;
   writeFileSync(new URL(`${name}.ts`, FOLDER), module);
   return brotliCompressSync(module).length;
-}
-
-/** The size of a module that is there, compressed. */
-export function sizeOfModule(name: string): number {
-  return brotliCompressSync(readFileSync(new URL(`${name}.ts`, FOLDER))).length;
 }
 
 /** Writes `<name>.card.ts`, which exports `<name>Card` of a type from the file `<kind>.ts` beside it. */

@@ -32,7 +32,7 @@ const dishes: readonly Slots[] = DISHES.map(([name, ingredients, steps, serve, m
     middle: steps[half],
     last: steps[steps.length - 1],
     serve,
-    minutes: String(minutes),
+    minutes,
     doing: ing('make'),
   };
 });

@@ -43,7 +43,7 @@ export const TOWN_SCRIPTS: readonly (readonly Script[])[] = [SCHOOL, TRAVEL, SHO
  * Verbs with the objects that fit them, and where, when or how one does it. Every object goes with every tail;
  * {his} agrees with the person who does it.
  */
-export type VerbRow = readonly [verb: string, objects: readonly string[], tails: readonly string[]];
+type VerbRow = readonly [verb: string, objects: readonly string[], tails: readonly string[]];
 
 export const EVERYDAY_VERBS: readonly VerbRow[] = readRows('everyday-verbs');
 
@@ -60,7 +60,7 @@ export const PARTS: readonly (readonly [thing: string, parts: readonly string[]]
  * What people do in their jobs (base form, first the most typical), where, with what, and who needs them:
  * `need` is a phrase as in scripts, told of the one who comes for help.
  */
-export type WorkRow = readonly [job: string, acts: readonly string[], where: string, tools: readonly string[], need: string];
+type WorkRow = readonly [job: string, acts: readonly string[], where: string, tools: readonly string[], need: string];
 
 export const WORK_DAYS: readonly WorkRow[] = readRows('work-days');
 
@@ -71,7 +71,7 @@ export const MOODS: readonly (readonly [feeling: string, causes: readonly string
  * Cause and effect at home. Clauses in the past; {P} is a name, {he} {him} {his} the pronouns, so that
  * "{Cause}, so {effect}." and "{effect with the name} because {cause with the pronoun}." both read well.
  */
-export type CauseRow = readonly [cause: string, effect: string];
+type CauseRow = readonly [cause: string, effect: string];
 
 export const CAUSES: readonly CauseRow[] = readRows('causes-at-home');
 

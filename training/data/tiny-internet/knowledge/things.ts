@@ -18,7 +18,7 @@ export type ItemRow = readonly [
 export const HOUSEHOLD: readonly ItemRow[] = readRows('household');
 
 /** Rooms: name, what people do there, what stands there, with `in the …`. */
-export type RoomRow = readonly [room: string, acts: readonly string[], things: readonly string[]];
+type RoomRow = readonly [room: string, acts: readonly string[], things: readonly string[]];
 
 export const ROOMS: readonly RoomRow[] = readRows('rooms');
 
@@ -54,7 +54,7 @@ export const MEALS: readonly (readonly [meal: string, time: string, foods: reado
 export const PORTIONS: readonly (readonly [measure: string, foods: readonly string[]])[] = readRows('portions');
 
 /** Dishes: name, ingredients, steps (imperative), how to serve it, how many minutes it takes. */
-export type DishRow = readonly [dish: string, ingredients: readonly string[], steps: readonly string[], serve: string, minutes: string];
+type DishRow = readonly [dish: string, ingredients: readonly string[], steps: readonly string[], serve: string, minutes: string];
 
 export const DISHES: readonly DishRow[] = readRows('dishes');
 
@@ -91,7 +91,7 @@ export const PAIRS: readonly (readonly [first: string, second: string, sentence:
   readRows('things-that-go-together');
 
 /** Materials: name, what it comes from, things made of it, qualities. */
-export type MaterialRow = readonly [material: string, source: string, things: readonly string[], qualities: readonly string[]];
+type MaterialRow = readonly [material: string, source: string, things: readonly string[], qualities: readonly string[]];
 
 export const MATERIALS: readonly MaterialRow[] = readRows('materials');
 
@@ -106,7 +106,7 @@ export const COMPARISONS: readonly (readonly [more: string, comparative: string,
   readRows('comparisons');
 
 /** Clothes: name, body part it covers, when people wear it, materials, parts, colours that are usual. */
-export type ClothesRow = readonly [name: string, body: string, when: string, material: string, parts: readonly string[]];
+type ClothesRow = readonly [name: string, body: string, when: string, material: string, parts: readonly string[]];
 
 export const CLOTHES: readonly ClothesRow[] = readRows('clothes');
 
