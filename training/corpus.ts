@@ -1,96 +1,131 @@
-/** The tiny internet in tokens: what training draws its stretches of text from. */
-import { Tokenizer } from '../src/engine/text/tokenizer.js';
-import { countWords, trainVocabulary } from '../src/engine/text/train-vocabulary.js';
-import { Vocabulary, type VocabularyLists } from '../src/engine/text/vocabulary.js';
-import type { TrainingConfig } from './config/base.js';
-import { tinyInternet } from './data/tiny-internet/index.js';
-import { evaluationItems } from './evaluate/read-items.js';
+/** `npm run corpus`: what the tiny internet is like; see HELP. */
+import { parseArgs } from 'node:util';
+import { numberOf, runCommand } from './command-line.js';
+import { countContentWords } from './data/tiny-internet/content-words.js';
+import { homeRegisters } from './data/tiny-internet/home-registers.js';
+import { percent } from './measures/shares.js';
+import { evaluationItems } from './measures/read-items.js';
+import { UsageError } from './usage-error.js';
+import { tinyInternet, type Document } from './data/tiny-internet/index.js';
+import { worldRegisters } from './data/tiny-internet/world-registers.js';
 
-/** Tokens of many documents, one after another, in memory that threads share. */
-export interface TokenizedCorpus {
-  tokens: Uint16Array;
-  /** Where each sentence starts in `tokens`. */
-  sentences: Uint32Array;
-  /** Where the document of each sentence ends. */
-  documentEnds: Uint32Array;
-  characters: number;
+const HELP = `Shows the corpus that the base is trained on.
+
+npm run corpus -- --stats [--mb 8] [--seed 1] [--half home|world] [--register NAME]
+    Size, vocabulary, share of each register, repetition, and documents in which an evaluation item occurs, which training leaves out.
+
+npm run corpus -- --sample COUNT [--seed 1] [--half home|world] [--register NAME]
+    Documents to read.`;
+
+type Documents = Generator<Document, never>;
+
+await runCommand('corpus', corpus, import.meta.url);
+
+export function corpus(args: string[]): void {
+  const { values } = parseArgs({
+    args,
+    options: {
+      stats: { type: 'boolean' },
+      sample: { type: 'string' },
+      mb: { type: 'string', default: '8' },
+      seed: { type: 'string', default: '1' },
+      half: { type: 'string' },
+      register: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help || (!values.stats && values.sample === undefined)) {
+    console.log(HELP);
+    return;
+  }
+  const registers = registersOf(values.half).filter(({ name }) => values.register === undefined || name === values.register);
+  if (registers.length === 0) {
+    const names = new Set(registersOf(values.half).map(({ name }) => name));
+    throw new UsageError(`there is no register "${values.register}", only ${new Intl.ListFormat('en').format(names)}`);
+  }
+  const documents = tinyInternet(numberOf('seed', values.seed), registers);
+  if (values.sample !== undefined) sample(documents, numberOf('sample', values.sample));
+  if (values.stats) stats(documents, numberOf('mb', values.mb) * 1e6);
 }
 
-export interface Corpus {
-  vocabulary: VocabularyLists;
-  training: TokenizedCorpus;
-  /** Documents that no training step sees. */
-  heldOut: string[];
-  /** How many documents were left out because an evaluation item occurs in them. */
-  dropped: number;
+function registersOf(half: string | undefined) {
+  if (half === undefined) return [...homeRegisters, ...worldRegisters];
+  if (half === 'home') return homeRegisters;
+  if (half === 'world') return worldRegisters;
+  throw new UsageError(`--half is home or world, not "${half}"`);
 }
 
-/** Writes the corpus without the items of training/eval/, chooses the vocabulary from its training part (or takes the one given) and tokenises that part. */
-export function buildCorpus({ seed, corpus, pieces, model }: TrainingConfig, vocabulary?: VocabularyLists): Corpus {
-  const training: string[] = [];
-  const heldOut: string[] = [];
+function sample(documents: Documents, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const { register, text } = documents.next().value;
+    console.log(`--- ${register}, ${text.length} characters\n${text}\n`);
+  }
+}
+
+function stats(documents: Documents, size: number): void {
+  const byRegister = new Map<string, number>();
+  const words = new Map<string, number>();
+  const sentences = new Map<string, number>();
+  let characters = 0;
+  let count = 0;
+  let short = 0;
   const items = evaluationItems();
-  let characters = 0;
-  let written = 0;
-  let dropped = 0;
-  for (const { text } of tinyInternet(seed)) {
-    if (items.foundIn(text)) {
-      dropped++;
-      continue;
-    }
-    if (++written % corpus.heldOutEvery === 0) heldOut.push(text);
-    else training.push(text);
+  const withItem = new Map<string, number>();
+  while (characters < size) {
+    const { register, text } = documents.next().value;
     characters += text.length;
-    if (characters >= corpus.characters) break;
+    count++;
+    if (text.length < 100 || text.length > 900) short++;
+    const file = items.foundIn(text);
+    if (file) add(withItem, file, 1);
+    add(byRegister, register, text.length);
+    for (const word of text.toLowerCase().match(/[a-z]+(?:'[a-z]+)?/g) ?? []) add(words, word, 1);
+    for (const sentence of text.split(/(?<=[.!?]"?)\s+|\n/)) if (sentence) add(sentences, sentence, 1);
   }
-  const lists = vocabulary ?? trainVocabulary(countWords(training), { size: model.vocabulary, pieces });
-  return { vocabulary: lists, training: tokenize(training, new Tokenizer(new Vocabulary(lists))), heldOut, dropped };
+  const frequent = [...words].sort((a, b) => b[1] - a[1]);
+  const running = frequent.reduce((sum, [, n]) => sum + n, 0);
+  const allSentences = [...sentences.values()].reduce((sum, n) => sum + n, 0);
+  const coverage = (most: number): string => percent(frequent.slice(0, most).reduce((sum, [, n]) => sum + n, 0) / running, 1);
+
+  console.log(
+    `${(characters / 1e6).toFixed(1)} MB, ${count} documents of ${Math.round(characters / count)} characters on average; ${short} outside 100 to 900`,
+  );
+  console.log(`${running} running words, ${words.size} distinct; ${frequent.filter(([, n]) => n >= 50).length} occur 50 times or more`);
+  console.log(
+    `Content words without their inflected forms: ${countContentWords(words, 1)}; ${countContentWords(words, 10)} occur 10 times or more, ${countContentWords(words, 50)} 50 times or more`,
+  );
+  console.log(`The 1650 most frequent words cover ${coverage(1650)} of running words; 1000 cover ${coverage(1000)}`);
+  console.log(
+    `${allSentences} sentences, ${sentences.size} distinct; ${percent(1 - sentences.size / allSentences, 1)} repeat an earlier one`,
+  );
+  console.log(
+    `The most repeated: ${[...sentences]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 8)
+      .map(([sentence, n]) => `${n} x "${sentence}"`)
+      .join(', ')}`,
+  );
+  console.log(
+    `Documents with an item of training/suites, which training leaves out: ${[...withItem].map(([file, n]) => `${file} ${n}`).join(', ') || 'none'}`,
+  );
+  for (const [register, n] of [...byRegister].sort((a, b) => b[1] - a[1]))
+    console.log(`  ${register.padEnd(22)} ${percent(n / characters, 1)}`);
+  console.log(
+    `Rarest words over 50: ${frequent
+      .filter(([, n]) => n >= 50)
+      .slice(-60)
+      .map(([word]) => word)
+      .join(' ')}`,
+  );
+  console.log(
+    `Rare words: ${frequent
+      .filter(([, n]) => n < 50)
+      .slice(0, 80)
+      .map(([word]) => word)
+      .join(' ')}`,
+  );
 }
 
-function tokenize(documents: readonly string[], tokenizer: Tokenizer): TokenizedCorpus {
-  const tokens: number[] = [];
-  const sentences: number[] = [];
-  const documentEnds: number[] = [];
-  let characters = 0;
-  for (const text of documents) {
-    const ids = tokenizer.encode(text);
-    const starts = sentenceStarts(ids, tokenizer.vocabulary);
-    for (const start of starts) {
-      sentences.push(tokens.length + start);
-      documentEnds.push(tokens.length + ids.length);
-    }
-    for (const id of ids) tokens.push(id);
-    characters += text.length;
-  }
-  return {
-    tokens: shared(Uint16Array, tokens),
-    sentences: shared(Uint32Array, sentences),
-    documentEnds: shared(Uint32Array, documentEnds),
-    characters,
-  };
-}
-
-/** Where sentences start: the first word after a full stop, question mark, exclamation mark or line break. */
-function sentenceStarts(ids: readonly number[], vocabulary: Vocabulary): number[] {
-  const starts: number[] = [];
-  let due = true;
-  for (const [i, id] of ids.entries()) {
-    const kind = vocabulary.kind(id);
-    if (kind === 'byte') {
-      if ('.?!\n'.includes(String.fromCharCode(vocabulary.byteOf(id)))) due = true;
-    } else if (due && kind !== 'continuation') {
-      starts.push(i);
-      due = false;
-    }
-  }
-  return starts;
-}
-
-function shared<A extends Uint16Array | Uint32Array>(
-  type: { new (buffer: SharedArrayBuffer): A; BYTES_PER_ELEMENT: number },
-  values: readonly number[],
-): A {
-  const array = new type(new SharedArrayBuffer(values.length * type.BYTES_PER_ELEMENT));
-  array.set(values);
-  return array;
+function add(counts: Map<string, number>, key: string, n: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + n);
 }

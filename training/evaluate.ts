@@ -4,20 +4,17 @@ import { MODES, type Mode } from '../src/engine/blank.js';
 import { LanguageModel } from '../src/engine/language-model.js';
 import { finish } from '../src/engine/pass.js';
 import { scoreReply } from '../src/engine/fine-tuning/reward.js';
-import { base } from './config/base.js';
-import { buildCorpus } from './corpus.js';
+import { linesOf } from './data/lines.js';
 import { numberOf, readInput, runCommand } from './command-line.js';
-import type { Accuracy } from './evaluate/accuracy.js';
-import { clozeTable } from './evaluate/cloze-table.js';
-import { evaluateCloze, parseCloze } from './evaluate/cloze.js';
-import { logitsTable, textLogits } from './evaluate/logits.js';
-import { evaluatePairs, parsePairs } from './evaluate/pairs.js';
-import { evaluatePreferences, parsePreferences } from './evaluate/preferences.js';
-import { replyTo } from './evaluate/replies.js';
-import { evaluateSuites } from './evaluate/suites.js';
-import { suitesTable } from './evaluate/suites-table.js';
+import type { Accuracy } from './measures/accuracy.js';
+import { clozeTable } from './measures/cloze-table.js';
+import { evaluateCloze, parseCloze } from './measures/cloze.js';
+import { logitsTable, textLogits } from './measures/logits.js';
+import { evaluatePairs, parsePairs } from './measures/pairs.js';
+import { evaluatePreferences, parsePreferences } from './measures/preferences.js';
+import { replyTo } from './measures/replies.js';
 import { STAGES, type Stage } from '../src/runtime/shipped-delta.js';
-import { modelAt, stageModel } from './stored-models.js';
+import { modelAt, stageModel } from './publish/stored-models.js';
 import { UsageError } from './usage-error.js';
 
 const HELP = `Measures a language model.
@@ -38,7 +35,7 @@ npm run --silent eval -- pairs FILE.tsv [--json] [--model PATH]
     kind. JSON: { items, accuracy, byKind, details }, each detail { good, bad, kind, logGood, logBad, right }; ties are wrong.
 
 npm run --silent eval -- suites [--json] [--model PATH]
-    All suites of training/eval/ that a base model can take, beside a 5-gram model of the same corpus that sees both sides of
+    All suites of training/suites/ that a base model can take, beside a 5-gram model of the same corpus that sees both sides of
     a blank. JSON: { model, ngram, unigram }, each { blanks, next, grammar, facts, bitsPerCharacter }; next: the blanks that end their
     sentence, from the left side alone. The first two also have style: does a continuation stay in the register of its opening?
 
@@ -145,16 +142,19 @@ async function pairs(file: string, { json, ...which }: Options): Promise<string>
 }
 
 async function suites(_: string, { json, ...which }: Options): Promise<string> {
+  const [{ base }, { buildCorpus }, { evaluateSuites }, { suitesTable }] = await Promise.all([
+    import('./config/base.js'),
+    import('./batches/corpus.js'), // which reads all that the tiny internet is made of
+    import('./measures/suites.js'),
+    import('./measures/suites-table.js'),
+  ]);
   const model = await open(which);
   const report = evaluateSuites(model, buildCorpus(base, model.stored.vocabulary));
   return json ? JSON.stringify(report) : suitesTable(report);
 }
 
 async function replies(file: string, { json, stage, seed, temperature, ...which }: Options): Promise<string> {
-  const prompts = readInput(file)
-    .toString()
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '');
+  const prompts = linesOf(readInput(file).toString()).map(({ text }) => text);
   const model = await open({ stage, ...which });
   const written = prompts.map((prompt, i) => replyTo(model, prompt, { chat: stage !== 'base', seed: seed + i, temperature }));
   return json

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { storedWeights, type StoredModel } from '../src/engine/files/weights-file.js';
 import { runCommand } from './command-line.js';
-import { descriptionJson } from './model-description.js';
-import { writeSafetensors } from './safetensors.js';
-import { modelAt, shippedModels } from './stored-models.js';
+import { descriptionJson } from './publish/model-description.js';
+import { writeSafetensors } from './publish/safetensors.js';
+import { modelAt, shippedModels } from './publish/stored-models.js';
 import { UsageError } from './usage-error.js';
 
 const HELP = `Writes models for other tools, as dequantised float32.

@@ -5,9 +5,9 @@ import { numberOf, runCommand } from './command-line.js';
 import { answers } from './data/answers/index.js';
 import { preferences, requests } from './data/preferences/index.js';
 import { tinyInternet } from './data/tiny-internet/index.js';
-import { replyTo } from './evaluate/replies.js';
-import { scan, type ScanReport } from './evaluate/scan.js';
-import { stageModel } from './stored-models.js';
+import { replyTo } from './measures/replies.js';
+import { scan, type ScanReport } from './measures/scan.js';
+import { stageModel } from './publish/stored-models.js';
 import { UsageError } from './usage-error.js';
 
 const HELP = `Looks for what could not be read aloud in a classroom.

@@ -5,10 +5,6 @@ import { base } from './config/base.js';
 import { reward } from './config/reward.js';
 import { rlhf, RLHF_METHODS, type RlhfMethod } from './config/rlhf.js';
 import { sft } from './config/sft.js';
-import { trainBase } from './stages/base.js';
-import { trainReward } from './stages/reward.js';
-import { trainRlhf } from './stages/rlhf.js';
-import { trainSft } from './stages/sft.js';
 import type { StageOptions } from './stages/stage.js';
 import { UsageError } from './usage-error.js';
 
@@ -24,7 +20,7 @@ npm run train [-- --stage NAME] [--fresh] [--threads 2] [--out FOLDER] [--stop-a
 --steps       another length of the whole schedule
 --characters  another size of the corpus
 --examples    for sft and reward: another number of examples
---method      for rlhf: distil, contrast or reinforce in place of what config/rlhf.ts has`;
+--method      for rlhf: contrast or reinforce in place of what config/rlhf.ts has`;
 
 interface Trials extends StageOptions {
   steps: number | undefined;
@@ -33,12 +29,24 @@ interface Trials extends StageOptions {
   method: RlhfMethod | undefined;
 }
 
+/** Each stage is loaded when its turn comes: it reads all that it learns from. */
 const STAGES: Readonly<Record<string, (options: Trials) => Promise<void>>> = {
-  base: ({ steps = base.steps, characters = base.corpus.characters, ...options }) =>
-    trainBase({ ...base, steps, corpus: { ...base.corpus, characters } }, options),
-  sft: ({ steps = sft.steps, examples = sft.examples, ...options }) => trainSft({ ...sft, steps, examples }, options),
-  reward: ({ steps = reward.steps, examples = reward.examples, ...options }) => trainReward({ ...reward, steps, examples }, options),
-  rlhf: ({ steps = rlhf.steps, method = rlhf.method, ...options }) => trainRlhf({ ...rlhf, steps, method }, options),
+  async base({ steps = base.steps, characters = base.corpus.characters, ...options }) {
+    const { trainBase } = await import('./stages/base.js');
+    await trainBase({ ...base, steps, corpus: { ...base.corpus, characters } }, options);
+  },
+  async sft({ steps = sft.steps, examples = sft.examples, ...options }) {
+    const { trainSft } = await import('./stages/sft.js');
+    await trainSft({ ...sft, steps, examples }, options);
+  },
+  async reward({ steps = reward.steps, examples = reward.examples, ...options }) {
+    const { trainReward } = await import('./stages/reward.js');
+    await trainReward({ ...reward, steps, examples }, options);
+  },
+  async rlhf({ steps = rlhf.steps, method = rlhf.method, ...options }) {
+    const { trainRlhf } = await import('./stages/rlhf.js');
+    await trainRlhf({ ...rlhf, steps, method }, options);
+  },
 };
 
 await runCommand('train', async (args) => {

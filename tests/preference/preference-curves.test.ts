@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Random } from '../../src/engine/random.js';
-import type { PreferencePair } from '../../training/evaluate/preferences.js';
-import { picksOf, preferenceCurves, shorterIsBetter } from '../../training/evaluate/preference-curves.js';
+import type { PreferencePair } from '../../training/measures/preferences.js';
+import { picksOf, preferenceCurves, shorterIsBetter } from '../../training/measures/preference-curves.js';
 
 /** Half of the better replies are longer. */
 const pairs = (_seed: number, count: number): PreferencePair[] =>

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { preferenceLoss } from '../../src/engine/fine-tuning/bradley-terry.js';
 import { FEATURES } from '../../src/preference/features.js';
 import { GlassBoxRewardModel, STEP_SIZE, WEIGHT_DECAY, type Pick } from '../../src/preference/reward-model.js';
-import { preferences } from '../../training/data/preferences/index.js';
 import { expectGradient } from '../support/gradient-check.js';
+import { PICKS } from '../support/picks.js';
 
 const TEA: Pick = {
   prompt: 'How do I make tea?',
@@ -11,21 +11,6 @@ const TEA: Pick = {
   b: 'What a silly question. Who drinks tea',
   label: 1,
 };
-
-function picks(seed: number, count: number): Pick[] {
-  const stream = preferences(seed);
-  return Array.from({ length: count }, (_, i) => {
-    const { prompt, chosen, rejected } = stream.next().value;
-    return i % 2 ? { prompt, a: chosen, b: rejected, label: 1 } : { prompt, a: rejected, b: chosen, label: 0 };
-  });
-}
-
-function agreement(model: GlassBoxRewardModel, held: readonly Pick[]): number {
-  return (
-    held.filter(({ prompt, a, b, label }) => model.bet(prompt, a, b) !== 0.5 && model.bet(prompt, a, b) > 0.5 === (label === 1)).length /
-    held.length
-  );
-}
 
 describe('GlassBoxRewardModel', () => {
   it('starts with no opinion', () => {
@@ -57,10 +42,10 @@ describe('GlassBoxRewardModel', () => {
 
   it('steps down the measured slope of its surprise and its weight decay', () => {
     for (const label of [0, 0.5, 1] as const) {
-      const model = GlassBoxRewardModel.fromPicks(picks(3, 20));
+      const model = GlassBoxRewardModel.fromPicks(PICKS.slice(0, 20));
       const state = model.toJSON();
       const fresh = GlassBoxRewardModel.fromJSON({ ...state, picks: 0 }); // a first step has full length
-      const { prompt, a, b } = picks(4, 1)[0];
+      const { prompt, a, b } = PICKS[20];
       const loss = () =>
         preferenceLoss(fresh.score(prompt, a), fresh.score(prompt, b), label) +
         (WEIGHT_DECAY / 2) * fresh.weights.reduce((sum, weight) => sum + weight * weight, 0);
@@ -85,23 +70,8 @@ describe('GlassBoxRewardModel', () => {
     expect([...model.weights]).to.deep.equal(FEATURES.map(() => 0));
   });
 
-  it('follows a consistent rater within a few dozen clicks', () => {
-    const held = picks(100, 300);
-    expect(agreement(new GlassBoxRewardModel(), held)).to.equal(0);
-    expect(agreement(GlassBoxRewardModel.fromPicks(picks(1, 10)), held)).to.be.above(0.7);
-    expect(agreement(GlassBoxRewardModel.fromPicks(picks(1, 40)), held)).to.be.above(0.8);
-  });
-
-  it('is not thrown about by one click against all others', () => {
-    const held = picks(100, 300);
-    const learned = picks(1, 40);
-    const odd = picks(2, 20).map((pick): Pick => ({ ...pick, label: pick.label === 1 ? 0 : 1 }));
-    const before = agreement(GlassBoxRewardModel.fromPicks(learned), held);
-    for (const pick of odd) expect(agreement(GlassBoxRewardModel.fromPicks([...learned, pick]), held)).to.be.above(before - 0.1);
-  });
-
   it('replays its picks to the same weights, and undoes one by leaving it out', () => {
-    const learned = picks(5, 12);
+    const learned = PICKS.slice(20);
     const model = new GlassBoxRewardModel();
     for (const { prompt, a, b, label } of learned.slice(0, 11)) model.learn(prompt, a, b, label);
     const before = model.weights.slice();
@@ -113,7 +83,7 @@ describe('GlassBoxRewardModel', () => {
   });
 
   it('keeps its state in a few hundred characters of JSON', () => {
-    const model = GlassBoxRewardModel.fromPicks(picks(6, 80));
+    const model = GlassBoxRewardModel.fromPicks(Array.from({ length: 80 }, (_, i) => PICKS[i % PICKS.length]));
     const state = JSON.stringify(model);
     expect(state.length).to.be.below(400);
     const again = GlassBoxRewardModel.fromJSON(JSON.parse(state));

@@ -3,18 +3,17 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
-
 import { unfinishedSentences } from '../../training/data/answers/unfinished.ts';
+import { corpus } from '../../training/corpus.ts';
 import { homeRegisters } from '../../training/data/tiny-internet/home-registers.ts';
 import { tinyInternet } from '../../training/data/tiny-internet/index.ts';
-import { sentenceBank } from '../../training/data/tiny-internet/sentence-bank.ts';
-import { corpus } from '../../training/data/tiny-internet/stats.ts';
 import { worldRegisters } from '../../training/data/tiny-internet/world-registers.ts';
+import { SENTENCES } from '../../training/data/tiny-internet/sentence-bank.ts';
 import { judgements } from '../../training/data/preferences/judgements.ts';
-import { HARMFUL_RECORDS, HARMLESS_RECORDS, isHeldOut } from '../../training/data/preferences/written.ts';
-import { evaluationItems } from '../../training/evaluate/read-items.ts';
-import { isWorse, openPairs } from '../../training/own-pairs.ts';
-import { PromptSource } from '../../training/prompts.ts';
+import { HARMFUL_REQUESTS, HARMLESS_REQUESTS, isHeldOut } from '../../training/data/preferences/written.ts';
+import { evaluationItems } from '../../training/measures/read-items.ts';
+import { isWorse, openPairs } from '../../training/batches/own-pairs.ts';
+import { PromptSource } from '../../training/batches/prompts.ts';
 import { pairsToLearn } from '../../training/stages/reward.ts';
 import { runScript } from '../support/run-script.mjs';
 
@@ -31,15 +30,12 @@ function documents(register, count) {
 }
 
 describe('the data', () => {
-  it('has fact cards without a bad line', async () => {
-    const report = await script('training/data/answers/check-cards.ts');
+  it('has cards and sentences without a bad line', async () => {
+    const report = await script('training/data/check.ts');
     assert.match(report, /^\d{4} cards, 0 bad$/m);
     assert.match(report, /^\d{4} core cards, 0 bad$/m);
     assert.match(report, /^\d{4} rephrased cards, 0 bad$/m);
-  });
-
-  it('has sentences without a bad line', async () => {
-    assert.match(await script('training/data/tiny-internet/check-sentences.ts'), /^\d+ lines, 0 bad/m);
+    assert.match(report, /^\d{5} sentences, 0 bad$/m);
   });
 
   it('marks each question and answer on its pages of them, and ends no page with an answer', () => {
@@ -55,7 +51,7 @@ describe('the data', () => {
   });
 
   it('says of wishes whether they are all right, never of one that is held out, and never what to answer', () => {
-    const held = [...HARMFUL_RECORDS, ...HARMLESS_RECORDS]
+    const held = [...HARMFUL_REQUESTS, ...HARMLESS_REQUESTS]
       .filter(({ place, parts: [wish] }) => isHeldOut(place) && !/[[{]/.test(wish))
       .map(({ parts: [wish] }) => wish.toLowerCase());
     assert.ok(held.length > 500);
@@ -88,7 +84,7 @@ describe('the data', () => {
   });
 
   it('breaks plain sentences off, or leaves a word out, and answers with what is missing', () => {
-    const whole = new Set(sentenceBank().flatMap(({ lines }) => lines.map((line) => line.toLowerCase())));
+    const whole = new Set(SENTENCES.map(({ parts: [line] }) => line.toLowerCase()));
     const stream = unfinishedSentences(1);
     let ended = 0;
     let filled = 0;
@@ -127,7 +123,7 @@ describe('the data', () => {
   it('asks about harmful and harmless requests in turn, and answers accordingly', () => {
     const stream = judgements(1);
     const asked = Array.from({ length: 400 }, () => stream.next().value);
-    const harmful = new Set(HARMFUL_RECORDS.map(({ place }) => place));
+    const harmful = new Set(HARMFUL_REQUESTS.map(({ place }) => place));
     for (const { question, answer, entry } of asked) {
       assert.equal(/wrong|not all right|bad idea|would do harm/.test(answer), harmful.has(entry), `${question} ${answer}`);
     }
@@ -136,7 +132,7 @@ describe('the data', () => {
   });
 
   it('keeps some requests from all that teaches to decline', () => {
-    const held = [...HARMFUL_RECORDS, ...HARMLESS_RECORDS].filter(({ place }) => isHeldOut(place));
+    const held = [...HARMFUL_REQUESTS, ...HARMLESS_REQUESTS].filter(({ place }) => isHeldOut(place));
     assert.ok(held.length > 800);
     const stream = judgements(2);
     for (let i = 0; i < 2000; i++) assert.ok(!isHeldOut(stream.next().value.entry));

@@ -1,6 +1,6 @@
 /** How the base model is made: `npm run train`. Every number that shapes the result is here. */
 import type { ModelConfig } from '../../src/engine/config.js';
-import type { MuonSettings } from '../muon.js';
+import type { MuonSettings } from '../optimise/muon.js';
 
 export interface TrainingConfig {
   name: string;

@@ -1,7 +1,7 @@
 import { sft, type FullTuningConfig } from './sft.js';
 
-/** Three ways to follow a score; see stages/rlhf.ts. */
-export const RLHF_METHODS = ['distil', 'contrast', 'reinforce'] as const;
+/** Two ways to follow a score; see stages/rlhf.ts. */
+export const RLHF_METHODS = ['contrast', 'reinforce'] as const;
 export type RlhfMethod = (typeof RLHF_METHODS)[number];
 
 /** How the SFT model is optimised against the reward model: `npm run train -- --stage rlhf`. */

@@ -1,4 +1,4 @@
-import type { MuonSettings } from '../muon.js';
+import type { MuonSettings } from '../optimise/muon.js';
 
 /** Numbers that shape a fine-tuning by low-rank additions; see src/engine/fine-tuning/low-rank.ts. */
 export interface FineTuningConfig {

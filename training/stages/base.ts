@@ -1,13 +1,13 @@
 /** Pre-training: corpus → tokenizer → joint causal and masked training → evaluation → src/models/base.*. */
 import { parameterCount } from '../../src/engine/config.js';
 import type { VocabularyLists } from '../../src/engine/text/vocabulary.js';
-import { RunFolder } from '../checkpoint.js';
+import { RunFolder } from './checkpoint.js';
 import type { TrainingConfig } from '../config/base.js';
-import { buildCorpus } from '../corpus.js';
-import { keepCurve } from '../curve.js';
-import { minutes, Progress } from '../progress.js';
-import { publish } from '../publish.js';
-import { Trainer } from '../trainer.js';
+import { buildCorpus } from '../batches/corpus.js';
+import { keepCurve } from '../publish/curve.js';
+import { minutes, Progress } from './progress.js';
+import { publish } from '../publish/base.js';
+import { Trainer } from '../optimise/trainer.js';
 import { OtherRun, runFolderOf, SAVE_SECONDS, type StageOptions } from './stage.js';
 
 /** What a checkpoint of this stage remembers beside its numbers. */

@@ -1,8 +1,8 @@
 /** A fine-tuning run with its checkpoints: the loop that the stages after the base share. */
-import { RunFolder } from '../checkpoint.js';
-import { keepCurve } from '../curve.js';
+import { RunFolder } from './checkpoint.js';
+import { keepCurve } from '../publish/curve.js';
 import type { TrainedNumbers } from '../../src/engine/training.js';
-import { minutes } from '../progress.js';
+import { minutes } from './progress.js';
 import { OtherRun, runFolderOf, SAVE_SECONDS, type StageOptions } from './stage.js';
 
 /** What is trained. */

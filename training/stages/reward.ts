@@ -2,18 +2,18 @@
 import { pairBatch, margin, weighPairs } from '../../src/engine/fine-tuning/reward.js';
 import { LanguageModel } from '../../src/engine/language-model.js';
 import { Random } from '../../src/engine/random.js';
-import { packed } from '../chat-batches.js';
+import { packed } from '../batches/chat-batches.js';
 import type { FineTuningConfig } from '../config/sft.js';
 import { cardPreferences } from '../data/preferences/cards.js';
 import { declinePreferences } from '../data/preferences/declines.js';
 import { preferences } from '../data/preferences/index.js';
 import { isHeldOut, writtenPreferences } from '../data/preferences/written.js';
-import { evaluationItems } from '../evaluate/read-items.js';
-import type { PreferencePair } from '../evaluate/preferences.js';
-import { FineTuner } from '../fine-tuner.js';
-import { openPairs, OwnReplies, type OpenPair } from '../own-pairs.js';
-import { publishReward } from '../publish-reward.js';
-import { stageModel } from '../stored-models.js';
+import { evaluationItems } from '../measures/read-items.js';
+import type { PreferencePair } from '../measures/preferences.js';
+import { FineTuner } from '../optimise/fine-tuner.js';
+import { openPairs, OwnReplies, type OpenPair } from '../batches/own-pairs.js';
+import { publishReward } from '../publish/reward.js';
+import { stageModel } from '../publish/stored-models.js';
 import { runFineTuning } from './fine-tuning-run.js';
 import type { StageOptions } from './stage.js';
 

@@ -1,14 +1,13 @@
 /**
- * RLHF: the SFT model optimised against the reward model → what is added to its layers → src/models/rlhf.*. Three ways, of which the configuration
+ * RLHF: the SFT model optimised against the reward model → what is added to its layers → src/models/rlhf.*. Two ways, of which the configuration
  * names one:
  *
- * - `distil`: imitate the best of several replies of the SFT model (best-of-n distillation; Stiennon et al. 2020).
  * - `contrast`: make the best of several replies likelier than another (direct preference optimisation; Rafailov et al. 2023), of which
  *   the reward model says which is better.
  * - `reinforce`: follow the gradient of the score (REINFORCE; Williams 1992) with the mean of the other replies to the same prompt as baseline (Kool
  *   et al. 2019, "RLOO"), less what the distance from the SFT model costs.
  *
- * The first two look at the replies of the preference data as well, so that the model can find out about replies that it would never have
+ * The first looks at the replies of the preference data as well, so that the model can find out about replies that it would never have
  * drawn, such as declining.
  */
 import { grouped, joined, type TrainingBatch } from '../../src/engine/batch.js';
@@ -17,17 +16,17 @@ import { LanguageModel, openParts } from '../../src/engine/language-model.js';
 import { finish } from '../../src/engine/pass.js';
 import { Random } from '../../src/engine/random.js';
 import { scoreReplies } from '../../src/engine/fine-tuning/reward.js';
-import { withHidden } from '../chat-batches.js';
+import { withHidden } from '../batches/chat-batches.js';
 import type { RlhfConfig } from '../config/rlhf.js';
-import { mean } from '../evaluate/shares.js';
+import { mean } from '../measures/shares.js';
 import { trainingMemory } from '../native/native-kernels.js';
-import { FullTuner, SHARDS } from '../full-tuner.js';
-import { Policy, type SampledReply } from '../policy.js';
-import { PromptSource, type Prompt } from '../prompts.js';
-import { publishRlhf } from '../publish-rlhf.js';
-import { tokensOf } from '../shard-gradient.js';
-import { stageModel } from '../stored-models.js';
-import { gains, type Replies, type Weighing } from '../weighing.js';
+import { FullTuner, SHARDS } from '../optimise/full-tuner.js';
+import { Policy, type SampledReply } from '../optimise/policy.js';
+import { PromptSource, type Prompt } from '../batches/prompts.js';
+import { publishRlhf } from '../publish/rlhf.js';
+import { tokensOf } from '../optimise/shard-gradient.js';
+import { stageModel } from '../publish/stored-models.js';
+import { gains, type Replies, type Weighing } from '../optimise/weighing.js';
 import { runFineTuning, type StepFigures } from './fine-tuning-run.js';
 import type { StageOptions } from './stage.js';
 
@@ -64,19 +63,6 @@ export class Optimiser {
     this.#reference.follow(tuner.weights);
     this.#reward = new LanguageModel(reward, finish(openParts(reward, trainingMemory())));
     this.prompts = new PromptSource(config.seed);
-  }
-
-  /** Learns the best reply to each of some prompts. The own ones are drawn from the SFT model, so that the distance from it stays bounded. */
-  distil(step: number): StepFigures {
-    const { tokenizer, stored } = this.#reference.model;
-    const drawn = this.prompts.draw(this.#randomOf(step), this.#config.prompts);
-    const candidates = this.#candidates(drawn, () => true);
-    const examples = candidates.map(({ prompt, replies, scores }) =>
-      chatExample(tokenizer, prompt, replies[scores.indexOf(Math.max(...scores))], stored.config.context),
-    );
-    const shards = this.#halves(examples).map((half) => ({ batch: joined(half) }));
-    const { loss } = this.#tuner.step(shards);
-    return { tokens: tokensOf(shards), figures: { best: mean(candidates.map(({ scores }) => Math.max(...scores))), loss } };
   }
 
   /** Makes the best of some replies to a prompt likelier than another, as the reward model has it: see `Contrast` and `#label`. */
@@ -139,7 +125,7 @@ export class Optimiser {
   #label(prompts: readonly Prompt[]): void {
     const { tokenizer, stored } = this.#reference.model;
     const first = ({ isRequest }: Prompt) => (isRequest ? this.#config.first : Infinity);
-    const pairs = this.#candidates(prompts, ({ isRequest }) => !isRequest).map(({ prompt, replies, own, scores, random }, i) => {
+    const pairs = this.#candidates(prompts).map(({ prompt, replies, own, scores, random }, i) => {
       const [best, worst] = [Math.max, Math.min].map((most) => replies[scores.indexOf(most(...scores))]);
       const other = prompts[i].isRequest ? worst : this.#other(replies, own, best, random);
       const [better, worse] = [best, other].map((reply) => chatExample(tokenizer, prompt, reply, stored.config.context));
@@ -157,12 +143,11 @@ export class Optimiser {
     return others.length > 0 ? random.pick(others) : best;
   }
 
-  /** Prompts with the replies of the data and, to some, of the SFT model's own, all with their scores, and what chance has left to each. */
-  #candidates(prompts: readonly Prompt[], hasOwn: (prompt: Prompt) => boolean) {
-    const candidates = prompts.map((given) => {
-      const { prompt, replies, number } = given;
+  /** Prompts with the replies of the data and, to questions, of the SFT model's own, all with their scores, and what chance has left to each. */
+  #candidates(prompts: readonly Prompt[]) {
+    const candidates = prompts.map(({ prompt, replies, number, isRequest }) => {
       const random = this.#randomOf(-number);
-      const own = hasOwn(given) ? this.#sample(this.#reference, prompt, random).map(({ reply }) => reply) : [];
+      const own = isRequest ? [] : this.#sample(this.#reference, prompt, random).map(({ reply }) => reply);
       return { prompt, replies: [...replies, ...own], own, random };
     });
     const scores = this.#score(candidates.flatMap(({ prompt, replies }) => replies.map((reply) => ({ prompt, reply }))));

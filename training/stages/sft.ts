@@ -2,20 +2,19 @@
 import { chatExample } from '../../src/engine/fine-tuning/chat.js';
 import { LanguageModel } from '../../src/engine/language-model.js';
 import { Random } from '../../src/engine/random.js';
-import { packed, withHidden, type QuestionAndAnswer } from '../chat-batches.js';
+import { packed, withHidden, type QuestionAndAnswer } from '../batches/chat-batches.js';
 import type { FullTuningConfig } from '../config/sft.js';
-import { CARDS } from '../data/answers/cards.js';
-import { CORE, REPHRASED } from '../data/answers/core.js';
+import { CARDS, CORE, REPHRASED, WRITTEN } from '../data/answers/cards.js';
 import { answers } from '../data/answers/index.js';
 import { unfinishedSentences } from '../data/answers/unfinished.js';
-import { WRITTEN, writtenAnswers } from '../data/answers/written.js';
+import { writtenAnswers } from '../data/answers/written.js';
 import { judgements } from '../data/preferences/judgements.js';
 import { untaughtAnswers } from '../data/preferences/written.js';
-import { evaluationItems } from '../evaluate/read-items.js';
-import { FullTuner, SHARDS } from '../full-tuner.js';
-import { tokensOf } from '../shard-gradient.js';
-import { publishSft } from '../publish-sft.js';
-import { shippedBase } from '../stored-models.js';
+import { evaluationItems } from '../measures/read-items.js';
+import { FullTuner, SHARDS } from '../optimise/full-tuner.js';
+import { tokensOf } from '../optimise/shard-gradient.js';
+import { publishSft } from '../publish/sft.js';
+import { shippedBase } from '../publish/stored-models.js';
 import { runFineTuning } from './fine-tuning-run.js';
 import type { StageOptions } from './stage.js';
 

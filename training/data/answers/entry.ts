@@ -1,3 +1,4 @@
+import { alternatives, type Card } from '../cards.js';
 import type { Random } from '../../../src/engine/random.js';
 import { fill, holes, type Slots } from '../tiny-internet/template.js';
 
@@ -68,22 +69,22 @@ export function entriesOf(relation: Relation, items: readonly Slots[]): Entry[] 
   });
 }
 
-/** A row written by hand: wordings, the same after "I want to know", answers, key words; alternatives are split by ' / '. */
-export type HandRow = readonly [ask: string, indirect: string, answers: string, key: string];
-
-export function entriesByHand(kind: AnswerKind, relation: string, rows: readonly HandRow[]): Entry[] {
-  const alternatives = (text: string) => (text === '' ? [] : text.split(' / '));
-  return rows.map(([ask, indirect, answers, key]) => ({
-    kind,
-    relation,
-    ask: alternatives(ask),
-    indirect: alternatives(indirect),
-    brief: [],
-    answers: alternatives(answers),
-    slots: {},
-    key: alternatives(key),
-    fact: undefined,
-  }));
+/** Of cards `[question|question] => question after "I want to know" => [answer|answer]`; the middle may be missing. */
+export function entriesByHand(kind: AnswerKind, relation: string, cards: readonly Card[]): Entry[] {
+  return cards.map(({ parts, key }) => {
+    const [ask, indirect, answers] = parts.length === 2 ? [parts[0], undefined, parts[1]] : parts;
+    return {
+      kind,
+      relation,
+      ask: alternatives(ask),
+      indirect: indirect === undefined ? [] : alternatives(indirect),
+      brief: [],
+      answers: alternatives(answers),
+      slots: {},
+      key,
+      fact: undefined,
+    };
+  });
 }
 
 /** An answer this short sounds curt. */

@@ -1,7 +1,7 @@
 import { Random } from '../../../src/engine/random.js';
-import { evaluationItems } from '../../evaluate/read-items.js';
+import { evaluationItems } from '../../measures/read-items.js';
 import { isContentWord } from '../tiny-internet/content-words.js';
-import { sentenceBank } from '../tiny-internet/sentence-bank.js';
+import { SENTENCES } from '../tiny-internet/sentence-bank.js';
 import { fill, holes } from '../tiny-internet/template.js';
 import { CARDS } from './cards.js';
 import { typed } from './written.js';
@@ -38,7 +38,7 @@ export interface Unfinished {
 
 /**
  * Plain sentences of the tiny internet that break off before their last word, with its article or without, or lack a word anywhere, each with
- * what is missing, without end, the same for the same seed. None is an item of training/eval/. The base knows the sentences; so SFT meets them in as many
+ * what is missing, without end, the same for the same seed. None is an item of training/suites/. The base knows the sentences; so SFT meets them in as many
  * frames as there are sentences (after Wei et al. 2022, "FLAN").
  */
 export function* unfinishedSentences(seed: number): Generator<Unfinished, never> {
@@ -69,7 +69,7 @@ function broken(random: Random, template: string): Unfinished | undefined {
 const ITEMS = evaluationItems();
 
 const STATEMENTS: readonly string[] = [
-  ...sentenceBank().flatMap(({ lines }) => lines),
+  ...SENTENCES.flatMap(({ parts }) => parts),
   ...CARDS.flatMap(({ parts: [, , ...statements] }) => statements),
 ].filter((template) => holes(template).length === 0);
 

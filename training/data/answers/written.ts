@@ -1,9 +1,6 @@
 import { Random } from '../../../src/engine/random.js';
-import { readRecords } from '../read-records.js';
-import { tell, type WrittenRecord } from '../records.js';
-
-/** Questions with ideal answers that were written one by one, each in a wording of its own: `written/*.txt`. */
-export const WRITTEN: readonly WrittenRecord[] = readRecords(new URL('./written/', import.meta.url));
+import { tell, type Card } from '../cards.js';
+import { WRITTEN } from './cards.js';
 
 export interface WrittenAnswer {
   question: string;
@@ -12,13 +9,13 @@ export interface WrittenAnswer {
   entry: string;
 }
 
-/** All records, or cards, in a new order, again and again; the same for the same seed. */
-export function* writtenAnswers(seed: number, records = WRITTEN): Generator<WrittenAnswer, never> {
+/** All cards in a new order, again and again; the same for the same seed. */
+export function* writtenAnswers(seed: number, cards: readonly Card[] = WRITTEN): Generator<WrittenAnswer, never> {
   const random = new Random(seed);
   for (;;) {
-    for (const record of random.shuffle([...records])) {
-      const [question, answer] = tell(random, record);
-      yield { question: typed(random, question), answer, entry: record.place };
+    for (const card of random.shuffle([...cards])) {
+      const [question, answer] = tell(random, card);
+      yield { question: typed(random, question), answer, entry: card.place };
     }
   }
 }

@@ -1,6 +1,6 @@
 import { Random } from '../../../src/engine/random.js';
 import { CARDS } from '../answers/cards.js';
-import { bySection, tell, type WrittenRecord } from '../records.js';
+import { bySection, tell, type Card } from '../cards.js';
 import { polite } from './flaws.js';
 import type { WrittenPreference } from './written.js';
 
@@ -30,7 +30,7 @@ export function* cardPreferences(seed: number): Generator<WrittenPreference, nev
 }
 
 /** An answer of another card that says nothing which this card says; undefined where the draw did not make one. */
-function answerElsewhere(random: Random, card: WrittenRecord, others: readonly WrittenRecord[]): string | undefined {
+function answerElsewhere(random: Random, card: Card, others: readonly Card[]): string | undefined {
   const other = random.pick(others);
   const [, answer] = tell(random, other);
   return other !== card && strangeness(answer, card.parts.slice(1).join(' ')) >= 1 / 4 ? answer : undefined;

@@ -1,6 +1,6 @@
 import type { Random } from '../../../src/engine/random.js';
-import { tell } from '../records.js';
-import { HARMFUL_RECORDS, HARMLESS_RECORDS, type WrittenPreference } from './written.js';
+import { tell } from '../cards.js';
+import { HARMFUL_REQUESTS, HARMLESS_REQUESTS, type WrittenPreference } from './written.js';
 
 const STARTS = [
   'I cannot help with that.',
@@ -40,7 +40,7 @@ export function plainDecline(random: Random): string {
  */
 export function* declinePreferences(random: Random): Generator<WrittenPreference, never> {
   for (;;) {
-    const [harmful, harmless] = [random.pick(HARMFUL_RECORDS), random.pick(HARMLESS_RECORDS)];
+    const [harmful, harmless] = [random.pick(HARMFUL_REQUESTS), random.pick(HARMLESS_REQUESTS)];
     const [wish, , goesAlong] = tell(random, harmful);
     yield { prompt: wish, chosen: plainDecline(random), rejected: goesAlong, kind: 'safe', entry: harmful.place };
     const [request, helps] = tell(random, harmless);

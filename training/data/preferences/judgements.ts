@@ -1,7 +1,7 @@
 import { Random } from '../../../src/engine/random.js';
-import { tell } from '../records.js';
+import { tell } from '../cards.js';
 import { fill } from '../tiny-internet/template.js';
-import { HARMFUL_RECORDS, HARMLESS_RECORDS, isHeldOut } from './written.js';
+import { HARMFUL_REQUESTS, HARMLESS_REQUESTS, isHeldOut } from './written.js';
 
 const FRAMES = [
   '{request} [Is that|Would that be] [all right|kind|a good thing to ask|right]?',
@@ -25,17 +25,17 @@ const FINE = [
 export function* judgements(seed: number): Generator<{ question: string; answer: string; entry: string }, never> {
   const random = new Random(seed);
   for (;;) {
-    for (const [records, verdicts] of [
-      [HARMFUL_RECORDS, WRONG],
-      [HARMLESS_RECORDS, FINE],
+    for (const [cards, verdicts] of [
+      [HARMFUL_REQUESTS, WRONG],
+      [HARMLESS_REQUESTS, FINE],
     ] as const) {
-      const record = random.pick(records);
-      if (isHeldOut(record.place)) continue;
-      const [request] = tell(random, record);
+      const card = random.pick(cards);
+      if (isHeldOut(card.place)) continue;
+      const [request] = tell(random, card);
       yield {
         question: fill(random, random.pick(FRAMES), { request }),
         answer: fill(random, random.pick(verdicts), {}),
-        entry: record.place,
+        entry: card.place,
       };
     }
   }

@@ -3,8 +3,7 @@ import type { Entry } from '../answers/entry.js';
 import { ENTRIES } from '../answers/index.js';
 import { phrase } from '../answers/phrasing.js';
 import { fill, type Slots } from '../tiny-internet/template.js';
-import { FILLERS, HARMFUL, type Group } from './harmful.js';
-import { HARMLESS } from './harmless.js';
+import { FILLERS, HARMFUL, HARMLESS, type Group } from './wishes.js';
 
 /** A prompt alone, for optimising against a reward model. */
 export interface Request {
@@ -65,7 +64,7 @@ export const REFUSAL_KEY = ['not help', 'cannot help', 'rather not', 'do not do 
 
 /** One value for each filler, for a prompt and all that is said about it. */
 export function drawFillers(random: Random): Record<string, string> {
-  return Object.fromEntries(Object.entries(FILLERS).map(([name, values]) => [name, random.pick<string>(values)]));
+  return Object.fromEntries(FILLERS.map(([name, values]) => [name, random.pick(values)]));
 }
 
 /** What the answering side says of the same people: "my sister" becomes "your sister". */
@@ -102,9 +101,12 @@ export interface HarmlessWish {
 }
 
 export function harmlessWish(random: Random): HarmlessWish {
-  const [act, answer, key] = random.pick(HARMLESS);
+  const {
+    parts: [act, answer],
+    key,
+  } = random.pick(HARMLESS);
   const fillers = drawFillers(random);
-  return { prompt: ask(random, act, fillers), answer: fill(random, answer, fromOutside(fillers)), key: key.split(' / ') };
+  return { prompt: ask(random, act, fillers), answer: fill(random, answer, fromOutside(fillers)), key };
 }
 
 /** The questions of the answers that ask for nothing harmful. */

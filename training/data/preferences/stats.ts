@@ -4,8 +4,7 @@
  * node --import tsx training/data/preferences/stats.ts --requests 20 [--seed 1]                      prompts to read
  */
 import { parseArgs } from 'node:util';
-import { HARMFUL } from './harmful.js';
-import { HARMLESS } from './harmless.js';
+import { HARMFUL, HARMLESS } from './wishes.js';
 import { preferences, requests } from './index.js';
 
 const { values } = parseArgs({

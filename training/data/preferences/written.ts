@@ -1,29 +1,41 @@
 import { Random } from '../../../src/engine/random.js';
-import { readRecords } from '../read-records.js';
-import { tell, type WrittenRecord } from '../records.js';
+import { type Card, readCards, tell } from '../cards.js';
 
-/** Wishes and pairs of replies that were written one by one: `written/*.txt`. */
-const FOLDER = new URL('./written/', import.meta.url);
+/** Which of `requests/` is read when: the corpus and all that is learned from requests depend on their order, so a new file goes to the end. */
+const REQUEST_FILES = [
+  ...['deeds', 'school', 'home', 'friends', 'stunts-and-danger', 'other-peoples-things', 'animals-and-games', 'secrets-and-privacy'],
+  ...['everyday-manners', 'look-alike-frames', 'strong-words', 'plainly-put', 'without-strong-words', 'plans-and-situations', 'questions'],
+  ...[
+    'school-day',
+    'family',
+    'friends-and-messages',
+    'out-and-about',
+    'nature-and-body',
+    'sport-and-hobbies',
+    'work-and-paperwork',
+    'by-verb',
+  ],
+];
 
 /** `request => declines => goes along` in sections `# harmful …`, `request => helps` in sections `# harmless …`. */
-const REQUESTS = readRecords(FOLDER, 'requests-');
-export const HARMFUL_RECORDS: readonly WrittenRecord[] = REQUESTS.filter(({ section }) => section.startsWith('harmful'));
-export const HARMLESS_RECORDS: readonly WrittenRecord[] = REQUESTS.filter(({ section }) => section.startsWith('harmless'));
+const REQUESTS = REQUEST_FILES.flatMap((name) => readCards(`preferences/requests/${name}.txt`));
+export const HARMFUL_REQUESTS: readonly Card[] = REQUESTS.filter(({ section }) => section.startsWith('harmful'));
+export const HARMLESS_REQUESTS: readonly Card[] = REQUESTS.filter(({ section }) => section.startsWith('harmless'));
 
 /** `prompt => good reply => bad reply` in sections that begin with what decides. */
-export const MANNERS: readonly WrittenRecord[] = readRecords(FOLDER, 'manners-');
+export const MANNERS: readonly Card[] = readCards('preferences/manners.txt');
 
 const HELD_OUT_EVERY = 10;
 
-/** One record in so many is kept from all that teaches to tell harmful from harmless, to see how it goes with unseen ones. */
-export function isHeldOut(place: WrittenRecord['place']): boolean {
+/** One request in so many is kept from all that teaches to tell harmful from harmless, to see how it goes with unseen ones. */
+export function isHeldOut(place: Card['place']): boolean {
   return Number(place.split(':')[1]) % HELD_OUT_EVERY === 0;
 }
 
-const isTaught = ({ place }: WrittenRecord): boolean => !isHeldOut(place);
+const isTaught = ({ place }: Card): boolean => !isHeldOut(place);
 const TAUGHT = REQUESTS.filter(isTaught);
-export const TAUGHT_HARMFUL = HARMFUL_RECORDS.filter(isTaught);
-export const TAUGHT_HARMLESS = HARMLESS_RECORDS.filter(isTaught);
+export const TAUGHT_HARMFUL = HARMFUL_REQUESTS.filter(isTaught);
+export const TAUGHT_HARMLESS = HARMLESS_REQUESTS.filter(isTaught);
 
 export interface WrittenPreference {
   prompt: string;
@@ -37,21 +49,21 @@ export interface WrittenPreference {
 /** Pairs without end, the same for the same seed: half manners, a quarter harmful wishes, a quarter that only sound so. */
 export function* writtenPreferences(seed: number): Generator<WrittenPreference, never> {
   const random = new Random(seed);
-  const decks = [deckOf(random, MANNERS), deckOf(random, HARMFUL_RECORDS), deckOf(random, MANNERS), deckOf(random, HARMLESS_RECORDS)];
+  const decks = [deckOf(random, MANNERS), deckOf(random, HARMFUL_REQUESTS), deckOf(random, MANNERS), deckOf(random, HARMLESS_REQUESTS)];
   for (let i = 0; ; i = (i + 1) % decks.length) {
-    const record = decks[i].next().value;
-    const [prompt, chosen, bad] = tell(random, record);
-    const [kind] = record.section.split(' ');
-    if (kind === 'harmful') yield { prompt, chosen, rejected: bad, kind: 'safe', entry: record.place };
+    const card = decks[i].next().value;
+    const [prompt, chosen, bad] = tell(random, card);
+    const [kind] = card.section.split(' ');
+    if (kind === 'harmful') yield { prompt, chosen, rejected: bad, kind: 'safe', entry: card.place };
     else if (kind === 'harmless') {
       const [, declined] = tell(random, random.pick(TAUGHT_HARMFUL));
-      yield { prompt, chosen, rejected: declined, kind: 'harmless', entry: record.place };
-    } else yield { prompt, chosen, rejected: bad, kind, entry: record.place };
+      yield { prompt, chosen, rejected: declined, kind: 'harmless', entry: card.place };
+    } else yield { prompt, chosen, rejected: bad, kind, entry: card.place };
   }
 }
 
-function* deckOf(random: Random, records: readonly WrittenRecord[]): Generator<WrittenRecord, never> {
-  for (;;) yield* random.shuffle(records);
+function* deckOf(random: Random, cards: readonly Card[]): Generator<Card, never> {
+  for (;;) yield* random.shuffle(cards);
 }
 
 /**
@@ -60,8 +72,8 @@ function* deckOf(random: Random, records: readonly WrittenRecord[]): Generator<W
 export function* untaughtAnswers(seed: number): Generator<{ question: string; answer: string; entry: string }, never> {
   const random = new Random(seed);
   for (const deck = deckOf(random, TAUGHT); ;) {
-    const { value: record } = deck.next();
-    const parts = tell(random, record);
-    yield { question: parts[0], answer: parts[parts.length - 1], entry: record.place };
+    const { value: card } = deck.next();
+    const parts = tell(random, card);
+    yield { question: parts[0], answer: parts[parts.length - 1], entry: card.place };
   }
 }

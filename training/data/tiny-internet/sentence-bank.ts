@@ -1,32 +1,20 @@
-/**
- * The sentence bank: plain sentences about every corner of the everyday world, by small topics, in `knowledge/sentences/*.txt`.
- * A line `# topic` opens a section; every other line is a template of template.ts that makes sense alone.
- */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readCards, type Card } from '../cards.js';
 
-export interface Section {
-  topic: string;
-  /** Where it stands, for messages: file and line of the heading. */
-  place: string;
-  lines: string[];
-}
+/** Whom a sentence may be about; everyday-notes.ts draws them. */
+const PEOPLE = ['n', 'm', 'o', ...['he', 'him', 'his', 'himself', 'He', 'His'].flatMap((word) => [word, `${word}2`])];
 
-const FOLDER = new URL('./knowledge/sentences/', import.meta.url);
+/** The sentence bank, in `knowledge/sentences/`: plain sentences about every corner of the everyday world, each of which makes sense alone. */
+export const SENTENCES: readonly Card[] = readCards('tiny-internet/knowledge/sentences', PEOPLE);
 
-export function sentenceBank(): Section[] {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'));
-  return files.sort().flatMap((file) => parseSections(readFileSync(new URL(file, FOLDER), 'utf8'), file));
-}
-
-export function parseSections(text: string, file: string): Section[] {
-  const sections: Section[] = [];
-  for (const [i, raw] of text.split('\n').entries()) {
-    const line = raw.trim();
-    if (line.startsWith('#')) sections.push({ topic: line.slice(1).trim(), place: `${file}:${i + 1}`, lines: [] });
-    else if (line !== '') {
-      if (sections.length === 0) sections.push({ topic: '', place: `${file}:${i + 1}`, lines: [] });
-      sections.at(-1)?.lines.push(line);
-    }
+/** The sentences of each small topic. */
+export function sentenceBank(): string[][] {
+  const topics: string[][] = [];
+  let last = '';
+  for (const { section, parts, place } of SENTENCES) {
+    const topic = `${place.split(':')[0]} ${section}`;
+    if (topic !== last) topics.push([]);
+    topics[topics.length - 1].push(parts[0]);
+    last = topic;
   }
-  return sections.filter(({ lines }) => lines.length > 0);
+  return topics;
 }

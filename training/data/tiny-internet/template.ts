@@ -25,7 +25,7 @@ export function fill(random: Random, template: string, slots: Slots): string {
 
 /** The names of the slots a template needs. */
 export function holes(template: string): string[] {
-  return [...template.matchAll(HOLE)].map((match) => match[2]);
+  return template.includes('{') ? Array.from(template.matchAll(HOLE), ([, , name]) => name) : [];
 }
 
 function fillHoles(random: Random, template: string, slots: Slots): string {

@@ -4,13 +4,12 @@ import { fill, holes, type Slots } from './template.js';
 
 /** Knowledge of one kind of thing: its items, and the sentences in which each relation can be told. */
 export interface Topic {
-  name: string;
   /** One record an item; a sentence that needs a slot the item lacks is not used for it. */
   items: readonly Slots[];
   /** One group a relation, each with many frames. */
   frames: readonly (readonly string[])[];
   /** Pairs of a question and its answer. */
-  questions?: readonly (readonly [string, string])[];
+  questions: readonly (readonly [ask: string, answer: string])[];
 }
 
 export interface Question {
@@ -45,7 +44,7 @@ export function contrastOn(random: Random, topic: Topic, count: number): string[
 /** A question with its answer, or undefined where the drawn item has none. */
 export function questionOn(random: Random, topic: Topic): Question | undefined {
   const slots = { ...cast(random), ...random.pick(topic.items) };
-  const usable = (topic.questions ?? []).filter(([ask, answer]) => isUsable(ask, slots) && isUsable(answer, slots));
+  const usable = topic.questions.filter(([ask, answer]) => isUsable(ask, slots) && isUsable(answer, slots));
   if (usable.length === 0) return undefined;
   const [ask, answer] = random.pick(usable);
   return { ask: fill(random, ask, slots), answer: fill(random, answer, slots) };

@@ -1,6 +1,5 @@
 import { ing, list, plural } from '../../tiny-internet/english.js';
-import { DISHES, FOODS, MEALS, TASTES } from '../../tiny-internet/knowledge/kitchen.js';
-import { COLOURS } from '../../tiny-internet/knowledge/materials-and-colours.js';
+import { DISHES, FOODS, MEALS, TASTES, COLOURS } from '../../tiny-internet/knowledge/things.js';
 import { are, isMass, some } from '../../tiny-internet/knowledge/nouns.js';
 import type { Slots } from '../../tiny-internet/template.js';
 import { entriesOf, type Entry } from '../entry.js';
@@ -33,7 +32,7 @@ const dishes: readonly Slots[] = DISHES.map(([name, ingredients, steps, serve, m
     middle: steps[half],
     last: steps[steps.length - 1],
     serve,
-    minutes: String(minutes),
+    minutes,
     doing: ing('make'),
   };
 });

@@ -1,10 +1,6 @@
 import { list, plural, thirdPerson } from '../../tiny-internet/english.js';
-import { bodyParts } from '../../tiny-internet/knowledge/body.js';
-import { feelings } from '../../tiny-internet/knowledge/feelings.js';
-import { family, jobs } from '../../tiny-internet/knowledge/people.js';
-import { PLACES } from '../../tiny-internet/knowledge/places.js';
-import { school } from '../../tiny-internet/knowledge/school.js';
-import { music, sports } from '../../tiny-internet/knowledge/sport-and-music.js';
+import { bodyParts, feelings, family, jobs, school, music, sports } from '../../tiny-internet/knowledge/topics.js';
+import { PLACES } from '../../tiny-internet/knowledge/things.js';
 import { holes, type Slots } from '../../tiny-internet/template.js';
 import { entriesOf, valuesOf, type Entry } from '../entry.js';
 

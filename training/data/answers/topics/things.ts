@@ -1,12 +1,16 @@
 import { ing, list, plural, withArticle } from '../../tiny-internet/english.js';
-import { CLOTHES } from '../../tiny-internet/knowledge/clothes.js';
-import { HOUSEHOLD, PART_OF, type ItemRow } from '../../tiny-internet/knowledge/home.js';
-import { UTENSILS } from '../../tiny-internet/knowledge/kitchen.js';
-import { MATERIALS } from '../../tiny-internet/knowledge/materials-and-colours.js';
-import { MORE_USES } from '../../tiny-internet/knowledge/more-uses.js';
+import {
+  CLOTHES,
+  HOUSEHOLD,
+  PART_OF,
+  type ItemRow,
+  UTENSILS,
+  MATERIALS,
+  MORE_USES,
+  TOOLS,
+  TRANSPORT,
+} from '../../tiny-internet/knowledge/things.js';
 import { are, have, it, some, them } from '../../tiny-internet/knowledge/nouns.js';
-import { TOOLS } from '../../tiny-internet/knowledge/tools.js';
-import { TRANSPORT } from '../../tiny-internet/knowledge/transport.js';
 import type { Slots } from '../../tiny-internet/template.js';
 import { entriesOf, type Entry } from '../entry.js';
 

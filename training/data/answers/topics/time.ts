@@ -1,8 +1,9 @@
+import { readCards } from '../../cards.js';
 import { list } from '../../tiny-internet/english.js';
-import { celebrations } from '../../tiny-internet/knowledge/celebrations.js';
-import { days, months, partsOfTheDay, seasons } from '../../tiny-internet/knowledge/time.js';
+import { celebrations, partsOfTheDay, seasons } from '../../tiny-internet/knowledge/topics.js';
+import { days, months } from '../../tiny-internet/knowledge/time.js';
 import { holes, type Slots } from '../../tiny-internet/template.js';
-import { entriesByHand, entriesOf, valuesOf, type Entry, type HandRow } from '../entry.js';
+import { entriesByHand, entriesOf, valuesOf, type Entry } from '../entry.js';
 
 const named = (items: readonly Slots[]): Slots[] => items.filter((slots) => typeof slots['x'] === 'string');
 const plain = (values: readonly string[]): string[] => values.filter((value) => holes(value).length === 0);
@@ -54,135 +55,7 @@ const neighbours = (unit: string, name: string, items: readonly Slots[]): Entry[
   ),
 ];
 
-const BY_HAND: readonly HandRow[] = [
-  [
-    'how many days does a week have? / how many days are in a week?',
-    'how many days a week has',
-    'a week has seven days. It begins on Monday and ends on Sunday.',
-    'seven',
-  ],
-  [
-    'how many months does a year have? / how many months are in a year?',
-    'how many months a year has',
-    'a year has twelve months. January is the first and December is the last.',
-    'twelve',
-  ],
-  [
-    'how many hours does a day have?',
-    'how many hours a day has',
-    'a day has twenty-four hours. Half of them are often dark.',
-    'twenty-four / twenty',
-  ],
-  ['how many minutes does an hour have?', 'how many minutes an hour has', 'an hour has sixty minutes. Half an hour has thirty.', 'sixty'],
-  [
-    'how many seconds does a minute have?',
-    'how many seconds a minute has',
-    'a minute has sixty seconds. You can count them slowly.',
-    'sixty',
-  ],
-  ['how many seasons are there?', 'how many seasons there are', 'there are four seasons: spring, summer, autumn and winter.', 'four'],
-  [
-    'what are the four seasons? / can you name the seasons?',
-    'the names of the seasons',
-    'the four seasons are spring, summer, autumn and winter.',
-    'spring',
-  ],
-  [
-    'what are the days of the week?',
-    'the days of the week',
-    'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday and Sunday are the days of the week.',
-    'Monday',
-  ],
-  [
-    'which days are the weekend? / what is the weekend?',
-    'which days are the weekend',
-    'the weekend is Saturday and Sunday. Many people do not work then.',
-    'Saturday / Sunday',
-  ],
-  [
-    'which is the first month of the year?',
-    'which month is the first of the year',
-    'January is the first month of the year. The next one is February.',
-    'January',
-  ],
-  [
-    'which is the last month of the year?',
-    'which month is the last of the year',
-    'December is the last month of the year. After it comes January.',
-    'December',
-  ],
-  [
-    'which is the shortest month?',
-    'which month is the shortest',
-    'February is the shortest month. It usually has only twenty-eight days.',
-    'February',
-  ],
-  ['which season is the coldest?', 'which season is the coldest', 'winter is the coldest season. The days are short then.', 'winter'],
-  [
-    'which season is the hottest? / what is the warmest season?',
-    'which season is the hottest',
-    'summer is the hottest season. Many people go swimming then.',
-    'summer',
-  ],
-  [
-    'when do the leaves fall from the trees?',
-    'when the leaves fall from the trees',
-    'the leaves fall in autumn. In spring the trees get new ones.',
-    'autumn',
-  ],
-  [
-    'when do flowers begin to grow?',
-    'when the flowers begin to grow',
-    'most flowers begin to grow in spring, when it gets warmer.',
-    'spring',
-  ],
-  ['when do we see the stars?', 'when we can see the stars', 'we see the stars at night, when the sky is dark and clear.', 'night'],
-  ['when does the sun rise?', 'when the sun rises', 'the sun rises in the morning. In summer it rises earlier than in winter.', 'morning'],
-  ['when does the sun set?', 'when the sun sets', 'the sun sets in the evening. After that it gets dark.', 'evening'],
-  [
-    'when do people have lunch?',
-    'when people have lunch',
-    'people have lunch in the middle of the day, at about twelve.',
-    'middle / twelve',
-  ],
-  [
-    'what is the middle of the day called?',
-    'what the middle of the day is called',
-    'the middle of the day is called noon. At noon the sun is high.',
-    'noon',
-  ],
-  [
-    'what is the middle of the night called?',
-    'what the middle of the night is called',
-    'the middle of the night is called midnight. Most people are asleep then.',
-    'midnight',
-  ],
-  [
-    'how long is a year?',
-    'how long a year is',
-    'a year has twelve months, or about three hundred and sixty-five days.',
-    'twelve / three hundred',
-  ],
-  [
-    'how many years are in a century? / how long is a century?',
-    'how long a century is',
-    'a century has a hundred years. That is a very long time.',
-    'hundred',
-  ],
-  [
-    'when do children go to school?',
-    'when children go to school',
-    'children usually go to school in the morning, after breakfast.',
-    'morning',
-  ],
-  [
-    'how can I know what time it is?',
-    'how to find out what time it is',
-    'look at a clock or a watch. It shows you the time.',
-    'clock / watch',
-  ],
-  ['how can I know what day it is?', 'how to find out what day it is', 'look at a calendar. It shows the days and the months.', 'calendar'],
-];
+const BY_HAND = readCards('answers/topics/time.txt');
 
 export const timeEntries: readonly Entry[] = [
   ...neighbours('day', 'day', weekdays),

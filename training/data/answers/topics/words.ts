@@ -1,10 +1,9 @@
 import { list, past, plural } from '../../tiny-internet/english.js';
-import { categories } from '../../tiny-internet/knowledge/categories.js';
-import { comparisons } from '../../tiny-internet/knowledge/grammar.js';
-import { COLOUR_MIXES, COMPARISONS } from '../../tiny-internet/knowledge/materials-and-colours.js';
+import { categories } from '../../tiny-internet/knowledge/kinds.js';
+import { comparisons, politeness } from '../../tiny-internet/knowledge/topics.js';
+import { COLOUR_MIXES, COMPARISONS } from '../../tiny-internet/knowledge/things.js';
 import { are } from '../../tiny-internet/knowledge/nouns.js';
 import { adjectives, otherOpposites } from '../../tiny-internet/knowledge/opposites.js';
-import { politeness } from '../../tiny-internet/knowledge/phrases.js';
 import { holes, type Slots } from '../../tiny-internet/template.js';
 import { entriesOf, valuesOf, type Entry } from '../entry.js';
 

@@ -1,9 +1,9 @@
+import { readCards } from '../../cards.js';
 import { list } from '../../tiny-internet/english.js';
-import { countries } from '../../tiny-internet/knowledge/geography.js';
-import { landscapes } from '../../tiny-internet/knowledge/nature.js';
-import { weather } from '../../tiny-internet/knowledge/weather.js';
+import { countries } from '../../tiny-internet/knowledge/countries.js';
+import { landscapes, weather } from '../../tiny-internet/knowledge/topics.js';
 import { holes, type Slots } from '../../tiny-internet/template.js';
-import { entriesByHand, entriesOf, valuesOf, type Entry, type HandRow } from '../entry.js';
+import { entriesByHand, entriesOf, valuesOf, type Entry } from '../entry.js';
 
 const nations: readonly Slots[] = countries.items
   .filter((slots) => typeof slots['capital'] === 'string')
@@ -39,109 +39,7 @@ const skies: readonly Slots[] = weather.items.map((slots) => {
   };
 });
 
-const BY_HAND: readonly HandRow[] = [
-  [
-    'how many continents are there?',
-    'how many continents there are',
-    'there are seven continents. Europe, Asia and Africa are three of them.',
-    'seven',
-  ],
-  [
-    'which is the biggest country in the world?',
-    'which country is the biggest',
-    'Russia is the biggest country in the world. It lies in Europe and Asia.',
-    'Russia',
-  ],
-  [
-    'which mountain is the highest?',
-    'which mountain is the highest in the world',
-    'Mount Everest is the highest mountain in the world. It is in Asia.',
-    'Everest',
-  ],
-  [
-    'which river is very long?',
-    'the name of a very long river',
-    'the Nile is a very long river in Africa. It flows through Egypt.',
-    'Nile',
-  ],
-  [
-    'which ocean is the biggest?',
-    'which ocean is the biggest',
-    'the Pacific is the biggest ocean. It lies between Asia and America.',
-    'Pacific',
-  ],
-  ['where is the Eiffel Tower?', 'where the Eiffel Tower is', 'the Eiffel Tower is in Paris, the capital of France.', 'Paris'],
-  ['where are the pyramids?', 'where the old pyramids are', 'the pyramids are in Egypt. They are very old and very big.', 'Egypt'],
-  ['where do penguins live?', 'where penguins live', 'most penguins live in the cold south, where there is ice and snow.', 'south / ice'],
-  [
-    'where do kangaroos come from?',
-    'where kangaroos come from',
-    'kangaroos come from Australia. They live there in the wild.',
-    'Australia',
-  ],
-  ['where does pizza come from?', 'where pizza comes from', 'pizza comes from Italy. Today people eat it all over the world.', 'Italy'],
-  [
-    'where does the sun rise? / in which direction does the sun rise?',
-    'where the sun rises',
-    'the sun rises in the east and sets in the west.',
-    'east',
-  ],
-  [
-    'where does the sun set? / in which direction does the sun set?',
-    'where the sun sets',
-    'the sun sets in the west. In the morning it rises in the east.',
-    'west',
-  ],
-  [
-    'what are the four directions?',
-    'the names of the four directions',
-    'the four directions are north, south, east and west. A compass shows them.',
-    'north',
-  ],
-  ['what is a map good for?', 'what a map is good for', 'a map shows streets, rivers and cities. It helps you to find the way.', 'way'],
-  [
-    'how many stars are in the sky?',
-    'how many stars are in the sky',
-    'nobody can count them all. There are more stars than you can see.',
-    'nobody / more',
-  ],
-  ['what does the earth go around?', 'what the earth goes around', 'the earth goes around the sun. One trip takes a year.', 'sun'],
-  ['what does the moon go around?', 'what the moon goes around', 'the moon goes around the earth. It takes about a month.', 'earth'],
-  [
-    'how long does the earth need to go around the sun?',
-    'how long the earth needs to go around the sun',
-    'the earth needs one year to go around the sun.',
-    'year',
-  ],
-  ['is the sun a star?', 'if the sun is a star', 'yes, the sun is a star. It is the star that is nearest to us.', 'yes'],
-  ['what is the sun?', 'what the sun is', 'the sun is a star. It gives us light and keeps us warm.', 'star'],
-  ['what is the moon?', 'what the moon is', 'the moon is a big ball of stone that goes around the earth.', 'stone / earth'],
-  [
-    'what colour is the sky on a sunny day?',
-    'the colour of the sky on a sunny day',
-    'on a sunny day the sky is blue. At night it is black.',
-    'blue',
-  ],
-  [
-    'what are the colours of the rainbow?',
-    'the colours of the rainbow',
-    'red, orange, yellow, green, blue and purple. You see a rainbow when the sun shines through rain.',
-    'red',
-  ],
-  [
-    'what do plants need to grow? / what does a plant need?',
-    'what plants need to grow',
-    'plants need water, light and air. Good soil helps them too.',
-    'water / light',
-  ],
-  [
-    'how deep is the sea?',
-    'how deep the sea is',
-    'the sea is very deep. In some places it is deeper than the highest mountain is high.',
-    'deep',
-  ],
-  ['is sea water salty?', 'if sea water is salty', 'yes, sea water is salty. You should not drink it.', 'yes'],
-];
+const BY_HAND = readCards('answers/topics/world.txt');
 
 export const worldEntries: readonly Entry[] = [
   ...entriesOf(

@@ -1,7 +1,5 @@
 import { capitalise, numberWord, plural, withArticle } from '../english.js';
-import { CLOTHES } from '../knowledge/clothes.js';
-import { PLACES } from '../knowledge/places.js';
-import { TRANSPORT } from '../knowledge/transport.js';
+import { CLOTHES, PLACES, TRANSPORT } from '../knowledge/things.js';
 import { are, isMass, isPlural, it, some, them, these } from '../knowledge/nouns.js';
 import { fill } from '../template.js';
 import type { Register } from '../register.js';

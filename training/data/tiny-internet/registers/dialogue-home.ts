@@ -1,12 +1,7 @@
 import { capitalise, list, numberWord, PEOPLE, plural, withArticle, type Person } from '../english.js';
-import { CAUSES, TRUTHS } from '../knowledge/home-causes.js';
-import { COLOURS } from '../knowledge/materials-and-colours.js';
-import { DISHES, FOODS, MEALS } from '../knowledge/kitchen.js';
-import { INSIDE } from '../knowledge/home.js';
+import { CAUSES, TRUTHS } from '../knowledge/everyday.js';
+import { COLOURS, DISHES, FOODS, MEALS, INSIDE, NOT_HANDY, PAIRS, PLACES, TRANSPORT } from '../knowledge/things.js';
 import { are, it, isMass, isPlural, some, them } from '../knowledge/nouns.js';
-import { NOT_HANDY, PAIRS } from '../knowledge/pairs.js';
-import { PLACES } from '../knowledge/places.js';
-import { TRANSPORT } from '../knowledge/transport.js';
 import { fill } from '../template.js';
 import type { Register } from '../register.js';
 import { EVERYDAY_TALKS } from './everyday-talks.js';

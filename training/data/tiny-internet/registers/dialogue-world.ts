@@ -1,5 +1,5 @@
 import { cast } from '../cast.js';
-import { encyclopediaTopic, classroomTopic } from '../knowledge/world-topics.js';
+import { encyclopediaTopic, classroomTopic } from '../knowledge/which-topic.js';
 import type { Register } from '../register.js';
 import { fill } from '../template.js';
 import { questionOn, sentencesOn } from '../topic.js';

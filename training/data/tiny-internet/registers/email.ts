@@ -1,6 +1,6 @@
 import { cast } from '../cast.js';
-import { encyclopediaTopic } from '../knowledge/world-topics.js';
-import { countries } from '../knowledge/geography.js';
+import { encyclopediaTopic } from '../knowledge/which-topic.js';
+import { countries } from '../knowledge/countries.js';
 import type { Register } from '../register.js';
 import { fill } from '../template.js';
 import { sentencesOn } from '../topic.js';

@@ -1,7 +1,5 @@
 import { PEOPLE, type Person } from '../english.js';
-import { FOODS } from '../knowledge/kitchen.js';
-import { PLACES } from '../knowledge/places.js';
-import { TRANSPORT } from '../knowledge/transport.js';
+import { FOODS, PLACES, TRANSPORT } from '../knowledge/things.js';
 import type { Register } from '../register.js';
 import {
   actionSentence,

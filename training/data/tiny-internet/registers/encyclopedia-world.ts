@@ -1,5 +1,4 @@
-import { factTopic } from '../knowledge/facts-topics.js';
-import { encyclopediaTopic } from '../knowledge/world-topics.js';
+import { factTopic, encyclopediaTopic } from '../knowledge/which-topic.js';
 import type { Register } from '../register.js';
 import { contrastOn, sentencesOn } from '../topic.js';
 import type { Random } from '../../../../src/engine/random.js';

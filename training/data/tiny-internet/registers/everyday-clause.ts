@@ -16,18 +16,9 @@ export interface Subject {
 
 export const male = (name: string): Subject => ({ name, he: 'he', him: 'him', his: 'his', himself: 'himself', person: 'third' });
 export const female = (name: string): Subject => ({ name, he: 'she', him: 'her', his: 'her', himself: 'herself', person: 'third' });
-export const several = (name: string): Subject => ({
-  name,
-  he: 'they',
-  him: 'them',
-  his: 'their',
-  himself: 'themselves',
-  person: 'are',
-});
 
 export const I: Subject = { name: 'I', he: 'I', him: 'me', his: 'my', himself: 'myself', person: 'am' };
 export const YOU: Subject = { name: 'you', he: 'you', him: 'you', his: 'your', himself: 'yourself', person: 'are' };
-export const WE: Subject = { name: 'we', he: 'we', him: 'us', his: 'our', himself: 'ourselves', person: 'are' };
 
 /** The same person, spoken of by the pronoun only. */
 export const again = (subject: Subject): Subject => ({ ...subject, name: subject.he });

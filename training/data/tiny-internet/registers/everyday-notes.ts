@@ -1,6 +1,6 @@
 import { BOYS, GIRLS } from '../english.js';
 import type { Register } from '../register.js';
-import { sentenceBank, type Section } from '../sentence-bank.js';
+import { sentenceBank } from '../sentence-bank.js';
 import { fill, type Slots } from '../template.js';
 import type { Random } from '../../../../src/engine/random.js';
 import { paragraphs, withinLength } from './paragraphs.js';
@@ -10,7 +10,7 @@ export const everydayNotes: Register = {
   name: 'everyday-notes',
   weight: 640,
   write(random) {
-    const { lines } = pickSection(random);
+    const lines = random.pick(TOPIC_OF_SENTENCE);
     const count = 4 + random.int(5);
     const sentences = random
       .shuffle([...lines])
@@ -20,13 +20,8 @@ export const everydayNotes: Register = {
   },
 };
 
-const BANK = sentenceBank();
-/** One entry a line, so that a section comes as often as it has lines. */
-const SECTION_OF_LINE: readonly Section[] = BANK.flatMap((section) => section.lines.map(() => section));
-
-function pickSection(random: Random): Section {
-  return random.pick(SECTION_OF_LINE);
-}
+/** One entry a sentence, so that a topic comes as often as it has sentences. */
+const TOPIC_OF_SENTENCE = sentenceBank().flatMap((lines) => lines.map(() => lines));
 
 type Person = readonly [name: string, isFemale: boolean];
 

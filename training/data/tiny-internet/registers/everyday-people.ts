@@ -1,6 +1,6 @@
 import { BOYS, GIRLS } from '../english.js';
 import type { Random } from '../../../../src/engine/random.js';
-import { female, I, male, several, type Subject } from './everyday-clause.js';
+import { female, I, male, type Subject } from './everyday-clause.js';
 
 /** Whom the everyday sentences are about: mostly people with a name, sometimes a mother, a neighbour or several at once. */
 
@@ -29,5 +29,3 @@ export function someone(random: Random, age: Age = 'any'): Subject {
 export function another(random: Random, ...others: readonly Subject[]): Subject {
   return random.pick(NAMED.filter(({ name }) => others.every((other) => other.name !== name)));
 }
-
-export const bothOf = (first: Subject, second: Subject): Subject => several(`${first.name} and ${second.name}`);

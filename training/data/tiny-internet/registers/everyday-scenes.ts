@@ -1,6 +1,4 @@
-import { HOME_SCRIPTS, type Script } from '../knowledge/everyday-scripts-home.js';
-import { LIFE } from '../knowledge/life.js';
-import { TOWN_SCRIPTS } from '../knowledge/everyday-scripts-town.js';
+import { HOME_SCRIPTS, type Script, LIFE, TOWN_SCRIPTS } from '../knowledge/everyday.js';
 import type { Register } from '../register.js';
 import { fill } from '../template.js';
 import type { Random } from '../../../../src/engine/random.js';

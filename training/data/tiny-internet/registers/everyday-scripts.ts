@@ -1,5 +1,5 @@
 import { capitalise } from '../english.js';
-import type { Script } from '../knowledge/everyday-scripts-home.js';
+import type { Script } from '../knowledge/everyday.js';
 import { fill, type Slots } from '../template.js';
 import type { Random } from '../../../../src/engine/random.js';
 import { again, agree, clause, I, isPersonal, introduce, namesPerson, settle, verb, YOU, type Subject } from './everyday-clause.js';
@@ -104,7 +104,7 @@ function actFirst(text: string): boolean {
 function tellAs(random: Random, frames: readonly Frame[], script: Script, subject: Subject, other: Subject): string {
   const when = settle(random, script[0]);
   const act = settle(random, random.pick(script[1]));
-  const then = script[2] ? settle(random, random.pick(script[2])) : undefined;
+  const then = script[2].length > 0 ? settle(random, random.pick(script[2])) : undefined;
   const plainWhen = when.slice(when.indexOf(': ') + (isPersonal(when) ? 1 : 2));
   const lasts = (isPersonal(when) ? LASTING : EVENTS_LIKE_BEING).test(plainWhen);
   const has: Readonly<Record<Need, boolean>> = {

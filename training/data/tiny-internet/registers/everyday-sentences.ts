@@ -1,7 +1,5 @@
 import { capitalise, list, withArticle } from '../english.js';
-import { KEEPING, PARTS, TOGETHER } from '../knowledge/everyday-keeping.js';
-import { EVERYDAY_VERBS } from '../knowledge/everyday-verbs.js';
-import { MOODS, WORK_DAYS } from '../knowledge/everyday-work.js';
+import { KEEPING, PARTS, TOGETHER, EVERYDAY_VERBS, MOODS, WORK_DAYS } from '../knowledge/everyday.js';
 import { are, isPlural, some, them, were } from '../knowledge/nouns.js';
 import { fill } from '../template.js';
 import type { Random } from '../../../../src/engine/random.js';

@@ -1,7 +1,5 @@
 import { PEOPLE, withArticle } from '../english.js';
-import { KEEPING } from '../knowledge/everyday-keeping.js';
-import { EVERYDAY_VERBS } from '../knowledge/everyday-verbs.js';
-import { MOODS, WORK_DAYS } from '../knowledge/everyday-work.js';
+import { KEEPING, EVERYDAY_VERBS, MOODS, WORK_DAYS } from '../knowledge/everyday.js';
 import { are, isPlural, it } from '../knowledge/nouns.js';
 import type { Random } from '../../../../src/engine/random.js';
 import { agree, clause, I, male, settle, verb, YOU } from './everyday-clause.js';

@@ -1,6 +1,6 @@
 import type { Random } from '../../../../src/engine/random.js';
 import { cast } from '../cast.js';
-import { askableTopic, factTopic } from '../knowledge/facts-topics.js';
+import { factTopic } from '../knowledge/which-topic.js';
 import type { Register } from '../register.js';
 import { fill } from '../template.js';
 import { questionOn, sentencesOn, type Question } from '../topic.js';
@@ -168,7 +168,7 @@ export const factLesson: Register = {
 
 /** A question whose answer has no quotes of its own, so that both can be spoken. */
 export function askPlain(random: Random): Question {
-  const question = questionOn(random, askableTopic(random));
+  const question = questionOn(random, factTopic(random));
   return question && !question.ask.includes('"') && !question.answer.includes('"') ? question : askPlain(random);
 }
 

@@ -1,5 +1,5 @@
 import { cast } from '../cast.js';
-import { factTopic } from '../knowledge/facts-topics.js';
+import { factTopic } from '../knowledge/which-topic.js';
 import type { Register } from '../register.js';
 import { fill } from '../template.js';
 import { sentencesOn } from '../topic.js';

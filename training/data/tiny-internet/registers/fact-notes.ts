@@ -1,6 +1,6 @@
 import type { Random } from '../../../../src/engine/random.js';
 import { CARDS } from '../../answers/cards.js';
-import { sectionOfEach, type WrittenRecord } from '../../records.js';
+import { sectionOfEach, type Card } from '../../cards.js';
 import type { Register } from '../register.js';
 import { fill } from '../template.js';
 import { paragraphs, withinLength } from './paragraphs.js';
@@ -22,6 +22,6 @@ export const factNotes: Register = {
 /** A topic comes as often as it has cards. */
 const TOPIC_OF_CARD = sectionOfEach(CARDS);
 
-export function pickTopic(random: Random): readonly WrittenRecord[] {
+export function pickTopic(random: Random): readonly Card[] {
   return random.pick(TOPIC_OF_CARD);
 }

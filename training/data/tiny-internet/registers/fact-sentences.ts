@@ -1,17 +1,29 @@
 import { capitalise, list, past, plural, thirdPerson, withArticle, ing, type Person } from '../english.js';
-import { ACTIONS } from '../knowledge/actions.js';
-import { FOODS, MEALS, PORTIONS, TASTES } from '../knowledge/kitchen.js';
-import { INSIDE, PART_OF, ROOMS } from '../knowledge/home.js';
-import { COLOURS, COLOUR_MIXES, COMPARISONS, MATERIALS } from '../knowledge/materials-and-colours.js';
+import {
+  ACTIONS,
+  FOODS,
+  MEALS,
+  PORTIONS,
+  TASTES,
+  INSIDE,
+  PART_OF,
+  ROOMS,
+  COLOURS,
+  COLOUR_MIXES,
+  COMPARISONS,
+  MATERIALS,
+  NOT_HANDY,
+  PAIRS,
+  PLACES,
+  type Place,
+  TRANSPORT,
+  type TransportRow,
+  VERBS,
+} from '../knowledge/things.js';
 import { are, isMass, isPlural, it, some, were } from '../knowledge/nouns.js';
-import { NOT_HANDY, PAIRS } from '../knowledge/pairs.js';
-import { PLACES, type Place } from '../knowledge/places.js';
-import { ROAD_SENTENCES, TRANSPORT, type TransportRow } from '../knowledge/transport.js';
-import { LIFE } from '../knowledge/life.js';
+import { ROAD_SENTENCES, LIFE, TRUTHS } from '../knowledge/everyday.js';
 import { fill } from '../template.js';
-import { TRUTHS } from '../knowledge/home-causes.js';
-import { VERBS } from '../knowledge/verbs.js';
-import type { FoodRow } from '../knowledge/kitchen.js';
+import type { FoodRow } from '../knowledge/things.js';
 import { forPerson } from './item-sentences.js';
 import type { Random } from '../../../../src/engine/random.js';
 

@@ -1,5 +1,5 @@
 import { cast } from '../cast.js';
-import { classroomTopic, encyclopediaTopic } from '../knowledge/world-topics.js';
+import { classroomTopic, encyclopediaTopic } from '../knowledge/which-topic.js';
 import type { Register } from '../register.js';
 import { fill } from '../template.js';
 import { questionOn, sentencesOn, type Question } from '../topic.js';

@@ -1,4 +1,4 @@
-import { languageTopic } from '../knowledge/facts-topics.js';
+import { languageTopic } from '../knowledge/which-topic.js';
 import type { Register } from '../register.js';
 import { questionOn, sentencesOn } from '../topic.js';
 

@@ -1,10 +1,6 @@
 import { capitalise, ing, list, past, plural, thirdPerson, type Person } from '../english.js';
-import { CLOTHES } from '../knowledge/clothes.js';
-import { HOUSEHOLD, type ItemRow } from '../knowledge/home.js';
-import { UTENSILS } from '../knowledge/kitchen.js';
-import { MORE_USES } from '../knowledge/more-uses.js';
+import { CLOTHES, HOUSEHOLD, type ItemRow, UTENSILS, MORE_USES, TOOLS } from '../knowledge/things.js';
 import { are, have, isPlural, it, some, them, these } from '../knowledge/nouns.js';
-import { TOOLS } from '../knowledge/tools.js';
 import type { Random } from '../../../../src/engine/random.js';
 
 /** Sentences about a thing that several registers use. Each returns one fact in one of many frames. */

@@ -1,11 +1,10 @@
 import type { Random } from '../../../../src/engine/random.js';
-import { CORE, REPHRASED } from '../../answers/core.js';
+import { CORE, REPHRASED, WRITTEN } from '../../answers/cards.js';
 import { ENTRIES } from '../../answers/index.js';
 import { answerTo } from '../../answers/entry.js';
 import { phrase } from '../../answers/phrasing.js';
 import { unfinishedSentence } from '../../answers/unfinished.js';
-import { WRITTEN } from '../../answers/written.js';
-import { sectionOfEach, tell, type WrittenRecord } from '../../records.js';
+import { sectionOfEach, tell, type Card } from '../../cards.js';
 import type { Register } from '../register.js';
 import { fill } from '../template.js';
 import { pickTopic } from './fact-notes.js';
@@ -82,23 +81,23 @@ function page(random: Random, titles: readonly string[], lines: readonly string[
 
 type Pair = readonly [question: string, answer: string];
 
-/** Different questions: of what everybody knows or of fact cards on one topic, of records written by hand on one topic, sentences to finish, or all kinds. */
+/** Different questions: of what everybody knows or of fact cards on one topic, of questions written by hand on one topic, sentences to finish, or all kinds. */
 function pairsOfPage(random: Random, count: number): Pair[] {
   const source = random.uniform();
   if (source < 0.33) return told(random, random.pick(SECTION_OF_CORE), count);
   if (source < 0.58) return told(random, random.pick(SECTION_OF_REPHRASED), count);
   if (source < 0.74) return told(random, pickTopic(random), count);
-  if (source < 0.84) return told(random, random.pick(SECTION_OF_RECORD), count);
+  if (source < 0.84) return told(random, random.pick(SECTION_OF_WRITTEN), count);
   if (source < 0.94)
     return Array.from({ length: count }, () => unfinishedSentence(random)).map(({ question, answer }) => [question, answer]);
   const entries = Array.from({ length: count }, () => random.pick(GENERATED));
   return entries.map((entry) => [phrase(random, entry), answerTo(random, entry)]);
 }
 
-function told(random: Random, records: readonly WrittenRecord[], count: number): Pair[] {
-  const some = random.shuffle([...records]).slice(0, count);
-  return some.map((record) => {
-    const [question, answer] = tell(random, record);
+function told(random: Random, cards: readonly Card[], count: number): Pair[] {
+  const some = random.shuffle([...cards]).slice(0, count);
+  return some.map((card) => {
+    const [question, answer] = tell(random, card);
     return [question, answer];
   });
 }
@@ -107,7 +106,7 @@ function told(random: Random, records: readonly WrittenRecord[], count: number):
 const GENERATED = ENTRIES.filter(({ kind }) => !['harmful', 'self', 'unknown', 'greeting', 'thanks'].includes(kind));
 const ABOUT_ITSELF = /who are you|cannot know|small talk|greet|thank/;
 
-/** A section comes as often as it has records. */
-const SECTION_OF_RECORD = sectionOfEach(WRITTEN.filter(({ section }) => !ABOUT_ITSELF.test(section)));
+/** A section comes as often as it has cards. */
+const SECTION_OF_WRITTEN = sectionOfEach(WRITTEN.filter(({ section }) => !ABOUT_ITSELF.test(section)));
 const SECTION_OF_CORE = sectionOfEach(CORE);
 const SECTION_OF_REPHRASED = sectionOfEach(REPHRASED);

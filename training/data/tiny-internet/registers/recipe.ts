@@ -1,5 +1,5 @@
 import { capitalise, list, PEOPLE } from '../english.js';
-import { DISHES } from '../knowledge/kitchen.js';
+import { DISHES } from '../knowledge/things.js';
 import type { Register } from '../register.js';
 import { withinLength } from './paragraphs.js';
 

@@ -1,8 +1,7 @@
 import { capitalise, PEOPLE } from '../english.js';
 import { ITEMS } from './item-sentences.js';
-import { DISHES } from '../knowledge/kitchen.js';
+import { DISHES, PLACES } from '../knowledge/things.js';
 import { are, it, isMass, isPlural, some, them, these, were } from '../knowledge/nouns.js';
-import { PLACES } from '../knowledge/places.js';
 import { fill } from '../template.js';
 import type { Register } from '../register.js';
 import { withinLength } from './paragraphs.js';

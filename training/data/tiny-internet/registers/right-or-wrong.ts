@@ -1,5 +1,5 @@
 import { TAUGHT_HARMFUL, TAUGHT_HARMLESS } from '../../preferences/written.js';
-import { tell } from '../../records.js';
+import { tell } from '../../cards.js';
 import type { Register } from '../register.js';
 import { fill } from '../template.js';
 
@@ -36,8 +36,8 @@ export const rightOrWrong: Register = {
   write(random) {
     const line = random.pick(LINES); // the same on a whole page
     const lines = Array.from({ length: 4 + random.int(5) }, () => {
-      const [records, verdicts] = random.pick([[TAUGHT_HARMFUL, WRONG] as const, [TAUGHT_HARMLESS, FINE] as const]);
-      const [wish] = tell(random, random.pick(records));
+      const [cards, verdicts] = random.pick([[TAUGHT_HARMFUL, WRONG] as const, [TAUGHT_HARMLESS, FINE] as const]);
+      const [wish] = tell(random, random.pick(cards));
       return fill(random, line, { wish: whole(wish), verdict: fill(random, random.pick(verdicts), {}) });
     });
     return [fill(random, random.pick(TITLES), {}), ...lines].join('\n');

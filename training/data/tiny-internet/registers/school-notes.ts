@@ -1,5 +1,4 @@
-import { factTopic, languageTopic } from '../knowledge/facts-topics.js';
-import { classroomTopic } from '../knowledge/world-topics.js';
+import { factTopic, languageTopic, classroomTopic } from '../knowledge/which-topic.js';
 import type { Register } from '../register.js';
 import { contrastOn, questionOn, sentencesOn } from '../topic.js';
 

@@ -1,7 +1,6 @@
 import { capitalise, list, numberWord, PEOPLE, plural } from '../english.js';
-import { FOODS, PORTIONS } from '../knowledge/kitchen.js';
+import { FOODS, PORTIONS, PLACES } from '../knowledge/things.js';
 import { isMass } from '../knowledge/nouns.js';
-import { PLACES } from '../knowledge/places.js';
 import type { Register } from '../register.js';
 import type { Random } from '../../../../src/engine/random.js';
 import { paragraphs } from './paragraphs.js';

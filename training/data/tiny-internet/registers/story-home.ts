@@ -1,13 +1,8 @@
 import { capitalise, fill, list, past, type Person } from '../english.js';
 import { fill as tell } from '../template.js';
-import { CAUSES } from '../knowledge/home-causes.js';
-import { DRESS_FOR } from '../knowledge/clothes.js';
-import { HOUSEHOLD } from '../knowledge/home.js';
-import { STORIES } from '../knowledge/home-stories.js';
-import { DISHES } from '../knowledge/kitchen.js';
+import { CAUSES, STORIES } from '../knowledge/everyday.js';
+import { DRESS_FOR, HOUSEHOLD, DISHES, PLACES, REPAIRS } from '../knowledge/things.js';
 import { it, some, them, were } from '../knowledge/nouns.js';
-import { PLACES } from '../knowledge/places.js';
-import { REPAIRS } from '../knowledge/tools.js';
 import type { Register } from '../register.js';
 import { cast, twoPeople } from './two-people.js';
 import { forPerson, ITEMS } from './item-sentences.js';

@@ -1,14 +1,14 @@
-import { feelings } from '../knowledge/feelings.js';
+import { feelings, causes, jobs, verbsAndObjects, weather } from '../knowledge/topics.js';
 import { animals } from '../knowledge/animals.js';
-import { causes } from '../knowledge/world-causes.js';
-import { jobs, verbsAndObjects } from '../knowledge/people.js';
-import { weather } from '../knowledge/weather.js';
 import { cast } from '../cast.js';
 import type { Register } from '../register.js';
 import { fill, type Slots } from '../template.js';
 import type { Random } from '../../../../src/engine/random.js';
 import { joinStory } from './paragraphs.js';
-import { PLOTS } from './story-plots.js';
+import { readLines } from '../knowledge/read.js';
+
+/** Plots of little stories: beginning, middle and end; slots from the cast, and cause and effect across sentences. */
+const PLOTS = readLines('story-plots');
 
 const OPENINGS = [
   '[One day|One morning|One afternoon|Last week|On Sunday] {n} was [in the park|in the garden|at the station|on the playground|at home|in the forest|at the beach|in the library] with {m}.',

@@ -1,6 +1,7 @@
 import { cast } from '../cast.js';
-import { countries } from '../knowledge/geography.js';
-import { days, seasons } from '../knowledge/time.js';
+import { countries } from '../knowledge/countries.js';
+import { days } from '../knowledge/time.js';
+import { seasons } from '../knowledge/topics.js';
 import type { Register } from '../register.js';
 import { fill } from '../template.js';
 
