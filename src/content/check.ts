@@ -30,6 +30,6 @@ export function mismatch(schema: GenericSchema, value: unknown): Mismatch | null
 function innermost(issue: BaseIssue<unknown>, around: readonly unknown[] = []): Found {
   const path = [...around, ...(issue.path ?? []).map(({ key }) => key)];
   const inner = (issue.issues ?? []).map((one) => innermost(one, path)).sort((a, b) => b.path.length - a.path.length);
-  const [closest] = inner;
+  const closest = inner.at(0);
   return closest && closest.path.length > path.length ? closest : { path, issue };
 }

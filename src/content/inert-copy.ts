@@ -53,15 +53,15 @@ function emptyElement(name: string, inert: Document): Element {
 
 /** Reads nodes through the prototypes' own getters: `<input name="childNodes">` shadows the `childNodes` of its form. */
 const live = {
-  nodeType: (node: Node) => getter<number>(Node, 'nodeType').call(node),
-  firstChild: (node: Node) => getter<Node | null>(Node, 'firstChild').call(node),
-  nextSibling: (node: Node) => getter<Node | null>(Node, 'nextSibling').call(node),
-  text: (node: Node) => getter<string | null>(Node, 'textContent').call(node) ?? '',
-  localName: (element: Element) => getter<string>(Element, 'localName').call(element),
+  nodeType: (node: Node) => read(Node, 'nodeType', node) as number,
+  firstChild: (node: Node) => read(Node, 'firstChild', node) as Node | null,
+  nextSibling: (node: Node) => read(Node, 'nextSibling', node) as Node | null,
+  text: (node: Node) => (read(Node, 'textContent', node) as string | null) ?? '',
+  localName: (element: Element) => read(Element, 'localName', element) as string,
   attributeNames: (element: Element) => Element.prototype.getAttributeNames.call(element),
   attribute: (element: Element, name: string) => Element.prototype.getAttribute.call(element, name),
 };
 
-function getter<T>({ prototype }: typeof Node | typeof Element, name: string): (this: Node) => T {
-  return Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => T;
+function read({ prototype }: typeof Node | typeof Element, name: string, node: Node): unknown {
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(node);
 }

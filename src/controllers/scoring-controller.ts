@@ -96,9 +96,7 @@ export class ScoringController implements ReactiveController {
       this.#place = place;
       if (place.saved !== undefined) this.#course().restore(place.saved);
     };
-    this.#host.dispatchEvent(
-      new ContextEvent(lessonContext, this.#host, (lesson) => enter(lesson.enter(this.#host, () => this.#known()))),
-    );
+    this.#host.dispatchEvent(new ContextEvent(lessonContext, this.#host, (lesson) => enter(lesson.enter(this.#host, () => this.#known()))));
   }
 
   hostDisconnected(): void {

@@ -79,8 +79,7 @@ async function thrownDuring(act: () => Promise<void>): Promise<string[]> {
     if (event.target instanceof Element) return; // a picture that could not be loaded
     event.preventDefault();
     event.stopImmediatePropagation();
-    const { reason, message } = event as ErrorEvent & PromiseRejectionEvent;
-    thrown.push(message || String(reason));
+    thrown.push(event instanceof ErrorEvent ? event.message : String((event as PromiseRejectionEvent).reason));
   };
   for (const type of ['error', 'unhandledrejection']) addEventListener(type, hear, { capture: true });
   await act();

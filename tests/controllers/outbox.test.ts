@@ -61,7 +61,8 @@ describe('an outbox', () => {
     el.outbox.post(() => [new CustomEvent('c', { detail: state })], never);
     state = 'late';
     setTimeout(() => el.outbox.flush());
-    expect(((await oneEvent(el, 'c')) as CustomEvent).detail).to.equal('late');
+    const { detail } = await oneEvent<CustomEvent<string>>(el, 'c');
+    expect(detail).to.equal('late');
   });
 
   it('loses nothing when the element leaves the page, or the page goes', async () => {

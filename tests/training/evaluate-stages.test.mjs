@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { LanguageModel } from '../../src/engine/language-model.ts';
 import { evaluate as evalCommand } from '../../training/evaluate.ts';
-import { replyTo } from '../../training/evaluate/replies.ts';
-import { shippedBase } from '../../training/stored-models.ts';
+import { replyTo } from '../../training/measures/replies.ts';
+import { shippedBase } from '../../training/publish/stored-models.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'llm-widgets-stages-'));
 after(() => rmSync(folder, { recursive: true }));

@@ -102,7 +102,7 @@ export class LlmConcept extends LitElement {
     const isKnown = isIdea(this.idea);
     const { concept, problems: found } = this.#source.from(readerWith(isKnown ? this.idea : 'pre-training'));
     const problems: Problem[] = [];
-    if (concept?.isBuiltIn && !isKnown) problems.push({ code: 'idea-unknown', item: null, text: String(this.idea) });
+    if (concept?.isBuiltIn && !isKnown) problems.push({ code: 'idea-unknown', item: null, text: this.idea });
     if (this.stage && !isStage(this.stage)) problems.push({ code: 'stage-unknown', item: null, text: String(this.stage) });
     const stage = isStage(this.stage) ? this.stage : (concept?.stage ?? null);
     this.#content = { concept: concept && { ...concept, stage }, problems: [...found, ...problems] };

@@ -12,7 +12,9 @@ export interface FootHandlers {
 
 export function howView({ hasDistractors }: OrderCourse, localize: Texts): TemplateResult {
   return html`
-    <p part="instructions how" class="how small">${localize.term('orderHow')} ${hasDistractors ? localize.term('orderHowAside') : nothing}</p>
+    <p part="instructions how" class="how small">
+      ${localize.term('orderHow')} ${hasDistractors ? localize.term('orderHowAside') : nothing}
+    </p>
   `;
 }
 
