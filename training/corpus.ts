@@ -2,12 +2,11 @@
 import { parseArgs } from 'node:util';
 import { numberOf, runCommand } from './command-line.js';
 import { countContentWords } from './data/tiny-internet/content-words.js';
-import { homeRegisters } from './data/tiny-internet/home-registers.js';
 import { percent } from './measures/shares.js';
 import { evaluationItems } from './measures/read-items.js';
 import { UsageError } from './usage-error.js';
-import { tinyInternet, type Document } from './data/tiny-internet/index.js';
-import { worldRegisters } from './data/tiny-internet/world-registers.js';
+import type { Document } from './data/tiny-internet/index.js';
+import type { Register } from './data/tiny-internet/register.js';
 
 const HELP = `Shows the corpus that the base is trained on.
 
@@ -21,7 +20,7 @@ type Documents = Generator<Document, never>;
 
 await runCommand('corpus', corpus, import.meta.url);
 
-export function corpus(args: string[]): void {
+export async function corpus(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
@@ -38,9 +37,11 @@ export function corpus(args: string[]): void {
     console.log(HELP);
     return;
   }
-  const registers = registersOf(values.half).filter(({ name }) => values.register === undefined || name === values.register);
+  const [{ tinyInternet }, halves] = await Promise.all([import('./data/tiny-internet/index.js'), readHalves()]);
+  const all = registersOf(values.half, halves);
+  const registers = all.filter(({ name }) => values.register === undefined || name === values.register);
   if (registers.length === 0) {
-    const names = new Set(registersOf(values.half).map(({ name }) => name));
+    const names = new Set(all.map(({ name }) => name));
     throw new UsageError(`there is no register "${values.register}", only ${new Intl.ListFormat('en').format(names)}`);
   }
   const documents = tinyInternet(numberOf('seed', values.seed), registers);
@@ -48,10 +49,22 @@ export function corpus(args: string[]): void {
   if (values.stats) stats(documents, numberOf('mb', values.mb) * 1e6);
 }
 
-function registersOf(half: string | undefined) {
-  if (half === undefined) return [...homeRegisters, ...worldRegisters];
-  if (half === 'home') return homeRegisters;
-  if (half === 'world') return worldRegisters;
+interface Halves {
+  home: readonly Register[];
+  world: readonly Register[];
+}
+
+/** Loaded when it is known that they are needed: they read all that the tiny internet is made of. */
+async function readHalves(): Promise<Halves> {
+  const { homeRegisters: home } = await import('./data/tiny-internet/home-registers.js');
+  const { worldRegisters: world } = await import('./data/tiny-internet/world-registers.js');
+  return { home, world };
+}
+
+function registersOf(half: string | undefined, { home, world }: Halves): readonly Register[] {
+  if (half === undefined) return [...home, ...world];
+  if (half === 'home') return home;
+  if (half === 'world') return world;
   throw new UsageError(`--half is home or world, not "${half}"`);
 }
 

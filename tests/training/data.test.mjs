@@ -69,7 +69,7 @@ describe('the data', () => {
       [['--half', 'moon', '--stats'], /^--half is home or world, not "moon"/],
       [['--nope'], /^Unknown option/],
     ]) {
-      assert.throws(() => corpus(args), { message });
+      await assert.rejects(corpus(args), { message });
     }
     const wrong = await runScript('corpus', ['--half', 'moon', '--stats']);
     assert.deepEqual(wrong, { status: 2, stdout: '', stderr: 'corpus: --half is home or world, not "moon"\n' });

@@ -1,9 +1,7 @@
 /** node --import tsx training/data/check.ts [NAME]: names the bad lines of the cards, or of the files whose names begin with NAME. The rules stand in README.md. */
 import { Random } from '../../src/engine/random.js';
-import { CARDS, CORE, REPHRASED } from './answers/cards.js';
+import { runCommand } from '../command-line.js';
 import { tell, type Card } from './cards.js';
-import { people } from './tiny-internet/registers/everyday-notes.js';
-import { SENTENCES } from './tiny-internet/sentence-bank.js';
 import { fill } from './tiny-internet/template.js';
 
 const DRAWS = 20;
@@ -15,17 +13,23 @@ const ODD = /[^A-Za-z0-9 .,!?:;'"-]/;
 const ODD_IN_REPHRASED = /[^A-Za-z0-9 .,!?:;'"…_+=%()/–-]/;
 const ENDING = /[.!?]"?$/;
 
-const [name = ''] = process.argv.slice(2);
 const random = new Random(1);
-const bad =
-  report('cards', CARDS, (card) => problemOf(card, { parts: 4, wordings: 1 })) + // questions, answers, two statements
-  report('core cards', CORE, (card) => problemOf(card, { parts: 2, wordings: 8 })) +
-  report('rephrased cards', REPHRASED, (card) => problemOf(card, { parts: 2, wordings: 3 }, ODD_IN_REPHRASED)) +
-  report('sentences', SENTENCES, problemOfSentence(SENTENCES));
-if (bad > 0) process.exitCode = 1;
 
-function report(what: string, all: readonly Card[], problem: (card: Card) => string | undefined): number {
-  const cards = all.filter(({ place }) => place.startsWith(name));
+await runCommand('check', async ([name = '']) => {
+  const { CARDS, CORE, REPHRASED } = await import('./answers/cards.js');
+  const { SENTENCES } = await import('./tiny-internet/sentence-bank.js');
+  const { people } = await import('./tiny-internet/registers/everyday-notes.js'); // and with it all that is read
+  const of = (cards: readonly Card[]) => cards.filter(({ place }) => place.startsWith(name));
+  const problemOfSentence = sentenceChecker(SENTENCES, (line) => fill(random, line, people(random)));
+  const bad =
+    report('cards', of(CARDS), (card) => problemOf(card, { parts: 4, wordings: 1 })) + // questions, answers, two statements
+    report('core cards', of(CORE), (card) => problemOf(card, { parts: 2, wordings: 8 })) +
+    report('rephrased cards', of(REPHRASED), (card) => problemOf(card, { parts: 2, wordings: 3 }, ODD_IN_REPHRASED)) +
+    report('sentences', of(SENTENCES), problemOfSentence);
+  if (bad > 0) process.exitCode = 1;
+});
+
+function report(what: string, cards: readonly Card[], problem: (card: Card) => string | undefined): number {
   const problems = cards.flatMap((card) => {
     const found = problem(card);
     return found ? [`${card.place}: ${found}`] : [];
@@ -50,7 +54,7 @@ function problemOf(card: Card, fewest: { parts: number; wordings: number }, oddI
   return undefined;
 }
 
-function problemOfSentence(all: readonly Card[]): (card: Card) => string | undefined {
+function sentenceChecker(all: readonly Card[], told: (line: string) => string): (card: Card) => string | undefined {
   const placeOf = new Map(all.map(({ parts: [line], place }) => [line.toLowerCase(), place]));
   return ({ parts, place }) => {
     const [line] = parts;
@@ -59,9 +63,9 @@ function problemOfSentence(all: readonly Card[]): (card: Card) => string | undef
     if (last !== place) return `stands in ${last} too`;
     if (/\{[nmo]\}'s/.test(line)) return "no 's after a person";
     if (/\[[^\]]*\[/.test(line)) return 'choices do not nest';
-    const told = fill(random, line, people(random));
-    const odd = /[^A-Za-z0-9 .,!?:;'"é-]/.exec(told);
+    const text = told(line);
+    const odd = /[^A-Za-z0-9 .,!?:;'"é-]/.exec(text);
     if (odd) return `the character ${JSON.stringify(odd[0])}`;
-    return ENDING.test(told) ? undefined : 'it does not end like a sentence';
+    return ENDING.test(text) ? undefined : 'it does not end like a sentence';
   };
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { preferences, REFUSAL_KEY, requests } from '../../../training/data/preferences/index.ts';
+import { REQUEST_FILES } from '../../../training/data/preferences/written.ts';
 
 const take = (seed, count) => {
   const stream = preferences(seed);
@@ -50,6 +52,11 @@ describe('preferences', () => {
 });
 
 describe('requests', () => {
+  it('are read from every file of their folder', () => {
+    const files = readdirSync('training/data/preferences/requests').map((file) => file.replace(/\.txt$/, ''));
+    assert.deepEqual(files.sort(), [...REQUEST_FILES].sort());
+  });
+
   it('has harmful and harmless prompts with key words, none twice', () => {
     const stream = requests(1);
     const drawn = Array.from({ length: 1000 }, () => stream.next().value);

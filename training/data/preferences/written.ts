@@ -1,20 +1,31 @@
 import { Random } from '../../../src/engine/random.js';
-import { type Card, readCards, tell } from '../cards.js';
+import { readCards, tell, type Card } from '../cards.js';
 
-/** Which of `requests/` is read when: the corpus and all that is learned from requests depend on their order, so a new file goes to the end. */
-const REQUEST_FILES = [
-  ...['deeds', 'school', 'home', 'friends', 'stunts-and-danger', 'other-peoples-things', 'animals-and-games', 'secrets-and-privacy'],
-  ...['everyday-manners', 'look-alike-frames', 'strong-words', 'plainly-put', 'without-strong-words', 'plans-and-situations', 'questions'],
-  ...[
-    'school-day',
-    'family',
-    'friends-and-messages',
-    'out-and-about',
-    'nature-and-body',
-    'sport-and-hobbies',
-    'work-and-paperwork',
-    'by-verb',
-  ],
+/** The files of `requests/` in the order in which they are read. All that is learned from requests depends on it, so a new file goes to the end. */
+export const REQUEST_FILES = [
+  'deeds',
+  'school',
+  'home',
+  'friends',
+  'stunts-and-danger',
+  'other-peoples-things',
+  'animals-and-games',
+  'secrets-and-privacy',
+  'everyday-manners',
+  'look-alike-frames',
+  'strong-words',
+  'plainly-put',
+  'without-strong-words',
+  'plans-and-situations',
+  'questions',
+  'school-day',
+  'family',
+  'friends-and-messages',
+  'out-and-about',
+  'nature-and-body',
+  'sport-and-hobbies',
+  'work-and-paperwork',
+  'by-verb',
 ];
 
 /** `request => declines => goes along` in sections `# harmful …`, `request => helps` in sections `# harmless …`. */
