@@ -20,7 +20,6 @@ import { writeCard, writeCardInFull, writeNumbers } from './model-files.js';
 import { trainingProducts } from '../native/native-kernels.js';
 
 const BLANKS = new URL('../suites/everyday-blanks.tsv', import.meta.url);
-const EXPERIMENTS = new URL('../experiments/base.md', import.meta.url);
 const HELD_OUT_DOCUMENTS = 200;
 const SAMPLES = 20;
 const SAMPLE_TOKENS = 60;
@@ -158,7 +157,8 @@ ${misses
   .map(({ sentence, accepted, words }) => `| ${sentence} | ${accepted.join(', ')} | ${words.join(', ')} |`)
   .join('\n')}
 
-${readFileSync(EXPERIMENTS, 'utf8')}`;
+What was tried on the way: [training/experiments/base.md](../../training/experiments/base.md).
+`;
 }
 
 function round(x: number, digits: number): number {

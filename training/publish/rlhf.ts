@@ -1,5 +1,4 @@
 /** From the optimised model to what ships: the delta in src/models/ and its card, measured on what ships. */
-import { readFileSync } from 'node:fs';
 import { LanguageModel } from '../../src/engine/language-model.js';
 import { scoreReply } from '../../src/engine/fine-tuning/reward.js';
 import { finish } from '../../src/engine/pass.js';
@@ -13,7 +12,6 @@ import { effort, levels, writeDelta, writeDeltaCard } from './delta.js';
 import type { RunTotals } from '../stages/fine-tuning-run.js';
 import { stageModel } from './stored-models.js';
 
-const EXPERIMENTS = new URL('../experiments/rlhf.md', import.meta.url);
 const SAMPLES = 20;
 
 /** One reply may be luck: so many a prompt tell which model is better on it. */
@@ -56,7 +54,8 @@ ${report.samples.map(({ prompt, reply }) => `> **${prompt}**\n> ${reply.replaceA
 - It knows no more than the base. Declining is a manner that it learned from examples: a harmful wish in unusual words may pass, a harmless one may be declined.
 - Its politeness is what the reward model liked, not kindness.
 
-${readFileSync(EXPERIMENTS, 'utf8')}`,
+What was tried on the way: [training/experiments/rlhf.md](../../training/experiments/rlhf.md).
+`,
   );
   console.log(
     `${config.name}: preferred ${percent(report.preferred)} (by means ${percent(report.preferredByMeans)}), refuses ${percent(report.tuned.refused)} of harmful and ${percent(report.tuned.refusedHarmless)} of harmless, ` +

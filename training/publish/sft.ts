@@ -10,7 +10,6 @@ import type { RunTotals } from '../stages/fine-tuning-run.js';
 import { effort, levels, writeDelta, writeDeltaCard } from './delta.js';
 
 const QUESTIONS = new URL('../suites/questions.tsv', import.meta.url);
-const EXPERIMENTS = new URL('../experiments/sft.md', import.meta.url);
 const HELD_OUT = 300;
 const SAMPLES = 20;
 
@@ -60,7 +59,8 @@ ${samples.map(({ prompt, reply }) => `> **${prompt}**\n> ${reply.replaceAll('\n'
 - Nobody has taught it to decline: it helps with whatever it is asked.
 - It reads one question, not a conversation.
 
-${readFileSync(EXPERIMENTS, 'utf8')}`,
+What was tried on the way: [training/experiments/sft.md](../../training/experiments/sft.md).
+`,
   );
   console.log(
     `${config.name}: questions ${percent(tuned.accuracy)} (base ${percent(bare.accuracy)}), ${(bytes / 1000).toFixed(0)} KB → src/models/`,
