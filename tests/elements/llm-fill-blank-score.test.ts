@@ -131,6 +131,24 @@ describe('<llm-fill-blank> keeps its state', () => {
     expect(other.getState()).to.deep.equal(JSON.parse(json));
   });
 
+  it('with the rank that the model gave to each word, and counts its first guesses at the end', async () => {
+    const session = putSession();
+    const ranked = async (after: string) => (await session.predictBlank({ before: 'The ', after, mode: 'masked' })).words;
+    const [first, third] = [(await ranked(' sat.'))[0].word, (await ranked(' ran.'))[2].word];
+    const el = await play(html`<llm-fill-blank .items=${TWO}></llm-fill-blank>`);
+    const states = heard(el, 'llm-state');
+    await answer(el, first, third);
+    const { items } = states.at(-1)!.detail.state as {
+      items: Record<string, [word: string, score: number, seconds: number, rank: number][]>;
+    };
+    expect(Object.values(items).map(([[word, , , rank]]) => [word, rank])).to.deep.equal([
+      [first, 1],
+      [third, 3],
+    ]);
+    await click(el, 'See how it went');
+    expect(seen(part(el, 'summary'))).to.contain('1 was the model’s first guess');
+  });
+
   it('before its content was read, too, and through another order of the sentences', async () => {
     const el = await play(html`<llm-fill-blank .items=${TWO}></llm-fill-blank>`);
     await answer(el, 'moon');

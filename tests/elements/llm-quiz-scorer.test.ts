@@ -13,6 +13,7 @@ describe('The scorer of <llm-quiz>', () => {
     ['a curly apostrophe', 'It doesn’t answer', 'does not answer'],
     ['a "not" that the idea has, too', 'it never answers', 'does not answer'],
     ['a "not" about something else', 'That is not so. People compare answers', 'people compare answers'],
+    ['two "not" about it, which make none', 'It is not that it never answers', 'answers'],
     ['"not only"', 'It is not only rude', 'rude'],
     ['a "not" before "but"', 'It does not think but continues texts', 'continues texts'],
   ];
