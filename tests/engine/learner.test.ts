@@ -211,6 +211,21 @@ for (const { name: kind, memory } of kernelSets) {
       expect(probability(learner.model, LESSON)).to.be.greaterThan(before);
     });
 
+    it('turns a level by steps of which none alone could', () => {
+      const learner = learnerOn(memory, tinyModel(18));
+      const levels = () => learner.model.weights.tensors.filter(({ shape }) => shape.length > 1).map(({ data }) => data.slice());
+      const stored = levels();
+      let rate = 1;
+      do {
+        rate /= 2;
+        finish(learner.reset());
+        learn(learner, { ...LESSON, rate });
+      } while (levels().some((data, i) => data.some((x, j) => x !== stored[i][j])));
+      finish(learner.reset());
+      for (let i = 0; i < 8; i++) learn(learner, { ...LESSON, rate: rate / 2 }); // with room: the slope is not the same twice
+      expect(levels()).to.not.deep.equal(stored);
+    });
+
     it('is as if a lesson that was broken off had never begun, wherever it was', () => {
       const [broken, whole] = [learnerOn(memory, tinyModel(11, 4)), learnerOn(memory, tinyModel(11, 4))];
       const before = broken.model.weights.all.slice();

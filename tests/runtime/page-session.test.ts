@@ -107,6 +107,15 @@ for (const [place, connectThere] of Object.entries(places)) {
       expect(learner.journal.map(({ word }) => word)).to.deep.equal(['moon']);
     });
 
+    it('takes back the first lesson, and has learnt the later ones in their order', async () => {
+      const [learner, other] = [session(), session()];
+      const { entry } = await learner.learn(moon);
+      for (const lesson of [dog, tree]) await learner.learn(lesson);
+      await learner.undo(entry);
+      for (const later of learner.journal) await other.learn(later);
+      expect(await learner.predictBlank(request)).to.deep.equal(await other.predictBlank(request));
+    });
+
     it('is the base again after a reset', async () => {
       const learner = session();
       const untaught = await learner.predictBlank(request);
