@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { Tokenizer } from '../../src/engine/text/tokenizer.js';
-import { MASK, START, Vocabulary } from '../../src/engine/text/vocabulary.js';
-import { BatchMaker } from '../../training/batches.js';
-import { base } from '../../training/config/base.js';
-import { TINY_TEXT, tinyVocabulary } from '../support/tiny-model.js';
+import { Tokenizer } from '../../../src/engine/text/tokenizer.js';
+import { MASK, START, Vocabulary } from '../../../src/engine/text/vocabulary.js';
+import { BatchMaker } from '../../../training/batches/corpus-batches.js';
+import { base } from '../../../training/config/base.js';
+import { TINY_TEXT, tinyVocabulary } from '../../support/tiny-model.js';
 
 const vocabulary = new Vocabulary(tinyVocabulary());
 const tokenizer = new Tokenizer(vocabulary);

@@ -1,8 +1,8 @@
-import { Arena } from '../../src/engine/memory/arena.js';
-import { Muon } from '../../training/muon.js';
-import { kernelSets } from '../support/kernel-sets.js';
-import { expectClose } from '../support/numbers.js';
-import { tinyConfig } from '../support/tiny-model.js';
+import { Arena } from '../../../src/engine/memory/arena.js';
+import { Muon } from '../../../training/optimise/muon.js';
+import { kernelSets } from '../../support/kernel-sets.js';
+import { expectClose } from '../../support/numbers.js';
+import { tinyConfig } from '../../support/tiny-model.js';
 
 const diagonal = ([a, b]: readonly number[]) => Float32Array.of(a, 0, 0, b);
 
