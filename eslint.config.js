@@ -9,6 +9,35 @@ import tseslint from 'typescript-eslint';
 /** Turns typescript-eslint rules off. */
 const off = (...names) => Object.fromEntries(names.map((name) => [`@typescript-eslint/${name}`, 'off']));
 
+/** The folders of `src/`, as in its README: a file imports from its own folder and from those after it, and nothing in `src/` from outside. */
+const LAYERS = [
+  ...['elements', 'templates', 'translations', 'controllers', 'styles', 'scoring', 'content', 'safety'],
+  ...['events', 'headless', 'preference', 'runtime', 'models', 'engine'],
+];
+const importsPointDown = LAYERS.map((layer, i) => ({
+  files: [`src/${layer}/**/*.ts`, `src/${layer}.ts`],
+  ignores: ['src/engine/simd/assembly/**'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...(i === 0
+            ? []
+            : [
+                {
+                  group: LAYERS.slice(0, i).flatMap((above) => [`**/${above}/**`, `**/${above}.js`]),
+                  message: 'Imports point down; see src/README.md.',
+                },
+              ]),
+          { regex: '^(?:\\.\\./)+(?:training|tests|stories|demo)/', message: 'The library is all that ships.' },
+          ...(layer === 'engine' ? [{ regex: '^[^.]', message: 'The engine imports nothing else.' }] : []),
+        ],
+      },
+    ],
+  },
+}));
+
 export default defineConfig(
   globalIgnores([
     'dist',
@@ -55,6 +84,7 @@ export default defineConfig(
     },
     languageOptions: { globals: globals.browser },
   },
+  ...importsPointDown,
   {
     files: ['{tests,stories}/**/*.ts'],
     rules: off(
