@@ -20,7 +20,9 @@ export const TWO = html`
 /** A lesson whose exercises can be played. */
 export async function lesson(content: TemplateResult = TWO, { noStore = false } = {}): Promise<LlmLesson> {
   const el = await fixture<LlmLesson>(html`<llm-lesson ?no-store=${noStore}>${content}</llm-lesson>`);
-  await waitUntil(() => exercises(el).every((child) => part(child, 'frame')?.childElementCount), 'an exercise is not shown');
+  await waitUntil(() => exercises(el).every((child) => part(child, 'frame')?.childElementCount), 'an exercise is not shown', {
+    timeout: 5000,
+  });
   await el.updateComplete;
   return el;
 }

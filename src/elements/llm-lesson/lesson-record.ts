@@ -78,7 +78,8 @@ export class LessonRecord {
   /** JSON of at most 3,500 characters. */
   get state(): unknown {
     const members = new Map([...this.#members.values()].map((member) => [member.name, this.#latest(member)]));
-    const widgets = [...this.#saved, ...members].flatMap(([name, saved]) => (saved ? [[name, saved] as const] : []));
+    const elsewhere = [...this.#saved].filter(([name]) => !members.has(name));
+    const widgets = [...elsewhere, ...members].flatMap(([name, saved]) => (saved ? [[name, saved] as const] : []));
     return writeState({ widgets: new Map(widgets), isOver: this.isOver }, (name) => members.has(name));
   }
 

@@ -39,8 +39,9 @@ const STATE_VERSION = 1;
 const LENGTHS = [16, 8, 3];
 
 /**
- * Then, one widget after the other, the longest first: what was answered, until scores are left, those of items and then the widget's. Widgets
- * that are not on the page give all of that before the others give anything. Scores on the page go last, for which there must be some 490 widgets.
+ * Then, one widget after the other: what was answered, until scores are left, those of items and then the widget's. Widgets that are not on the
+ * page give all of that before the others give anything. Scores on the page go last, for which there must be some 490 widgets. The first widgets
+ * give first: they are the longest ago, and on another visit it is the same ones again.
  */
 const SACRIFICES: readonly { isHere: boolean; form: Form }[] = [
   { isHere: false, form: 'condensed' },
@@ -106,7 +107,7 @@ export function writeState({ widgets, isOver }: LessonState, isHere: (name: stri
   let size = sizeOf(pieces);
   for (const sacrifice of SACRIFICES) {
     const concerned = [...all.keys()].filter((i) => all[i].isHere === sacrifice.isHere);
-    for (const i of concerned.sort((a, b) => pieces[b].size - pieces[a].size)) {
+    for (const i of concerned) {
       if (size <= MOST_CHARACTERS) return assembled(pieces, isOver);
       const smaller = pieceOf(all[i].name, all[i].saved, sacrifice.form, 0);
       size += smaller.size - pieces[i].size;
