@@ -22,7 +22,8 @@ export function mismatch(schema: GenericSchema, value: unknown): Mismatch | null
   const { path, issue } = innermost(issues[0]);
   const field = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, ''); // prettier-ignore
   const received = issue.received === 'undefined' ? '' : issue.received;
-  if (issue.kind === 'validation') return { field, expected: issue.message, received };
+  const isOurs = !issue.message.startsWith('Invalid'); // the schema says in our words what it expects
+  if (isOurs) return { field, expected: issue.message, received };
   return { field, expected: issue.expected === 'never' ? '' : (issue.expected ?? issue.message), received };
 }
 

@@ -6,7 +6,10 @@ import { RICH_TAGS, type RichNode, type RichTextValue } from './rich-text.js';
 export const text = v.pipe(v.string(), v.regex(/\S/, 'a text that is not empty'));
 
 /** A text, or texts and nodes such as `{ "em": "cat" }`. */
-export const richText: v.GenericSchema<RichTextValue> = v.union([v.string(), v.array(v.union([v.string(), v.lazy(() => richNode)]))]);
+export const richText: v.GenericSchema<RichTextValue> = v.union(
+  [v.string(), v.array(v.union([v.string(), v.lazy(() => richNode)]))],
+  'a text, or a list of texts and tags',
+);
 
 const tag = v.exactOptional(v.lazy(() => richText));
 const richNode: v.GenericSchema<RichNode> = v.strictObject({
