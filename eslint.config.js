@@ -86,6 +86,18 @@ export default defineConfig(
   },
   ...importsPointDown,
   {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TaggedTemplateExpression TemplateElement[value.raw=/\\sstyle=/]',
+          message: 'Strict policies forbid it: write `.style=`.',
+        },
+      ],
+    },
+  },
+  {
     files: ['{tests,stories}/**/*.ts'],
     rules: off(
       'no-unused-expressions', // chai: `expect(x).to.be.true`
