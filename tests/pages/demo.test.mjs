@@ -22,6 +22,13 @@ after(async () => {
 
 const open = (file) => openPage(browser, `${site.url}/demo/${file}`);
 
+/** In the page: links within it that lead to no id. Those in shadow roots lead out of them: the browser looks on the page alone. */
+function deadLinks() {
+  const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? [one, ...all(one.shadowRoot)] : [one]));
+  const targets = all(document).flatMap((one) => (one.matches('a[href^="#"]') ? [one.getAttribute('href')] : []));
+  return targets.filter((target) => !document.getElementById(target.slice(1)));
+}
+
 for (const file of readdirSync('demo').filter((name) => name.endsWith('.html'))) {
   describe(`demo/${file}`, () => {
     let page;
@@ -33,6 +40,8 @@ for (const file of readdirSync('demo').filter((name) => name.endsWith('.html')))
       assert.deepEqual(seen.problems, []);
       assert.deepEqual(strangers(seen.requests, site.url), []);
     });
+
+    it('has a target for each link within it', async () => assert.deepEqual(await page.evaluate(deadLinks), []));
 
     for (const colorScheme of ['light', 'dark']) {
       it(`is accessible in ${colorScheme}`, async () => {
