@@ -4,7 +4,7 @@ import { version } from './version.js';
 interface PageRecord {
   /** Tag name → version of the bundle that defined it. */
   versions: Map<string, string>;
-  /** The versions that were already complained about. */
+  /** The versions that we have already warned about. */
   warned: Set<string>;
 }
 
@@ -13,9 +13,8 @@ const key = Symbol.for('llm-widgets.defined');
 const page = globalThis as unknown as Record<symbol, PageRecord | undefined>;
 
 /**
- * Defines a tag unless the page has it: the first bundle on a page wins. When
- * another version of llm-widgets was first, one warning names both versions.
- * Does nothing where there are no custom elements (Node).
+ * Defines a tag unless the page has it already: the first bundle on a page wins. When another version of llm-widgets
+ * was first, one warning names both versions. Does nothing where there are no custom elements (Node).
  */
 export function define(tag: string, constructor: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;

@@ -19,7 +19,7 @@ export class LlmReadyEvent extends CustomEvent<ReadyDetail> {
 export interface AnswerDetail {
   /** Which of the element's items, from 0. */
   item: number;
-  /** What the learner answered; empty when they asked to be shown. */
+  /** What the learner answered; empty when they asked to see the answer. */
   value: string;
   /** `null` where there is no right answer, only an opinion. */
   correct: boolean | null;
@@ -64,11 +64,11 @@ export interface CompleteDetail {
   scaled: number;
   /** Answers given, over all items. */
   attempts: number;
-  /** Spent on the items, all together. */
+  /** Time spent on all items together. */
   seconds: number;
 }
 
-/** The last item is done: once a run. */
+/** The last item is done; fired once per play. */
 export class LlmCompleteEvent extends CustomEvent<CompleteDetail> {
   constructor(detail: CompleteDetail) {
     super('llm-complete', { detail, bubbles: true, composed: true });
@@ -76,11 +76,11 @@ export class LlmCompleteEvent extends CustomEvent<CompleteDetail> {
 }
 
 export interface StateDetail {
-  /** What `setState()` takes to go on from here. */
+  /** Pass it to `setState()` to go on from here. */
   state: unknown;
 }
 
-/** There is something new to keep: give the state to `setState()` another time. */
+/** There is something new to keep: pass the state to `setState()` another time. */
 export class LlmStateEvent extends CustomEvent<StateDetail> {
   constructor(detail: StateDetail) {
     super('llm-state', { detail, bubbles: true, composed: true });
@@ -88,15 +88,15 @@ export class LlmStateEvent extends CustomEvent<StateDetail> {
 }
 
 export interface ErrorDetail {
-  /** What is wrong, for programs: such as `no-blank` or `model-missing`. */
+  /** What is wrong, for programs: `no-blank` or `model-missing`, say. */
   code: string;
   /** The same in words, as the element shows it. */
   message: string;
-  /** Which item, from 0, where it is about one. */
+  /** Which item, from 0, if it is about one. */
   item: number | null;
 }
 
-/** Something in the author's content, or the model, is not as it should be. The element shows it and goes on. */
+/** Something is wrong with the author's content or the model. The element says so and carries on. */
 export class LlmErrorEvent extends CustomEvent<ErrorDetail> {
   constructor(detail: ErrorDetail) {
     super('llm-error', { detail, bubbles: true, composed: true });
@@ -149,7 +149,7 @@ export interface ToggleDetail {
   open: boolean;
 }
 
-/** The learner opened or closed an explanation, or the browser's search did for them. Does not bubble. */
+/** The learner opened or closed an explanation, or the browser's search did it for them. Does not bubble. */
 export class LlmToggleEvent extends CustomEvent<ToggleDetail> {
   constructor(detail: ToggleDetail) {
     super('llm-toggle', { detail });

@@ -1,13 +1,13 @@
-/** Checks an author's JSON against a schema. Loaded with the schemas, where a page uses `src`. */
+/** Checks an author's JSON against a schema. Loaded with the schemas when a page uses `src`. */
 import { safeParse, type BaseIssue, type GenericSchema } from 'valibot';
 
-/** The first field that is not as it should be, and what was expected there. */
+/** The first field that is wrong, and what was expected there. */
 export interface Mismatch {
   /** As in `items[2].answer`; empty for the file as a whole. */
   field: string;
-  /** Empty where nothing was expected: the field is not known. */
+  /** Empty where nothing was expected: the field is unknown. */
   expected: string;
-  /** Empty where there is nothing. */
+  /** Empty where the field is missing. */
   received: string;
 }
 
@@ -27,7 +27,7 @@ export function mismatch(schema: GenericSchema, value: unknown): Mismatch | null
   return { field, expected: issue.expected === 'never' ? '' : (issue.expected ?? issue.message), received };
 }
 
-/** Of several things that a value might have been, what came closest to one of them tells most. */
+/** When a value could have been several things, the closest miss says most. */
 function innermost(issue: BaseIssue<unknown>, around: readonly unknown[] = []): Found {
   const path = [...around, ...(issue.path ?? []).map(({ key }) => key)];
   const inner = (issue.issues ?? []).map((one) => innermost(one, path)).sort((a, b) => b.path.length - a.path.length);

@@ -3,12 +3,12 @@ import type { GenericSchema } from 'valibot';
 import type { Problem } from './problem.js';
 
 export interface ContentFile {
-  /** Attributes for the element, as in its tag. */
+  /** Attributes for the element, as you would write them in its tag. */
   attributes?: Readonly<Record<string, string | number | boolean>>;
   items: unknown;
 }
 
-/** Why a file cannot be used. `field` and so on are those of `Mismatch`. */
+/** Why a file cannot be used. `field` and the rest come from `Mismatch`. */
 export type FileProblem = Problem<'src-fetch' | 'src-json' | 'src-field'> & { field?: string; expected?: string; received?: string };
 
 /** @returns the file, or what is wrong with it. Rejects only with the signal's own reason. */

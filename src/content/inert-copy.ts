@@ -1,15 +1,15 @@
-/** What an author wrote inside an element, copied so that it can be read with ordinary DOM calls and nothing in it ever lives. */
+/** A copy of what an author wrote inside an element: ordinary DOM calls can read it, and nothing in it ever comes to life. */
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 /** Text that is not for readers. */
 const UNREAD = new Set('script style template noscript iframe object textarea select button svg math audio video canvas'.split(' '));
-/** The attributes that content is read from. Event handlers and addresses that would be fetched are not among them. */
+/** The attributes that content is read from. No event handlers, and no addresses that would be fetched. */
 const READ = /^(?:data-[\w-]+|id|href|alt)$/;
-const DEEPEST = 200; // elements inside one another; what is further down is copied as text alone
+const DEEPEST = 200; // levels of nesting; anything deeper is copied as plain text
 
 /**
- * The copy belongs to a document without a page: nothing in it loads, runs or is upgraded. Widgets in it are empty, as what stands in them is
- * theirs, and a `<form>` is a `<div>`, because the names of a form's fields shadow the form's own properties.
+ * The copy belongs to a document without a page: nothing in it loads, runs or is upgraded. Nested widgets are copied empty, since their
+ * content is their own, and a `<form>` becomes a `<div>`, because the names of a form's fields shadow the form's own properties.
  *
  * @returns A `<div>` with the host's content; null where the host has none.
  */
@@ -18,7 +18,7 @@ export function inertCopy(host: Element): Element | null {
   return copy.childElementCount === 0 && copy.textContent.trim() === '' ? null : copy;
 }
 
-/** An element that other scripts may have given a life of its own: a widget inside a widget. */
+/** An element that some other script may have brought to life: a widget inside a widget. */
 export function isWidget({ localName }: Element): boolean {
   return localName.includes('-');
 }
@@ -42,7 +42,7 @@ function copyOf(original: Element, inert: Document, depth: number): Element {
   return copy;
 }
 
-/** Parsers let pass names that `createElement` does not. */
+/** Parsers accept names that `createElement` rejects. */
 function emptyElement(name: string, inert: Document): Element {
   try {
     return inert.createElementNS(XHTML, name);

@@ -1,7 +1,7 @@
-/** Items are known by keys made of what they say; the same content twice is still two items. */
+/** Items are known by keys made from their content; the same content twice is still two items. */
 export function withDistinctKeys<Item extends { readonly key: string }>(
   items: readonly Item[],
-  /** Called once for each key that is there more than once. */
+  /** Called once for each key that occurs more than once. */
   onSame: (item: Item, number: number) => void = () => undefined,
 ): Item[] {
   const seen = new Map<string, number>();

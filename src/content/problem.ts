@@ -5,6 +5,6 @@ export interface Problem<Code extends string = string> {
   item: number | null;
   /** The part of the content that it is about. */
   text: string;
-  /** Where something was counted. */
+  /** How many, where something was counted. */
   count?: number;
 }

@@ -1,4 +1,4 @@
-/** Text with a few inline tags, as plain data: read out of an author's markup or JSON, shown by templates of our own. Nothing of it is ever executed. */
+/** Text with a few inline tags, as plain data: read from an author's markup or JSON, shown by our own templates, never executed. */
 import { isWidget } from './inert-copy.js';
 
 export type RichText = readonly RichPart[];
@@ -8,19 +8,19 @@ export type RichPart = string | { tag: RichTag; content: RichText; href?: string
 export const RICH_TAGS = ['a', 'b', 'code', 'dfn', 'em', 'i', 'kbd', 'q', 'strong', 'sub', 'sup'] as const;
 export type RichTag = (typeof RICH_TAGS)[number];
 
-/** The same as authors write it in JSON: a text, or texts and nodes, as in `["The ", { "em": "cat" }, "."]`. */
+/** The same as authors write it in JSON: a string, or a list of strings and nodes, as in `["The ", { "em": "cat" }, "."]`. */
 export type RichTextValue = string | readonly (string | RichNode)[];
-/** One tag with what stands in it. A link is `{ "a": "text", "href": "…" }`. */
+/** One tag and its content. A link is `{ "a": "text", "href": "…" }`. */
 export type RichNode = { [tag in RichTag]?: RichTextValue } & { href?: string };
 
-const DEEPEST = 12; // tags inside one another; what is further down is read as text alone
+const DEEPEST = 12; // levels of nesting; anything deeper is read as plain text
 
 /** The same without tags. */
 export function plainText(content: RichText): string {
   return content.map((part) => (typeof part === 'string' ? part : plainText(part.content))).join('');
 }
 
-/** The same without links, for what is inside of a button. */
+/** The same without links, for use inside a button. */
 export function withoutLinks(content: RichText): RichText {
   return content.flatMap((part) => {
     if (typeof part === 'string') return [part];
@@ -29,12 +29,12 @@ export function withoutLinks(content: RichText): RichText {
   });
 }
 
-/** Several as one, with spaces between them. */
+/** Several texts joined into one, with spaces between them. */
 export function joined(texts: readonly RichText[]): RichText {
   return texts.filter((text) => text.length > 0).flatMap((text, i) => (i === 0 ? text : [' ', ...text]));
 }
 
-/** A text of our own, in which `*asterisks*` mark a term that is explained there. */
+/** One of our own texts, in which `*asterisks*` mark a term where it is explained. */
 export function withTerms(text: string): RichText {
   return text.split('*').flatMap((part, i) => (part === '' ? [] : [i % 2 === 0 ? part : { tag: 'dfn' as const, content: [part] }]));
 }
@@ -42,18 +42,18 @@ export function withTerms(text: string): RichText {
 /**
  * The text of an element in an inert copy.
  *
- * @param without A selector of what is left out.
+ * @param without A selector for what to leave out.
  */
 export function readRich(element: Element, without = ''): RichText {
   return trimmed(partsOf(element, without, 0));
 }
 
-/** The text that a page gave by a property or in a file, whatever it is. */
+/** The text in whatever a page passed as a property or in a file. */
 export function richTextOf(value: unknown): RichText {
   return trimmed(valueParts(value, 0));
 }
 
-/** An author's address; null where it would run something, or leads nowhere. */
+/** The address of an author's link; null where it would run something, or leads nowhere. */
 export function safeHref(href: string): string | null {
   if (href === '') return null;
   if (href.startsWith('#')) return href;
@@ -104,7 +104,7 @@ function isTag(name: string): name is RichTag {
   return (RICH_TAGS as readonly string[]).includes(name);
 }
 
-/** Texts that follow each other are one, with white space collapsed. */
+/** Merges neighbouring texts and collapses white space. */
 function merged(parts: readonly RichPart[]): RichPart[] {
   const merged: RichPart[] = [];
   for (const part of parts) {

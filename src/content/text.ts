@@ -1,4 +1,4 @@
-/** Plain text out of what authors write. */
+/** Plain text from what authors write. */
 
 const EXCERPT = 60;
 
@@ -12,17 +12,17 @@ export function excerpt(text: string, longest = EXCERPT): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
-/** The same of a sentence, for a message that has a full stop of its own. */
+/** The same for a sentence, to go into a message with a full stop of its own. */
 export function sentenceExcerpt(text: string): string {
   return text.length > EXCERPT ? excerpt(text) : text.replace(/[.!?]+$/, '');
 }
 
-/** Equal but for case, and for how accents are stored. */
+/** Equal apart from case and the way accents are stored. */
 export function sameText(a: string, b: string): boolean {
   return folded(a) === folded(b);
 }
 
-/** A text by which equal ones are found. */
+/** The form in which equal texts are identical. */
 export function folded(text: string): string {
   return text.normalize().toLowerCase();
 }

@@ -1,10 +1,10 @@
-/** Reads content that a page gave by a property or a file. Anything may be there; what is not understood reads as nothing. */
+/** Reads content that a page passed as a property or in a file. It may be anything; what cannot be understood reads as nothing. */
 import { richTextOf, type RichText } from './rich-text.js';
 import { squeezed } from './text.js';
 
 /**
- * The same as plain data: getters have been run, one that throws reads as nothing, and nothing changes under the reader's hands. What holds
- * itself does so in the copy.
+ * The same as plain data: getters have been run (one that throws reads as nothing), and nothing changes while it is being read. Circular
+ * data stays circular in the copy.
  */
 export function plainData(value: unknown): unknown {
   const copies = new Map<object, unknown>();
@@ -44,7 +44,7 @@ export function lineOf(value: unknown): string {
   return typeof value === 'string' ? squeezed(value) : '';
 }
 
-/** Texts that have something in them. */
+/** Texts that are not blank. */
 export function linesOf(value: unknown): string[] {
   return Array.isArray(value) ? value.map(lineOf).filter(Boolean) : [];
 }

@@ -1,4 +1,4 @@
-/** What an element's content is: a property wins over a file, a file over the markup inside the element, and where there is nothing, the element brings its own. */
+/** Where an element's content comes from: a property wins over a file, a file over the markup inside it; failing these, it brings its own. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { GenericSchema } from 'valibot';
 import { fetchContent, isProblem, type ContentFile, type FileProblem } from '../content/content-file.js';
@@ -12,14 +12,14 @@ export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   src: string;
 }
 
-/** An element's ways to make content of what it is given. None of them throws. */
+/** How an element turns what it is given into content. None of these throws. */
 export interface ContentReader<Content> {
   /** @param copy Inert; see `inertCopy`. */
   fromMarkup: (copy: Element) => Content;
   /** @param value Plain data, but of any shape. */
   fromItems: (value: unknown) => Content;
   builtIn: () => Content;
-  /** Nothing at all; with what is wrong, where something is. */
+  /** There is no content; `problem` says what is wrong, if anything is. */
   nothing: (problem: FileProblem | null) => Content;
 }
 
@@ -32,7 +32,7 @@ export interface ContentMeans {
   settings: () => readonly unknown[];
   /** Takes over what `from` makes of the content. */
   read: () => void;
-  /** The markup is not read, so that changes in it mean nothing. */
+  /** The markup is not read, so changes to it do not matter. */
   ignoresMarkup?: boolean;
 }
 
@@ -42,10 +42,10 @@ export class ContentController implements ReactiveController {
   readonly #observer = typeof MutationObserver === 'undefined' ? null : new MutationObserver(() => this.#changed());
   #isStale = true; // the content must be read (again)
   #settings: readonly unknown[] = []; // what it was read with
-  #address = ''; // of the file that was loaded last, or is being loaded
+  #address = ''; // of the file last loaded, or loading now
   #file: ContentFile | FileProblem | null = null;
   #loading = new AbortController();
-  #fromFile: string[] = []; // attributes that the element has from its file
+  #fromFile: string[] = []; // attributes that came from the file
 
   constructor(host: ContentHost, means: ContentMeans) {
     this.#host = host;
@@ -53,7 +53,7 @@ export class ContentController implements ReactiveController {
     host.addController(this);
   }
 
-  /** False while the page is still being read: a script before a tag sees it without its content. */
+  /** False while the page is still being parsed, when the element may not have its content yet. */
   get isComplete(): boolean {
     return this.#host.ownerDocument.readyState !== 'loading';
   }
@@ -63,7 +63,7 @@ export class ContentController implements ReactiveController {
     return this.#isFromFile && this.#current === null;
   }
 
-  /** Reads the content when it is there, and again when it or a setting has changed. For `willUpdate`, and before a script is answered. */
+  /** Reads the content when it is there, and again when it or a setting has changed. Call it from `willUpdate`, and before answering a script. */
   catchUp(): void {
     const settings = [...this.#means.settings(), this.#host.src];
     const isStale = this.#isStale || settings.some((setting, i) => setting !== this.#settings[i]);
@@ -73,7 +73,7 @@ export class ContentController implements ReactiveController {
     this.#means.read();
   }
 
-  /** What a reader makes of the content, wherever that comes from. */
+  /** What a reader makes of the content, wherever it comes from. */
   from<Content>(reader: ContentReader<Content>): Content {
     const property = this.#property;
     if (property !== null) return reader.fromItems(plainData(property));
@@ -88,7 +88,7 @@ export class ContentController implements ReactiveController {
   hostConnected(): void {
     if (!this.#means.ignoresMarkup) this.#observer?.observe(this.#host, WATCHED);
     if (!this.isComplete) this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#changed, { once: true });
-    this.#changed(); // what happened elsewhere was not observed
+    this.#changed(); // changes made while it was off the page went unobserved
   }
 
   hostDisconnected(): void {
@@ -106,7 +106,7 @@ export class ContentController implements ReactiveController {
     return this.#host.src !== '' && this.#property === null;
   }
 
-  /** Frameworks say undefined. */
+  /** Frameworks pass undefined for nothing. */
   get #property(): unknown {
     return this.#means.property() ?? null;
   }
@@ -136,7 +136,7 @@ export class ContentController implements ReactiveController {
     this.#file = null;
   }
 
-  /** In place of those of the file before. What the author wrote in the tag stays. */
+  /** Replaces the attributes of the previous file. What the author wrote in the tag stays. */
   #setAttributes(attributes: NonNullable<ContentFile['attributes']>): void {
     for (const name of this.#fromFile) this.#host.removeAttribute(name);
     const fresh = Object.entries(attributes).filter(([name, value]) => value !== false && !this.#host.hasAttribute(name));
@@ -144,7 +144,7 @@ export class ContentController implements ReactiveController {
     this.#fromFile = fresh.map(([name]) => name);
   }
 
-  /** Also when the element comes (back) to a page, and when that page is read to its end. */
+  /** Also called when the element joins or rejoins a page, and when that page has been parsed. */
   readonly #changed = () => {
     this.#isStale = true;
     this.#host.requestUpdate();

@@ -11,19 +11,19 @@ export interface LessonChild extends HTMLElement {
 
 export interface Lesson {
   /**
-   * A widget is there, perhaps asleep.
-   * @param attempts What it has scored so far, asked whenever the lesson counts.
+   * A widget has arrived, perhaps asleep.
+   * @param attempts What it has scored so far; called whenever the lesson adds up.
    */
   enter(child: LessonChild, attempts: () => Attempts): Place;
 }
 
 /** A widget's place in its lesson. */
 export interface Place {
-  /** What the widget did another time, for it to go on from; undefined when nothing is known. */
+  /** What was saved of the widget, for it to resume from; undefined when nothing was. */
   readonly saved: unknown;
   /** The widget has gone. */
   leave(): void;
 }
 
-// By name, so that two bundles on a page mean the same.
+// By name, so that two bundles on a page mean the same context.
 export const lessonContext = createContext<Lesson>(Symbol.for('llm-widgets.lesson'));

@@ -7,7 +7,7 @@ import type { JournalEntry, ModelInfo, ModelStamp, PredictBlankRequest } from '.
 import { modelSession, type ModelSession, type Taught } from '../runtime/session.js';
 import type { NearController } from './near-controller.js';
 
-/** The first number that a page formats takes 10 ms: better in a task of its own, while the model works, than within the first answer. */
+/** The first number that a page formats takes 10 ms: better in a task of its own, while the model works, than during the first answer. */
 const fetchNumbers = () => (0).toLocaleString(undefined, { style: 'percent' });
 
 /**
@@ -31,7 +31,7 @@ export class ModelController implements ReactiveController {
     near.onChange(() => this.#loadWhenNear());
   }
 
-  /** Where the model is: not asked for yet, on its way, there, or not to be had. */
+  /** Where the model is: not asked for yet, on its way, there, or unavailable. */
   get status(): ModelSession['status'] {
     return this.#session?.status ?? 'idle';
   }
@@ -51,37 +51,37 @@ export class ModelController implements ReactiveController {
     return this.#session?.failure ?? null;
   }
 
-  /** Who would answer now, as events carry it; null before the model is there. */
+  /** Which model would answer now, as events report it; null until there is one. */
   get stamp(): ModelStamp | null {
     return this.#session?.stamp ?? null;
   }
 
-  /** Calls back when the model has come, failed, or changed: also when the element is far away. */
+  /** Calls back when the model has arrived, failed or changed, even while the element is far away. */
   onChange(callback: () => void): void {
     this.#onChange.add(callback);
   }
 
-  /** Rejects with an `AbortError` when the element leaves the page first, else with the session's failure. */
+  /** Rejects with an `AbortError` if the element leaves the page first, otherwise with the session's failure. */
   predictBlank(request: PredictBlankRequest): Promise<BlankPrediction> {
     void nextTask().then(fetchNumbers);
     return this.#connected().predictBlank(request, { signal: this.#presence.signal });
   }
 
-  /** One real training step. Rejects as `predictBlank` does; the model is then as it was. */
+  /** One real training step. Rejects as `predictBlank` does, leaving the model as it was. */
   learn(lesson: Lesson): Promise<Taught> {
     return this.#connected().learn(lesson, { signal: this.#presence.signal });
   }
 
-  /** Takes a lesson back; it stays taken back when the element leaves the page meanwhile. */
+  /** Takes a lesson back, even if the element leaves the page meanwhile. */
   undo(entry: JournalEntry): Promise<void> {
     return this.#connected().undo(entry);
   }
 
-  /** Loads (again); what came of it shows in `status`. */
+  /** Loads the model, or tries again; `status` shows the outcome. */
   retry(): void {
     this.#connected()
       .load()
-      .catch(() => undefined); // `failure` tells
+      .catch(() => undefined); // `failure` says why
   }
 
   hostConnected(): void {
@@ -100,7 +100,7 @@ export class ModelController implements ReactiveController {
     if (this.#near.isNear && this.status === 'idle') this.retry();
   }
 
-  /** Who is far away looks when they come near. */
+  /** An element that is far away catches up when it comes near. */
   readonly #changed = () => {
     this.#tell();
     if (this.#near.isNear) this.#host.requestUpdate();

@@ -1,10 +1,10 @@
-/** Lets an element sleep while it is far from the viewport, as if its script had not come yet: its author's text stands in its place. */
+/** Lets an element sleep while it is far from the viewport, as if its script had not loaded yet: the author's text shows in its place. */
 import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
 import { asleepStyles } from '../styles/asleep.styles.js';
 import { vicinity, type Visitor } from './vicinity.js';
 
 /**
- * The element asks `enter` before it lets Lit connect it, tells `leave` when it goes, and awaits `turn` before its first rendering:
+ * The element asks `enter` before it lets Lit connect it, calls `leave` when it goes, and awaits `turn` before its first rendering:
  *
  * ```ts
  * override connectedCallback() {
@@ -47,7 +47,7 @@ export class NearController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The element has been near, or was woken: from then on it lives. */
+  /** The element has been near, or was woken; it never goes back to sleep. */
   get isAwake(): boolean {
     return this.#isAwake;
   }
@@ -67,20 +67,20 @@ export class NearController implements ReactiveController {
     this.#onChange.add(callback);
   }
 
-  /** Calls back when the element comes to a page and when it goes, asleep or awake. */
+  /** Calls back when the element joins a page and when it leaves, asleep or awake. */
   onPage(enters: () => void, leaves: () => void): void {
     this.#onEnter.add(enters);
     this.#onLeave.add(leaves);
   }
 
-  /** Ends the sleep wherever the element is, as a script wants something of it. */
+  /** Wakes the element wherever it is, because a script wants something from it. */
   wake(): void {
     if (this.#isAwake) return;
     this.#isAwake = true;
     if (this.#host.isConnected) this.#host.connectedCallback();
   }
 
-  /** Has the content read; an element that sleeps goes on sleeping. */
+  /** Has the content read; a sleeping element stays asleep. */
   read(): void {
     this.#read();
   }
@@ -91,7 +91,7 @@ export class NearController implements ReactiveController {
     this.#isAwake ||= !isWatched;
     this.#isNear ||= !isWatched || this.#host.hasUpdated; // until the observer says otherwise
     if (!this.#isAwake) this.#text ??= showText(this.#host);
-    else this.#text?.remove(); // Lit would render before what it finds in the shadow root, and hold on to it
+    else this.#text?.remove(); // Lit would render in front of whatever it finds in the shadow root, and hold on to it
     if (this.#takeTurn) vicinity().queue(this.#visitor);
     for (const callback of this.#onEnter) callback();
     return this.#isAwake;
@@ -103,7 +103,7 @@ export class NearController implements ReactiveController {
     for (const callback of this.#onLeave) callback();
   }
 
-  /** Resolves when it is the element's turn to render: at once, but for the first time. */
+  /** Resolves when it is the element's turn to render: at once, except the first time. */
   async turn(): Promise<void> {
     if (this.#host.hasUpdated || this.#isPrinting) return;
     const turn = new Promise<void>((resolve) => (this.#takeTurn = resolve));
@@ -124,7 +124,7 @@ export class NearController implements ReactiveController {
   #setNear(isNear: boolean): void {
     this.#isNear = isNear;
     if (isNear) this.wake();
-    if (isNear) this.#host.requestUpdate(); // far away it missed the news
+    if (isNear) this.#host.requestUpdate(); // it missed the news while it was far away
     for (const callback of this.#onChange) callback();
   }
 
@@ -137,7 +137,7 @@ export class NearController implements ReactiveController {
 
 let original: HTMLElement | undefined;
 
-/** The Tab key stops there, as it would at the buttons that are not there yet. */
+/** The Tab key stops here, as it would at the buttons that are not there yet. */
 function showText(host: LitElement): HTMLElement {
   const root = host.shadowRoot ?? host.attachShadow((host.constructor as typeof LitElement).shadowRootOptions);
   const text = (original ??= makeText()).cloneNode(true) as HTMLElement;

@@ -1,4 +1,4 @@
-/** What an element has to tell once it is on screen: that it can be used, each problem of its content, and other news. */
+/** What an element announces once it is on screen: that it is ready, each problem with its content, and other news. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LlmErrorEvent, LlmReadyEvent, type ErrorDetail } from '../events.js';
 
@@ -9,7 +9,7 @@ export class NewsController implements ReactiveController {
   #news: Event[] = [];
   #isReady = false;
 
-  /** @param items How many there are to use; with the first one the element is ready. */
+  /** @param items How many items there are; the element is ready once there is one. */
   constructor(host: ReactiveControllerHost & EventTarget, items: () => number) {
     this.#host = host;
     this.#items = items;

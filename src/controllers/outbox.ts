@@ -1,10 +1,10 @@
-/** The one way for news of what the learner does: they go out once the verdict is on screen, in the order in which they came about. */
+/** The one way out for news of what the learner does: it is sent once the verdict is on screen, in the order in which it happened. */
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** No score waits longer for a slow model. */
+/** No score waits longer than this for a slow model. */
 const LONGEST_WAIT = 2000; // ms
 
-/** An act of the learner's, as events. They are made when they go out, so that a state has what came meanwhile. */
+/** Something the learner did, as events. They are made when they are sent, so that a state includes whatever came in the meantime. */
 type News = () => readonly Event[];
 
 export class Outbox implements ReactiveController {
@@ -18,10 +18,10 @@ export class Outbox implements ReactiveController {
   }
 
   /**
-   * What waited before goes out first.
+   * Anything already waiting is sent first.
    *
-   * @param verdict Settles when the verdict is on screen. The news go out earlier when two seconds have passed, and when the page or the
-   *   element goes, so that no score is lost.
+   * @param verdict Settles when the verdict is on screen. The news is sent sooner if two seconds pass, or if the page or the element
+   *   goes away, so that no score is lost.
    */
   post(news: News, verdict: Promise<unknown>): void {
     this.flush();
@@ -37,7 +37,7 @@ export class Outbox implements ReactiveController {
     return this.#waiting !== null;
   }
 
-  /** Everything goes out now. */
+  /** Sends everything now. */
   flush(): void {
     const news = this.#waiting;
     this.#waiting = null;
@@ -51,7 +51,7 @@ export class Outbox implements ReactiveController {
     this.flush();
   }
 
-  /** A phone may not say more than that the page is hidden. */
+  /** On a phone, the last we hear may be that the page is hidden. */
   readonly #leaving = ({ type }: Event) => {
     if (type === 'pagehide' || document.visibilityState === 'hidden') this.flush();
   };

@@ -1,4 +1,4 @@
-/** Gives an element the page's reward model, and renders the element again whenever another one taught it something. */
+/** Gives an element the page's reward model, and renders the element again whenever another element has taught it something. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RewardStep, Pick } from '../preference/reward-model.js';
 import { rewardSession, type JournalPick, type RewardSession } from '../preference/reward-session.js';
@@ -32,7 +32,7 @@ export class RewardController implements ReactiveController {
     this.#get().undo(pick);
   }
 
-  /** False once a pick was taken back, by whomever. */
+  /** False once the pick was taken back, whoever did it. */
   has({ id }: JournalPick): boolean {
     return this.#get().journal.some((pick) => pick.id === id);
   }
@@ -45,7 +45,7 @@ export class RewardController implements ReactiveController {
     this.#get().removeEventListener('change', this.#changed);
   }
 
-  /** Who is far away looks when they come near. */
+  /** An element that is far away catches up when it comes near. */
   readonly #changed = () => this.#near.isNear && this.#host.requestUpdate();
 
   #get(): RewardSession {

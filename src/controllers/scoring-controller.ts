@@ -1,4 +1,4 @@
-/** The scoring contract for an element: when it can be answered, its part in a form and in a lesson, and the events that tell of answers. */
+/** The scoring contract for an element: when it can be answered, its part in a form and in a lesson, and the events that report answers. */
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { LlmAnswerEvent, LlmCompleteEvent, LlmProgressEvent, LlmStateEvent } from '../events.js';
@@ -8,7 +8,7 @@ import { lessonContext, type LessonChild, type Place } from './lesson-context.js
 import type { NearController } from './near-controller.js';
 import { Outbox } from './outbox.js';
 
-/** What an element with a score has besides; each with the meaning that forms give it. */
+/** What else an element with a score has; each member means what it means in forms. */
 export interface ScoringHost extends ReactiveElement, LessonChild {
   disabled: boolean;
   readonly: boolean;
@@ -24,7 +24,7 @@ export class ScoringController implements ReactiveController {
   #isFormDisabled = false;
   #place: Place | null = null; // in the lesson around it
 
-  /** @param near Asleep the element has its place in a lesson, too. */
+  /** @param near The element has its place in a lesson even while it sleeps. */
   constructor(host: ScoringHost, course: () => Course, near: NearController) {
     this.#host = host;
     this.#course = course;
@@ -50,7 +50,7 @@ export class ScoringController implements ReactiveController {
 
   set isFormDisabled(isDisabled: boolean) {
     this.#isFormDisabled = isDisabled;
-    queueMicrotask(() => this.#host.requestUpdate()); // the element's own attribute changes amid an update, which forgets requests
+    queueMicrotask(() => this.#host.requestUpdate()); // the element's own attribute changes in the middle of an update, which forgets requests
   }
 
   get form(): HTMLFormElement | null {
@@ -58,7 +58,7 @@ export class ScoringController implements ReactiveController {
   }
 
   /**
-   * Tells of answers. `others` are events that belong to the same act.
+   * Reports answers. `others` are events that belong to the same act.
    *
    * @param verdict Settles when the verdict is on screen.
    */
@@ -66,18 +66,18 @@ export class ScoringController implements ReactiveController {
     this.#outbox.post(() => [...outcomes.flatMap(eventsOf), this.#state, ...others()], verdict);
   }
 
-  /** Tells of a change that is no answer: something was taken back, begun again, or came later. */
+  /** Reports a change that is not an answer: something was taken back, started again, or arrived late. */
   tellState(): void {
     this.#outbox.flush();
     this.#host.dispatchEvent(this.#state);
   }
 
-  /** What came after an answer goes out with it; by itself, where the answer is out already. */
+  /** Reports what came after an answer: together with it, or on its own if the answer has already been sent. */
   tellLater(): void {
     if (!this.#outbox.isWaiting) void this.#host.updateComplete.then(() => this.#host.dispatchEvent(this.#state));
   }
 
-  /** What was answered is told before anything else happens to it. */
+  /** Reports answers now, before anything else happens to them. */
   flush(): void {
     this.#outbox.flush();
   }
@@ -105,7 +105,7 @@ export class ScoringController implements ReactiveController {
     this.#place = null;
   }
 
-  /** What was saved counts only where its items are still there: to know, the content must be read, also of an element that sleeps. */
+  /** What was saved counts only if its items are still there; to find out, the content must be read, even if the element sleeps. */
   #known(): Attempts {
     if (this.#course().hasSaved) this.#near.read();
     return this.#course().attempts;

@@ -1,7 +1,7 @@
 /** All elements of a page that care whether they are near the viewport: one observer, and one first rendering a frame. */
 import { nextTask } from '../runtime/next-task.js';
 
-/** About a screen ahead, also inside of a box that scrolls. */
+/** About a screen ahead, inside scrolling boxes too. */
 const NEAR = { rootMargin: '600px', scrollMargin: '600px' };
 
 export interface Visitor {
@@ -25,7 +25,7 @@ export class Vicinity {
     addEventListener('afterprint', () => this.#print(false));
   }
 
-  /** @returns false where nobody can tell what is near. */
+  /** @returns false where there is no telling what is near. */
   enter(element: Element, visitor: Visitor): boolean {
     this.#visitors.set(element, visitor);
     this.#observer?.observe(element);
@@ -44,8 +44,8 @@ export class Vicinity {
   }
 
   /**
-   * Many first renderings in one frame would be one long task; in a task of its own, none is one task with the layout that follows.
-   * While the page is still being read, an element may not have its content yet.
+   * Many first renderings in one frame would be one long task, and so would a rendering together with the layout that follows it:
+   * each gets a task of its own. While the page is still being parsed, an element may not have its content yet.
    */
   async #work(): Promise<void> {
     this.#isBusy = true;
@@ -53,7 +53,7 @@ export class Vicinity {
     while (this.#waiting.size > 0) {
       await new Promise(requestAnimationFrame);
       await nextTask();
-      const visitor = this.#waiting.values().next().value; // none, if it left meanwhile
+      const visitor = this.#waiting.values().next().value; // none if it has left in the meantime
       if (!visitor) break;
       this.#waiting.delete(visitor);
       visitor.turn();
@@ -81,7 +81,7 @@ function offCentre({ boundingClientRect, rootBounds }: IntersectionObserverEntry
 
 let ofPage: Vicinity | undefined;
 
-/** The page's own. Made when the first element comes, as importing a module should touch nothing. */
+/** The page's own, made when the first element arrives, since importing a module should touch nothing. */
 export function vicinity(): Vicinity {
   return (ofPage ??= new Vicinity());
 }

@@ -8,14 +8,14 @@ export class ViewTimeController implements ReactiveController {
       ? null
       : new IntersectionObserver((entries) => this.#seen(entries.at(-1)?.isIntersecting ?? false));
   #isSeen = false;
-  #since: number | null = null; // in ms, of the page's clock
+  #since: number | null = null; // in ms, on the page's clock
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Since the element was first seen after the clock was reset. */
+  /** Time since the element was first seen after the clock was reset. */
   get seconds(): number {
     return this.#since === null ? 0 : (performance.now() - this.#since) / 1000;
   }

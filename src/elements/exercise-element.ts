@@ -1,8 +1,8 @@
 /**
  * What every element with answers and a score has on its host: the members of a form control, a state, a frame with its live region and error
- * card, and one path for an answer.
+ * card, and the one path that an answer takes.
  *
- * It is a base class, the one beside `NearElement`, because these members must sit on the host, where a controller cannot put them.
+ * It is a base class, the only one besides `NearElement`, because these members must sit on the host, where a controller cannot put them.
  */
 import { LocalizeController } from '@shoelace-style/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -23,10 +23,10 @@ export abstract class ExerciseElement extends NearElement {
   /** Nothing can be answered. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
-  /** What was answered can be read; nothing more can be answered. */
+  /** Answers can be read but no longer given. */
   @property({ type: Boolean, reflect: true }) readonly = false;
 
-  /** The name of the answers in a form: one entry an item. */
+  /** The name of the answers in a form, with one entry per item. */
   @property({ reflect: true }) name = '';
 
   /** For the live region. */
@@ -37,33 +37,33 @@ export abstract class ExerciseElement extends NearElement {
   protected readonly scorer = new ScoringController(this, () => this.course, this.near);
   protected readonly news = new NewsController(this, () => this.course.items.length);
 
-  /** The items, which of them is on, and what was answered. Give it `changed` to call. */
+  /** The items, which of them is current, and what was answered. Give it `changed` to call. */
   protected abstract readonly course: Course;
 
   /** Gives the course its content: `this.content.from(reader)`. */
   protected abstract take(): void;
 
-  /** The id of what takes the focus now. */
+  /** The id of what should have the focus now. */
   protected abstract get place(): string;
 
   /** The line above the exercise. */
   protected abstract renderKick(): TemplateResult;
 
-  /** What stands between that and the notes for the author. */
+  /** What comes between that and the notes for the author. */
   protected abstract renderBody(): unknown;
 
   /** For print. */
   protected abstract renderPaper(): unknown;
 
-  /** What is odd about the content, in words. */
+  /** A problem with the content, in words. */
   protected abstract problemText(problem: Problem): string;
 
-  /** What stands at the foot. */
+  /** The foot of the exercise. */
   protected renderFoot(): unknown {
     return nothing;
   }
 
-  /** Between the answers in `value`. */
+  /** Separates the answers in `value`. */
   protected readonly separator: string = ', ';
 
   /** @internal */
@@ -95,13 +95,13 @@ export abstract class ExerciseElement extends NearElement {
     this.turned();
   }
 
-  /** What the learner did so far, as JSON: give it to `setState()` another time. */
+  /** What the learner has done so far, as JSON: pass it to `setState()` another time. */
   getState(): unknown {
     this.wake();
     return this.course.state;
   }
 
-  /** Goes on where `getState()` left off. Takes anything, never throws, never lowers a score. */
+  /** Picks up where `getState()` left off. Accepts anything, never throws, never lowers a score. */
   setState(state: unknown): void {
     this.wake();
     this.scorer.flush();
@@ -109,10 +109,10 @@ export abstract class ExerciseElement extends NearElement {
     this.turned();
   }
 
-  /** Puts the focus on what is to be done next. */
+  /** Moves the focus to what comes next. */
   override focus(options?: FocusOptions): void {
     this.near.wake();
-    if (this.isConnected && this.isUpdatePending) this.performUpdate(); // whoever moves the focus looks at it right after
+    if (this.isConnected && this.isUpdatePending) this.performUpdate(); // callers expect the focus to have moved by the time this returns
     this.focusOn(this.place, options);
   }
 
@@ -121,7 +121,7 @@ export abstract class ExerciseElement extends NearElement {
     if (changed.has('name')) this.scorer.setFormValue();
   }
 
-  /** For the course to call: what it holds may be on screen, or in a form. */
+  /** For the course to call, since what it holds may be on screen or in a form. */
   protected readonly changed = (): void => {
     this.scorer.setFormValue();
     this.requestUpdate();
@@ -137,16 +137,16 @@ export abstract class ExerciseElement extends NearElement {
     return this.scorer.isLocked;
   }
 
-  /** Another item, or another look at one, is on screen. */
+  /** Another item is on screen, or another view of the same one. */
   protected turned(): void {
     this.spoken = '';
     this.clock.reset();
   }
 
   /**
-   * The one path of an answer, once the course has stored it: it is shown, and told when its verdict is on screen.
+   * The one path of an answer once the course has stored it: it is shown, and reported when its verdict is on screen.
    *
-   * @param id What takes the focus.
+   * @param id The id of what takes the focus.
    * @param verdict What the verdict waits for besides the next rendering, such as a model.
    * @param others More events of the same act.
    */

@@ -1,4 +1,4 @@
-/** What an element overrides so that it sleeps far from the viewport (near-controller.ts), and so that it knows its content. */
+/** What an element overrides to sleep far from the viewport (near-controller.ts) and to know its content. */
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { GenericSchema } from 'valibot';
@@ -6,7 +6,7 @@ import { ContentController } from '../controllers/content-controller.js';
 import { NearController } from '../controllers/near-controller.js';
 import { nextTask } from '../runtime/next-task.js';
 
-/** An element that reads what its author wrote, and not before somebody is near. */
+/** An element that reads what its author wrote, but not before it comes near the viewport. */
 export abstract class NearElement extends LitElement {
   /** The address of a JSON file with the content: `{ "items": […] }`, with `attributes` if you like. */
   @property() src = '';
@@ -19,7 +19,7 @@ export abstract class NearElement extends LitElement {
     read: () => this.read(),
   });
 
-  /** The content as a page set it by a property; null for nothing. */
+  /** The content that a page set as a property; null for nothing. */
   protected abstract get given(): unknown;
 
   /** Properties that decide how the content is read. */
@@ -44,7 +44,7 @@ export abstract class NearElement extends LitElement {
     await this.near.turn();
     if (!this.hasUpdated && !this.near.isPrinting) {
       this.content.catchUp();
-      await nextTask(); // to read and to render are two tasks: on a slow phone each is long enough
+      await nextTask(); // reading and rendering are two tasks: on a slow phone, each is long enough
     }
     return super.scheduleUpdate();
   }
@@ -57,7 +57,7 @@ export abstract class NearElement extends LitElement {
     this.content.catchUp();
   }
 
-  /** A script wants to know, or to change something: the content must be read for that, wherever the element is. */
+  /** A script wants to know or change something: for that the content must be read, wherever the element is. */
   protected wake(): void {
     this.near.wake();
     this.content.catchUp();

@@ -12,7 +12,7 @@ import { DELTAS_OF, loadDelta, STAGES, type Stage } from '../runtime/shipped-del
 import { Slicer } from '../runtime/slices.js';
 import { unlessAborted } from '../runtime/unless-aborted.js';
 
-/** A weights file: its bytes, or what can be asked for them, such as a `Response` or a `Blob`. */
+/** A weights file: its bytes, or something that can be asked for them, such as a `Response` or a `Blob`. */
 export type WeightsSource = Uint8Array | ArrayBuffer | { arrayBuffer(): Promise<ArrayBuffer> };
 
 export interface AbortOptions {
@@ -23,14 +23,14 @@ export interface AbortOptions {
 export interface PredictBlankOptions extends AbortOptions {
   /** `masked` (the default) reads both sides of the blank, `next` only what comes before it. */
   mode?: Mode;
-  /** How many of the likeliest words to list; 5 unless told. */
+  /** How many of the likeliest words to list; 5 by default. */
   top?: number;
-  /** Words to rate besides, likely or not. */
+  /** Further words to rate, likely or not. */
   words?: readonly string[];
 }
 
 export interface NextTokenOptions extends AbortOptions {
-  /** How many words to list; 5 unless told. */
+  /** How many words to list; 5 by default. */
   top?: number;
 }
 
@@ -52,12 +52,12 @@ export interface Score {
  * Loads a model: one of those that ship with this library, or a weights file of your own.
  *
  * @param source The name of a stage: `base` (the default) has only read, `sft` has learned to answer, `reward` rates replies, `rlhf` was
- * optimised for good ratings. Or a file, or what can be asked for its bytes.
+ *   optimised for good ratings. Or a file, or something that can be asked for its bytes.
  *
- * It works on the calling thread, in slices of a few milliseconds between which other tasks get their turn, so a
- * page stays responsive; in a worker of yours it works as well. Nothing but the shipped weights is ever requested.
+ * It works on the calling thread, in slices of a few milliseconds with other tasks getting their turn in between, so a page stays
+ * responsive; it works in a worker of your own as well. Nothing but the shipped weights is ever requested.
  *
- * @throws {WeightsFileError} when the bytes are no weights file, of another version, cut short or damaged.
+ * @throws {WeightsFileError} when the bytes are not a weights file, are of another version, cut short or damaged.
  * @throws {ModelFailure} when the shipped weights cannot be loaded.
  */
 export async function loadModel(source: WeightsSource | Stage = 'base'): Promise<Model> {
@@ -77,7 +77,7 @@ async function bytesOf(source: WeightsSource): Promise<Uint8Array> {
   return new Uint8Array(source instanceof ArrayBuffer ? source : await source.arrayBuffer());
 }
 
-/** A loaded model. Requests made at once are answered one after another; `loadModel` makes it. */
+/** A loaded model, made by `loadModel`. Requests made at once are answered one after another. */
 export class Model {
   readonly #model: LanguageModel;
   readonly #slicer = new Slicer();
@@ -114,11 +114,11 @@ export class Model {
   }
 
   /**
-   * Writes on from a prompt, a piece of text at a time; the prompt is not repeated. Ends with the text that the model
-   * is writing, or after `maxTokens` (60 unless told). Leaving the loop, or aborting, stops the work within one token.
+   * Continues a prompt, a piece of text at a time; the prompt is not repeated. Ends when the model ends its text, or
+   * after `maxTokens` (60 by default). Leaving the loop, or aborting, stops the work within one token.
    *
-   * Tokens are drawn at the `temperature` (1; 0 takes the likeliest), of the `topK` likeliest (0: all), of those
-   * that together hold `topP` (1: all) of the probability: Fan et al. 2018, Holtzman et al. 2020.
+   * Tokens are drawn at the `temperature` (1 by default; 0 takes the likeliest), from the `topK` likeliest (0: all)
+   * and from those that together hold `topP` of the probability (1: all): Fan et al. 2018, Holtzman et al. 2020.
    */
   async *generate(prompt: string, { signal, ...settings }: GenerateOptions = {}): AsyncGenerator<string, void, void> {
     const writing = new Writing(this.#model, prompt, settings);
@@ -131,14 +131,14 @@ export class Model {
 
   /**
    * Replies to a question, a piece of text at a time, with the settings of `generate`. For models that were fine-tuned: the base has never
-   * seen a conversation, and writes on from anything.
+   * seen a conversation, and simply continues whatever it is given.
    */
   reply(question: string, settings: GenerateOptions = {}): AsyncGenerator<string, void, void> {
     return this.generate(question, { chat: true, ...settings });
   }
 
   /**
-   * Rates a reply to a question; for the stage `reward`. Only differences mean something: the chance that people prefer reply a to reply b is
+   * Rates a reply to a question; for the stage `reward`. Only differences are meaningful: the chance that people prefer reply a to reply b is
    * 1 / (1 + e^(rate(b) − rate(a))).
    */
   rate(question: string, reply: string, { signal }: AbortOptions = {}): Promise<number> {

@@ -14,9 +14,9 @@ export interface Feature {
 interface Reading {
   /** Stems of what the prompt is about. */
   topic: ReadonlySet<string>;
-  /** The prompt has signs of a wish to do harm. */
+  /** The prompt shows signs of a wish to do harm. */
   harmful: boolean;
-  /** The prompt asks for what the model cannot know. */
+  /** The prompt asks for something that the model cannot know. */
   unknowable: boolean;
   reply: string;
   /** Stems of the reply. */
@@ -112,7 +112,7 @@ const TYPICAL_WORDS = 16;
 /** The features in the order of their numbers. */
 export const FEATURES: readonly Feature[] = MEASURED.map(({ name, measures }) => ({ name, measures }));
 
-/** A number for each feature: 0 to 1, the length −1 to 1. */
+/** A number for each feature: from 0 to 1, but −1 to 1 for the length. */
 export function features(prompt: string, reply: string): Float32Array {
   const reading = read(prompt, reply);
   return Float32Array.from(MEASURED, ({ measure }) => measure(reading));
@@ -135,7 +135,7 @@ function read(prompt: string, reply: string): Reading {
   };
 }
 
-/** A sentence belongs to the reply if it takes up a word, speaks to the asker, is friendly, or says no or that it does not know. */
+/** A sentence belongs to the reply if it takes up a word, speaks to the asker, is friendly, says no, or admits not knowing. */
 function wandering({ topic, sentences }: Reading): number {
   const known = new Set(topic);
   return share(sentences, (sentence) => {
@@ -151,7 +151,7 @@ function wandering({ topic, sentences }: Reading): number {
   });
 }
 
-/** The share of runs of so many words that have come before. */
+/** The share of runs of `length` words that have occurred before. */
 function repeated(stems: readonly string[], length: number): number {
   const seen = new Set<string>();
   let again = 0;

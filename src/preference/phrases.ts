@@ -1,8 +1,8 @@
-/** Finding phrases whatever the endings of their words. */
+/** Finds phrases whatever the endings of their words. */
 import { stem, wordsOf } from './text.js';
 
 /**
- * A phrase is words with spaces between them; `a|b` stands for either word, `*` for one to four of any.
+ * A phrase is words with spaces between them; `a|b` stands for either word, `*` for one to four words of any kind.
  * @returns How often one of the phrases occurs in a text, given as the stems of its words.
  */
 export function phraseCounter(phrases: readonly string[]): (stems: readonly string[]) => number {

@@ -17,7 +17,7 @@ export interface RewardStep {
   after: Standing;
 }
 
-/** How the reward model stands to a pair. */
+/** What the reward model thinks of a pair. */
 export interface Standing {
   scores: { a: number; b: number };
   /** The probability that a wins. */
@@ -35,18 +35,18 @@ export interface RewardModelState {
 /** How far the first click moves the weights, as a share of the slope. */
 export const STEP_SIZE = 0.5;
 
-/** After so many clicks a step is half as long: what many have said outweighs one. */
+/** After this many clicks a step is half as long: many opinions outweigh one. */
 const HALVED_AFTER = 60;
 
 /** Pulls weights back to 0, so that what clicks no longer support fades. */
 export const WEIGHT_DECAY = 0.005;
 
-/** What the scorer looks at; a caller that scores the same replies again and again may remember it. */
+/** What the scorer looks at; a caller that scores the same replies again and again may cache it. */
 export type FeatureFunction = (prompt: string, reply: string) => Float32Array;
 
 /**
- * A linear score of named features, learned from comparisons as Bradley and Terry model them. It starts with all weights 0 and
- * bets one half on everything.
+ * A linear score of named features, learned from comparisons as Bradley and Terry model them. It starts with all weights at 0,
+ * betting one half on everything.
  */
 export class GlassBoxRewardModel {
   /** One for each of FEATURES. */
@@ -66,7 +66,7 @@ export class GlassBoxRewardModel {
     return model;
   }
 
-  /** The model of a state; whatever is no state, or knows other features, counts as far as it can. */
+  /** The model of a state; whatever is not a state, or knows other features, counts as far as it can. */
   static fromJSON(state: unknown): GlassBoxRewardModel {
     const model = new GlassBoxRewardModel();
     const { picks, weights } = Object(state) as Record<keyof RewardModelState, unknown>;

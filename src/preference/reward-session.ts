@@ -1,4 +1,4 @@
-/** The one reward model of a page, which all of its learner's picks train, also between several bundles that were loaded there. */
+/** The one reward model of a page, trained by all the learner's picks and shared by all the bundles loaded there. */
 import { FEATURES, features } from './features.js';
 import { GlassBoxRewardModel, type FeatureFunction, type RewardStep, type Pick } from './reward-model.js';
 
@@ -27,7 +27,7 @@ export interface RewardSession extends EventTarget {
 
 const MOST_REMEMBERED = 500;
 
-/** To undo one pick is to replay the others, whose texts need not be read again. */
+/** To undo one pick is to replay the others, but their texts need not be read again. */
 function remembering(): FeatureFunction {
   const known = new Map<string, Float32Array>();
   return (prompt, reply) => {
@@ -87,7 +87,7 @@ class PageRewardSession extends EventTarget implements RewardSession {
   }
 }
 
-/** Raised when a session of another version could not be used in this one's place, or when a feature of the same name counts otherwise. */
+/** Raised when a session of another version could not be used in this one's place, or when a feature of the same name counts differently. */
 const REWARD_VERSION = 1;
 
 // Kept on the page, not in this module: two bundles have two copies of this module.

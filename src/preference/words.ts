@@ -1,6 +1,6 @@
 /**
- * The word lists of the features, short enough to be read. In phrases `a|b` is either word and `*` one to four words
- * (`phrases.ts`); endings do not matter. They miss what they do not name: a list of words is no understanding.
+ * The word lists of the features, short enough to read. In phrases `a|b` is either word and `*` one to four words
+ * (`phrases.ts`); endings do not matter. They miss what they do not name: a list of words understands nothing.
  */
 
 export const NUMBER_WORDS =
@@ -8,7 +8,7 @@ export const NUMBER_WORDS =
     ' ',
   );
 
-/** Words that say little of what a text is about, those that only frame a question among them. */
+/** Words that say little about what a text is about, including those that only frame a question. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the this that these those some any all both each every many much more most few other another same such own ' +
@@ -120,7 +120,7 @@ export const ADMITS = [
   'have no clock|eyes|calendar',
 ];
 
-/** A question for what stands in no book: the asker's own life, here and now, what is still to come, what nobody has counted. */
+/** A question about something that is in no book: the asker's own life, here and now, what is still to come, what nobody has counted. */
 export const UNKNOWABLE = [
   'my name|birthday|favourite|favorite|age|future|life',
   'am|did|will|do i have|eat|do|put|say|be|get|win|pass|meet|tall|thinking|good|old|live|see|look|feel',
@@ -161,7 +161,7 @@ export const UNKNOWABLE = [
   'cancelled|score|winner',
 ];
 
-/** The prompt asks for help with doing something, which is not a question for a fact. */
+/** The prompt asks for help with doing something, not for a fact. */
 export const WISHES = [
   'how can|could|do|should|would|might i|we',
   'how to',

@@ -1,4 +1,4 @@
-/** The model that ships, fetched as a module, as pages that cannot fetch bytes can still have it. */
+/** The model that ships, fetched as a module, since pages that cannot fetch bytes can still import one. */
 import { decodeBase64 } from './base64.js';
 import { ModelFailure } from './failure.js';
 
@@ -10,7 +10,7 @@ export type LoadWeights = (onProgress: (share: number) => void) => Promise<Uint8
 
 /**
  * The base model's file.
- * @throws {ModelFailure} `missing` when its module cannot be imported, `damaged` when that holds no base64.
+ * @throws {ModelFailure} `missing` when its module cannot be imported, `damaged` when what it holds is not base64.
  */
 export async function loadBaseWeights(onProgress?: (share: number) => void): Promise<Uint8Array<ArrayBuffer>> {
   const text = await importWeights();
@@ -30,7 +30,7 @@ async function importWeights(): Promise<string> {
   }
 }
 
-/** Firefox remembers a failed import as long as the page lives. Under another address, which its message holds, it asks the network again. */
+/** Firefox remembers a failed import for as long as the page lives. It asks the network again if the address (taken from its message) is changed. */
 function importAgain(error: unknown): Promise<{ weights: string }> {
   const [address] = /https?:\S+/.exec(String(error)) ?? [];
   if (!address) throw error;

@@ -4,7 +4,7 @@ const SLICE = 2 ** 17; // characters, a multiple of 4: about 1 ms
 
 /**
  * The bytes of base64 text. Where the browser has no decoder for bytes, long text takes several tasks.
- * @throws {Error} when it is no base64.
+ * @throws {Error} when it is not base64.
  */
 export async function decodeBase64(text: string): Promise<Uint8Array<ArrayBuffer>> {
   const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };

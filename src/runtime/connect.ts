@@ -5,13 +5,13 @@ import { PROTOCOL_VERSION, type FromModel } from './protocol.js';
 
 const HELLO_WITHIN = 5000; // ms
 
-/** A worker that was lost is started once more; a second loss, or a page that allows none, and the main thread takes over. */
+/** A lost worker is started once more; after a second loss, or on a page that allows no workers, the main thread takes over. */
 export const connectModel: Connect = async (page, losses) => {
   if (losses < 2) {
     try {
       return await connectWorker(page);
     } catch {
-      // The page allows no worker, or its file cannot be had.
+      // The page allows no worker, or its file cannot be loaded.
     }
   }
   return connectMainThread(page, losses);

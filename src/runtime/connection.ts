@@ -7,10 +7,10 @@ export interface Connection {
   close(): void;
 }
 
-/** What the page does with what comes. */
+/** What the page does with what arrives. */
 export interface PageEnd {
   receive(message: Answer | Piece): void;
-  /** The model is gone, and what it had not answered with it. */
+  /** The model is gone, and with it whatever it had not answered. */
   lost(): void;
 }
 

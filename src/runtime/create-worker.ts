@@ -2,15 +2,15 @@
 
 /**
  * Starts the worker.
- * @throws where the page allows none. One that its policy or the network stops later fires `error`.
+ * @throws where the page allows none. A worker that the page's policy or the network stops later fires `error`.
  */
 export function createWorker(): Worker {
-  // Bundlers know this expression by its looks and put the worker's file where they like; under the name `Worker` we see what they chose.
+  // Bundlers recognise this expression and put the worker's file where they like; by calling ours `Worker` we see what they chose.
   const Worker = workerFromAnywhere as unknown as typeof globalThis.Worker;
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 }
 
-/** No worker's file may come from another origin, as from a CDN, but a small one of this page's origin may import it. */
+/** A worker's file may not come from another origin, such as a CDN, but a small one from the page's own origin may import it. */
 function workerFromAnywhere(url: URL, options: WorkerOptions): Worker {
   const foreign = url.protocol.startsWith('http') && url.origin !== globalThis.origin;
   return new Worker(foreign ? importing(url) : url, options);

@@ -35,7 +35,7 @@ export class ModelHost {
     this.#send = send;
   }
 
-  /** Takes a message down; `advance` does the work. */
+  /** Notes a message; `advance` does the work. */
   receive(message: ToModel): void {
     if ('pause' in message) this.#paused = message.pause;
     else if ('cancel' in message) this.#cancel(message.id);
@@ -118,7 +118,7 @@ export class ModelHost {
   }
 }
 
-/** Keeps a host at work, slice by slice, and lets messages in between. Returns what takes them. */
+/** Keeps a host at work, slice by slice, and lets messages in between slices. Returns the function that takes them. */
 export function drive(host: ModelHost, slice = SLICE): (message: ToModel) => void {
   let working = false;
   const advance = () => host.advance();

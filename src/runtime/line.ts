@@ -13,7 +13,7 @@ interface Waiting {
 }
 
 interface AskOptions {
-  /** Aborting tells the model; the promise settles with its answer, a failure `cancelled` if it heard in time. */
+  /** Aborting tells the model; the promise settles with its answer, which is a failure `cancelled` if it heard in time. */
   signal?: AbortSignal | undefined;
   transfer?: Transferable[];
   /** Takes the parts of a text that is being written. */

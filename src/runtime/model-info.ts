@@ -13,7 +13,7 @@ export interface ModelInfo {
   vocabulary: number;
   /** The most tokens that it sees at once. */
   context: number;
-  /** What does the work: `simd` is WebAssembly, `plain` the TypeScript that takes its place where a page forbids it. */
+  /** What does the work: `simd` is WebAssembly, `plain` the TypeScript that replaces it where a page forbids it. */
   kernels: Kernels['kind'];
   /** Memory of the model and all that works on it, in bytes: one block, however many widgets share it. */
   bytes: number;

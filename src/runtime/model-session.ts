@@ -4,7 +4,7 @@ import type { Lesson, LessonReport } from '../engine/learner.js';
 import type { Failure, GenerateRequest, JournalEntry, ModelInfo, ModelStamp, PredictBlankRequest } from './protocol.js';
 
 export interface Taught extends LessonReport {
-  /** Give it to `undo`. */
+  /** Pass it to `undo`. */
   entry: JournalEntry;
 }
 
@@ -18,7 +18,7 @@ export interface ModelSession extends EventTarget {
   readonly info: ModelInfo | null;
   /** Set when `status` is `failed`. */
   readonly failure: Failure | null;
-  /** Who would answer now; null before the model is there. */
+  /** Which model would answer now; null until there is one. */
   readonly stamp: ModelStamp | null;
   readonly journal: readonly JournalEntry[];
 
@@ -30,7 +30,7 @@ export interface ModelSession extends EventTarget {
    */
   predictBlank(request: PredictBlankRequest, options?: { signal?: AbortSignal }): Promise<BlankPrediction>;
   /**
-   * Writes on from a prompt, a piece of text at a time. Leaving the loop, or aborting, stops the work within one token;
+   * Continues a prompt, a piece of text at a time. Leaving the loop, or aborting, stops the work within one token;
    * aborting rejects with the signal's reason. The same seed and journal give the same text.
    */
   generate(request: GenerateRequest, options?: { signal?: AbortSignal }): AsyncGenerator<string, void, void>;

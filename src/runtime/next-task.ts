@@ -1,6 +1,7 @@
 /**
- * Resolves in a task of its own, so that whatever waits (clicks, messages, painting) gets its turn. A message
- * to oneself comes sooner than a timer, which browsers hold back by 4 ms; Node would stay awake for the port.
+ * Resolves in a task of its own, so that whatever is waiting (clicks, messages, painting) gets its turn. A message to
+ * oneself arrives sooner than a timer, which browsers hold back by 4 ms; in Node, the port would keep the process
+ * alive.
  */
 export function nextTask(): Promise<void> {
   const { setImmediate } = globalThis as { setImmediate?: (callback: () => void) => void };

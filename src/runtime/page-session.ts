@@ -11,7 +11,7 @@ import { PieceQueue } from './piece-queue.js';
 import type { GenerateRequest, JournalEntry, ModelInfo, ModelStamp, Piece, PredictBlankRequest, Request, Result } from './protocol.js';
 import { unlessAborted } from './unless-aborted.js';
 
-const WEIGHTS_SHARE = 2 / 3; // of loading: the module is here, it is decoded; the last third is the model's own
+const WEIGHTS_SHARE = 2 / 3; // of loading: importing and decoding the module; the last third is the model's own
 const MOST_LOSSES = 3;
 
 interface State {

@@ -8,7 +8,7 @@ export class PieceQueue implements AsyncIterable<string> {
   #error: unknown;
   #wake: () => void = () => undefined;
 
-  /** A model that took over from a lost one writes the same text again: what is known is left out. */
+  /** A model that took over from a lost one writes the same text again: pieces already received are left out. */
   add({ piece, index }: Piece): void {
     if (index < this.#next) return;
     this.#next = index + 1;
@@ -16,7 +16,7 @@ export class PieceQueue implements AsyncIterable<string> {
     this.#wake();
   }
 
-  /** No more will come, because of an error when there is one. */
+  /** No more will come, because of an error if there is one. */
   end(error?: unknown): void {
     this.#ended = true;
     this.#error = error;

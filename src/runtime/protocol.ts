@@ -31,12 +31,12 @@ export interface PredictBlankRequest extends Blank {
   mode: Mode;
   /** How many of the likeliest words to list. */
   top?: number;
-  /** Words to rate besides. */
+  /** Further words to rate. */
   words?: readonly string[];
 }
 
 export interface GenerateRequest extends WritingSettings {
-  /** What the model writes on from; it is not repeated. */
+  /** What the model continues; it is not repeated. */
   prompt: string;
 }
 
@@ -60,9 +60,9 @@ export interface Results {
 export type Result<R extends Request> = Results[R['type']];
 
 /**
- * Why the model can't answer; the widgets turn it into words. The weights are `missing`, or no weights file (`format`),
- * of another `version`, `truncated` or `damaged`; the request asks for the impossible (`input`) or was `cancelled`;
- * or we have a bug (`internal`).
+ * Why the model can't answer; the widgets turn it into words. The weights are `missing`, not a weights file (`format`),
+ * of another `version`, `truncated` or `damaged`; the request asks for the impossible (`input`) or was `cancelled`; or
+ * we have a bug (`internal`).
  */
 export type FailureReason = 'missing' | 'format' | 'version' | 'truncated' | 'damaged' | 'input' | 'cancelled' | 'internal';
 
@@ -72,15 +72,15 @@ export interface Failure {
 }
 
 /**
- * Page → model. Requests are answered in order. `cancel` drops a request that nobody waits for any more: its answer is then
- * a failure `cancelled`, unless it was done before. `pause` holds all work while the tab is hidden.
+ * Page → model. Requests are answered in order. `cancel` drops a request that nobody is waiting for any more: its answer is
+ * then a failure `cancelled`, unless it was already done. `pause` holds all work while the tab is hidden.
  */
 export type ToModel = { id: number; request: Request } | { id: number; cancel: true } | { pause: boolean };
 
 /** What the model says to a request. */
 export type Answer = { id: number; result: Results[keyof Results] } | { id: number; failure: Failure };
 
-/** A part of a text that is being written, numbered from 0, so that whoever lost a model knows what came before. */
+/** A part of a text that is being written, numbered from 0, so that after losing a model the page knows what it already has. */
 export interface Piece {
   id: number;
   piece: string;

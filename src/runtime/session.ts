@@ -1,4 +1,4 @@
-/** The one model session of a page, also between several bundles that were loaded there. */
+/** The one model session of a page, shared by all the bundles loaded there. */
 import { baseCard } from '../models/base.card.js';
 import type { ModelSession } from './model-session.js';
 import { PageSession } from './page-session.js';
@@ -11,8 +11,8 @@ const key = Symbol.for('llm-widgets.session');
 const page = globalThis as unknown as Record<symbol, Map<string, ModelSession> | undefined>;
 
 /**
- * The page's session, made on the first call. Bundles share it when they speak the same protocol and ship the
- * same base, whose fingerprint its small card tells before the weights are there.
+ * The page's session, made on the first call. Bundles share it when they speak the same protocol and ship the same
+ * base; its small card gives the fingerprint before the weights are there.
  */
 export function modelSession(): ModelSession {
   const sessions = (page[key] ??= new Map<string, ModelSession>());

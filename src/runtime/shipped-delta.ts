@@ -8,7 +8,7 @@ export type Stage = (typeof STAGES)[number];
 
 export type DeltaName = Exclude<Stage, 'base'>;
 
-/** What makes each stage of the base, in the order in which it is added: the reward model and RLHF go on from SFT. */
+/** What turns the base into each stage, in the order in which it is added: the reward model and RLHF go on from SFT. */
 export const DELTAS_OF: Readonly<Record<Stage, readonly DeltaName[]>> = {
   base: [],
   sft: ['sft'],
@@ -24,7 +24,7 @@ const MODULES: Readonly<Record<DeltaName, () => Promise<{ delta: string }>>> = {
 
 /**
  * The bytes of a delta file.
- * @throws {ModelFailure} `missing` when its module cannot be imported, `damaged` when that holds no base64.
+ * @throws {ModelFailure} `missing` when its module cannot be imported, `damaged` when what it holds is not base64.
  */
 export async function loadDelta(name: DeltaName): Promise<Uint8Array<ArrayBuffer>> {
   const { delta } = await MODULES[name]().catch((error: unknown) => {

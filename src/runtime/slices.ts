@@ -2,10 +2,10 @@
 import type { Pass } from '../engine/pass.js';
 import { nextTask } from './next-task.js';
 
-/** How long a slice goes on before it looks at the clock and stops, in ms; one operation more may follow. */
+/** How long a slice lasts, in ms; an operation that has begun by then is finished first. */
 export const SLICE = 6;
 
-/** Repeats `step` until it returns false, then returns false itself, or true when it is `end` (by `performance.now()`) first. Takes one step at least. */
+/** Repeats `step` until it returns false, then returns false; returns true if `end` (by `performance.now()`) comes first. Takes at least one step. */
 export function runUntil(step: () => boolean, end: number): boolean {
   do {
     if (!step()) return false;

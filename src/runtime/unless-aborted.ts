@@ -1,4 +1,4 @@
-/** Does `work`, unless the signal is or becomes aborted: then rejects at once with its reason. Telling the worker is its part. */
+/** Does `work`, unless the signal is or becomes aborted: then rejects at once with its reason. Telling the worker is up to `work`. */
 export function unlessAborted<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
   if (!signal) return work();
   return new Promise((resolve, reject) => {

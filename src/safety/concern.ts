@@ -1,7 +1,7 @@
 /**
- * Does a typed text sound like a cry for help, or like a plan to do serious harm to others? A list of patterns and no model: the same text
- * gets the same answer every time, and nothing is kept. It would rather be kind once too often than pass over somebody in need; a plan
- * against others takes somebody who means to, a deed, and whom it is meant for.
+ * Does a typed text sound like a cry for help, or like a plan to do serious harm to others? It is a list of patterns, not a model: the
+ * same text gets the same answer every time, and nothing is kept. It would rather be kind once too often than overlook somebody in need;
+ * a plan against others takes somebody who means it, a deed, and a victim.
  */
 export type Concern = 'self' | 'others';
 
@@ -11,16 +11,16 @@ export function concernIn(text: string): Concern | null {
   return has(SELF) ? 'self' : has(OTHERS) && !has(NOBODY) ? 'others' : null;
 }
 
-/** What is doubled or drawn out is single, in texts and patterns alike: "kil", "diiie". */
+/** Doubled and drawn-out letters become single, in texts and patterns alike: "kil", "diiie". */
 const single = (letters: string): string => letters.replace(/([a-z])\1+/g, '$1');
 
-/** Spaces may be missing, and with them a letter that is then doubled; ~ is up to three words. */
+/** Spaces may be missing, and with them a letter that would then be doubled; ~ stands for up to three words. */
 const anyOf = (...patterns: string[]): RegExp => {
   const source = single(patterns.join('|')).replace(/([a-z]) \1/g, '$1 $1?');
   return RegExp(`\\bi?(?:${source.replaceAll(' ', ' ?').replaceAll('~', '(?:[a-z]+ ){0,3}')})`, 'g');
 };
 
-/** Its sentences in small letters without signs, "w r i t t e n" together, ways of speaking left out. */
+/** Its sentences in lower case without punctuation, "w r i t t e n" as one word, figures of speech removed. */
 function sentencesOf(text: string): string[] {
   return text
     .toLowerCase()
@@ -31,7 +31,7 @@ function sentencesOf(text: string): string[] {
     .map((sentence) => SPELLINGS.reduce((left, [from, to]) => left.replace(from, to), single(sentence.replace(/[^a-z0-9]+/g, ' ')).trim()));
 }
 
-/** Signs that stand for letters. */
+/** Characters that stand in for letters. */
 const LETTERS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', '*': 'i' };
 
 const FAMILY = '[a-z]*(?:dad|father|mum|mom|mother)|parent|uncle|brother|sister|coach|teacher|(?:boy|girl)?friend|husband';
@@ -71,7 +71,7 @@ const SELF = anyOf(
   `(?:scared|afraid) (?:of my ~(?:${FAMILY})\\b|to go home)|no?t ~safe at home|away from home|threatened to kill me`,
 );
 
-/** Animals that nobody counts as others, and worlds where nobody dies. */
+/** Animals that nobody counts as "others", and worlds where nobody dies. */
 const NOBODY = anyOf(
   '(?:ant|weed|mosquitoe?|wasp|flie|bug|rat|mice|minecraft|fortnite|chess|zombie|dragon|level|game|film|story|play)s?\\b',
 );

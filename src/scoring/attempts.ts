@@ -8,7 +8,7 @@ export interface Attempt {
   /** 0 to 1. */
   score: number;
   seconds: number;
-  /** A number that the element keeps with it, such as the rank that the model gave; 0 for none, less once the answer was taken back. */
+  /** A number that the element keeps with it, such as the rank that the model gave; 0 for none, negative once the answer was taken back. */
   note: number;
 }
 
@@ -79,7 +79,7 @@ export class Attempts<Item extends ScoredItem = ScoredItem> {
     return this.items.length > 0 && this.answered === this.items.length;
   }
 
-  /** The first item that still waits; the number of items when all are done. */
+  /** The first item that is still waiting; the number of items when all are done. */
   get next(): number {
     const open = this.items.findIndex((_, item) => !this.isDone(item));
     return open === -1 ? this.items.length : open;
@@ -93,7 +93,7 @@ export class Attempts<Item extends ScoredItem = ScoredItem> {
     return { raw, max, scaled: max === 0 ? 0 : raw / max, attempts: all.length, seconds };
   }
 
-  /** JSON, about 30 characters an answer. */
+  /** JSON, about 30 characters per answer. */
   get state(): unknown {
     const items = this.items.flatMap(({ key }, item) => {
       const attempts = this.of(item).map(({ value, score, seconds, note }) => [cut(value), score, seconds, note]);
@@ -102,7 +102,7 @@ export class Attempts<Item extends ScoredItem = ScoredItem> {
     return { v: STATE_VERSION, items: Object.fromEntries(items) };
   }
 
-  /** Takes over what a state knows better: items that are further on, and never at the cost of a score. Anything else is left alone. */
+  /** Takes over what a state knows better: items that are further along, and never at the cost of a score. Anything else is left alone. */
   restore(state: unknown): void {
     const saved = readSaved(state);
     for (const [item, { key }] of this.items.entries()) {
@@ -143,7 +143,7 @@ export class Attempts<Item extends ScoredItem = ScoredItem> {
   }
 }
 
-/** Two saved states as one: of each item, what is further on, and never at the cost of a score. Anything else is left alone. */
+/** Two saved states as one: for each item the one that is further along, and never at the cost of a score. Anything else is left alone. */
 export function merged(state: unknown, other: unknown): unknown {
   const keys = [...readSaved(state).keys(), ...readSaved(other).keys()];
   const both = new Attempts(
@@ -157,12 +157,12 @@ export function merged(state: unknown, other: unknown): unknown {
   return { ...(isRecord(state) && state), ...(isRecord(other) && other), ...(both.state as object) };
 }
 
-/** To tenths: nobody reads more. */
+/** To tenths: nobody needs more. */
 export function rounded(seconds: number): number {
   return Math.round(10 * seconds) / 10;
 }
 
-/** Closer than that, two scores are the same: a condensed state has no more of them. */
+/** Two scores that are closer than this count as the same: a condensed state keeps no more digits. */
 function thousandths(score: number): number {
   return Math.round(1000 * score);
 }

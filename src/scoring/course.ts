@@ -1,28 +1,28 @@
-/** The course of an exercise: its items in the order in which they come, which of them is on, and what was answered. No DOM, no model. */
+/** The course of an exercise: its items in the order in which they come, which of them is current, and what was answered. No DOM, no model. */
 import type { Problem } from '../content/problem.js';
 import type { AnswerDetail, CompleteDetail, ProgressDetail } from '../events.js';
 import { merged, rounded, type Attempts, type ScoredItem } from './attempts.js';
 import { asJson } from './saved.js';
 
-/** What an exercise knows of an answer; the rest follows from it. */
+/** What an exercise knows about an answer; the rest follows from it. */
 export type Answer = Pick<AnswerDetail, 'item' | 'value' | 'correct' | 'seconds' | 'model'> & {
   /** Of this answer alone, 0 to 1. */
   score: number;
-  /** A number that is kept with the answer, where it is known by now; see `Attempt`. */
+  /** A number that is kept with the answer, if it is already known; see `Attempt`. */
   note?: number;
 };
 
-/** What there is to tell of an answer. */
+/** What there is to report about an answer. */
 export interface Outcome {
   answer: AnswerDetail;
-  /** Null unless the item is done with it. */
+  /** Null unless this answer finishes the item. */
   progress: ProgressDetail | null;
-  /** Null unless the play is complete with it: once until the learner starts again. */
+  /** Null unless this answer completes the play: only once until the learner starts again. */
   complete: CompleteDetail | null;
 }
 
 export abstract class Course<Item extends ScoredItem = ScoredItem, Answers extends Attempts<Item> = Attempts<Item>> {
-  /** What is odd about the content. */
+  /** What is wrong with the content. */
   problems: readonly Problem[] = [];
   /** Items by their numbers. */
   order: readonly number[] = [];
@@ -32,7 +32,7 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
   readonly #changed: () => void;
   #attempts: Answers;
   #saved: unknown; // what restore() was given, for content that comes later
-  #hasEnded = false; // all was done in this play, whatever was taken back since
+  #hasEnded = false; // everything was done in this play, whatever was taken back since
 
   /** @param changed Called when something has changed that may be on screen, or in a form. */
   constructor(attempts: Answers, changed: () => void) {
@@ -48,7 +48,7 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
     return this.#attempts.items;
   }
 
-  /** The number of the item that is on; the number of items at the end. */
+  /** The number of the current item; the number of items at the end. */
   get current(): number {
     return this.order[this.at] ?? this.items.length;
   }
@@ -62,7 +62,7 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
     return this.items.length > 0 && this.at >= this.order.length;
   }
 
-  /** A state was given that may know of items to come. */
+  /** A state was given that may know about items still to come. */
   get hasSaved(): boolean {
     return this.#saved !== undefined;
   }
@@ -83,7 +83,7 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
     else this.goToNext();
   }
 
-  /** Starts again from no answers. */
+  /** Starts again with no answers. */
   restart(): void {
     this.#saved = undefined;
     this.#hasEnded = false;
@@ -102,18 +102,18 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
     this.#changed();
   }
 
-  /** The same items and rules, and no answers. */
+  /** The same items and rules, without answers. */
   protected abstract fresh(): Answers;
 
-  /** Another item, or another look at one, is on. */
+  /** Another item is current, or is shown in another way. */
   protected abstract opened(): void;
 
-  /** A state was read. @param _isNews Whether it had something that was not known. */
+  /** A state was read. @param _isNews Whether it had anything new. */
   protected restored(_isNews: boolean): void {
     this.goToNext();
   }
 
-  /** Other content has come. What was answered stays answered where the item is still there, and what is on stays on. */
+  /** Other content has arrived. Answers stay if their item is still there, and the current item stays current. */
   protected replace(
     attempts: Answers,
     problems: readonly Problem[],
@@ -123,7 +123,7 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
     if (keep) attempts.adopt(this.#attempts);
     attempts.restore(this.#saved);
     const known = new Set(this.items.map(({ key }) => key));
-    this.#hasEnded &&= keep && attempts.items.every(({ key }) => known.has(key)); // else there is more to do
+    this.#hasEnded &&= keep && attempts.items.every(({ key }) => known.has(key)); // otherwise there is more to do
     this.#attempts = attempts;
     this.#hasEnded ||= attempts.isComplete;
     this.problems = problems;
@@ -151,7 +151,7 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
     };
   }
 
-  /** To the first item that still waits, or to the end. */
+  /** Goes to the first item that is still waiting, or to the end. */
   protected goToNext(): void {
     const open = this.order.findIndex((item) => !this.#attempts.isDone(item));
     this.goTo(open === -1 ? this.order.length : open);

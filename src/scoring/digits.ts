@@ -1,4 +1,4 @@
-/** Whole numbers in few characters: to the base 64, with digits that JSON and an address take as they are. */
+/** Whole numbers in few characters: in base 64, with digits that need no escaping in JSON or in an address. */
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
 /** The last `length` digits of a number. */

@@ -1,6 +1,6 @@
 /**
  * Answers as they are saved, in one of two forms. Whole: `{ v: 1, items: { key: [[value, score, seconds, note], …] } }`, about 30 characters
- * an answer. Condensed, where there is no room for that: six characters an item, in which what was answered is gone; what it scored is not.
+ * per answer. Condensed, where there is no room for that: six characters per item, which keep what it scored but not what was answered.
  */
 import type { Attempt } from './attempts.js';
 import { fromDigits, toDigits } from './digits.js';
@@ -11,17 +11,17 @@ export const STATE_VERSION = 1;
 /** Stands for what was answered, or the rest of it. */
 export const CUT = '…';
 
-/** A condensed text: four digits of seconds (in tenths), then of each item three that name it and three of what it came to. */
+/** A condensed text: four digits of seconds (in tenths), then for each item three that name it and three for how it turned out. */
 const CONDENSED = /^~[\w-]{4}([\w-]{6})*$/;
 
 const MOST_COUNTED = 64; // answers to one item
 const MOST_TENTHS = 64 ** 4 - 1;
 const FULL = 1000; // scores are kept in thousandths
 
-/** How the answers to an item ended: with one that stands, the wish to be shown, or one that was taken back. */
+/** How the answers to an item ended: with one that stands, a request to be shown, or one that was taken back. */
 const ENDINGS = ['stands', 'shown', 'taken-back'] as const;
 
-/** By the key of the item, or by what stands for it in the condensed form. Takes anything; what cannot be read is left out. */
+/** By the key of the item, or by what stands for it in the condensed form. Accepts anything; what cannot be read is left out. */
 export function readSaved(state: unknown): Map<string, Attempt[]> {
   if (typeof state === 'string') return expanded(state);
   const items = isRecord(state) && state['v'] === STATE_VERSION ? state['items'] : undefined;
@@ -29,7 +29,7 @@ export function readSaved(state: unknown): Map<string, Attempt[]> {
   return new Map(entries.map(([key, answers]) => [key, Array.isArray(answers) ? answers.flatMap((one) => readAttempt(one) ?? []) : []]));
 }
 
-/** What a page hands over may be anything: the JSON of it, or undefined where there is none. */
+/** Whatever a page hands over, as JSON; undefined if that is impossible. */
 export function asJson(value: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(value)) as unknown;
@@ -38,12 +38,12 @@ export function asJson(value: unknown): unknown {
   }
 }
 
-/** What an item may be called where it was saved. */
+/** The names under which an item may have been saved. */
 export function namesOf(key: string): string[] {
   return [key, shortName(key)];
 }
 
-/** The same answers in six characters an item. */
+/** The same answers in six characters per item. */
 export function condensed(state: unknown): string {
   const saved = readSaved(state);
   const items = new Map<string, Attempt[]>();
@@ -81,7 +81,7 @@ function outcome(attempts: readonly Attempt[]): string {
   return toDigits((ENDINGS.indexOf(ending) * MOST_COUNTED + count - 1) * (FULL + 1) + Math.round(FULL * bestOf(attempts)), 3);
 }
 
-/** Answers that come to the same: as many, with the same score, ending alike. */
+/** Answers that amount to the same: as many, with the same score and the same ending. */
 function attemptsOf(outcome: number, seconds: number): Attempt[] {
   const rest = Math.floor(outcome / (FULL + 1));
   const count = (rest % MOST_COUNTED) + 1;

@@ -1,4 +1,4 @@
-/** An element that is far from the viewport: its author's text, and about the place that it will take. */
+/** An element that is far from the viewport: its author's text, and roughly the space that it will take. */
 import { css } from 'lit';
 import { measureStyles } from './measure.styles.js';
 

@@ -1,4 +1,4 @@
-/** For templates/folded.ts, after `hostStyles`. What is folded until found still is a box: its space belongs to what is in it. */
+/** For templates/folded.ts, after `hostStyles`. Even folded, `until-found` content is still a box, so its spacing belongs inside it. */
 import { css } from 'lit';
 
 export const foldedStyles = css`

@@ -1,4 +1,4 @@
-/** How wide an element is where its parent leaves that to what is in it: as wide as there is room for, up to a measure. */
+/** How wide an element is if its parent leaves that to the content: as wide as there is room for, up to a readable measure. */
 import { css } from 'lit';
 
 export const measureStyles = css`

@@ -1,4 +1,4 @@
-/** What stands in place of an exercise, or below it: titles, errors, notes to the author. */
+/** What appears in place of an exercise, or below it: titles, errors, notes to the author. */
 import { css } from 'lit';
 
 export const notesStyles = css`

@@ -1,5 +1,5 @@
 /**
- * What a page can set for every element at once, with what it gets otherwise. Lengths are in em of the page's own text.
+ * What a page can set for every element at once, with the defaults. Lengths are in em of the page's own text.
  * `light-dark()` follows the page's `color-scheme`.
  */
 import { css } from 'lit';

@@ -1,4 +1,4 @@
-/** The model's card in short. What the card does not say of this very model is left out. */
+/** The model's card in brief. If the card is not this very model's, its figures are left out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ModelCard } from '../models/model-card.js';
 import type { ModelInfo, ModelStamp } from '../runtime/protocol.js';
@@ -15,7 +15,7 @@ export interface AboutModel {
   isOpen: boolean;
 }
 
-/** @param turn Called when the reader opens or closes it: what nobody reads is not written, as its many numbers take a while. */
+/** @param turn Called when the reader opens or closes it: its many numbers take a while, so nothing is written until somebody reads it. */
 export function aboutModel(about: AboutModel, turn: (isOpen: boolean) => void, localize: Texts): TemplateResult {
   const toggled = ({ target }: Event) => turn((target as HTMLDetailsElement).open);
   return html`

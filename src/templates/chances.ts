@@ -1,7 +1,7 @@
 /** Probabilities for people: a percentage, and the same as "about 1 in 5". */
 import type { Texts } from '../translations/translation.js';
 
-/** At most three digits that mean something: 43%, 4.3%, below 0.1%. */
+/** No more digits than mean something: 43%, 4.3%, below 0.1%. */
 export function percent(localize: Texts, probability: number): string {
   const format = (value: number, maximumFractionDigits: number) => localize.number(value, { style: 'percent', maximumFractionDigits });
   if (probability < 0.001) return localize.term('below', format(0.001, 1));
@@ -28,7 +28,7 @@ export function bits(localize: Texts, surprise: number): string {
   return localize.number(surprise, { maximumFractionDigits: 1 });
 }
 
-/** A score (0 to 1) as whole percent; 100 % is for nothing less. */
+/** A score (0 to 1) as a whole percentage; nothing less than all is 100 %. */
 export function scorePercent(localize: Texts, score: number): string {
   return localize.number(Math.floor(100 * score + 1e-9) / 100, { style: 'percent', maximumFractionDigits: 0 });
 }

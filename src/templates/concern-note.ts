@@ -8,7 +8,7 @@ const TEXTS = {
   others: { title: 'concernOthersTitle', text: 'concernOthers' },
 } as const;
 
-/** Its title takes the focus, which reads it out; what it says below is for a live region: `concernText`. */
+/** Its title takes the focus and so is read out; what it says below is for a live region: `concernText`. */
 export function concernNote(concern: Concern, localize: Texts): TemplateResult {
   const { title, text } = TEXTS[concern];
   return html`
@@ -20,7 +20,7 @@ export function concernNote(concern: Concern, localize: Texts): TemplateResult {
   `;
 }
 
-/** All that the note says below its title. */
+/** Everything that the note says below its title. */
 export function concernText(concern: Concern, localize: Texts): string {
   return `${localize.term(TEXTS[concern].text)} ${localize.term('concernFixed')}`;
 }

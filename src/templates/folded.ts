@@ -1,4 +1,4 @@
-/** Text that is folded away until somebody wants it. The browser's own search finds it all the same where it can: listen for `beforematch`. */
+/** Text that is folded away until somebody wants it. Where it can, the browser's own search still finds it: listen for `beforematch`. */
 import { nothing } from 'lit';
 
 /** For the attribute `hidden`. `foldedStyles` go with it; they unfold everything on paper. */

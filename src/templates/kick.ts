@@ -1,9 +1,9 @@
-/** The line above every exercise: a sign, what it is, and how far it has come. */
+/** The line above every exercise: a sign, what it is, and how far along it is. */
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 /**
  * @param sign Shapes on a field of 20 × 20, drawn in lines of 1.5.
- * @param end What stands at the far end of the line, such as "2 of 5".
+ * @param end What goes at the far end of the line, such as "2 of 5".
  */
 export function kick(sign: SVGTemplateResult, title: string, end: unknown = nothing): TemplateResult {
   return html`

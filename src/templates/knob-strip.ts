@@ -2,7 +2,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 
 const HEIGHT = 24;
-const LEAST = 1; // so that a part that stood still is still seen
+const LEAST = 1; // so that a part that did not move can still be seen
 
 /** @param moves The mean size of the moves in each part, first layer to last; the tallest fills the strip. */
 export function knobStrip(moves: readonly number[]): TemplateResult {

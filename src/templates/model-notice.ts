@@ -1,9 +1,9 @@
-/** What stands where the model's part would be: it is on its way, or not to be had. */
+/** What takes the place of the model's part while the model is on its way or unavailable. */
 import { html, type TemplateResult } from 'lit';
 import type { Texts } from '../translations/translation.js';
 import { percent } from './chances.js';
 
-/** A real amount; the styles let it wait for 300 ms, as most loading is shorter. */
+/** A real amount; the styles hold it back for 300 ms, since most loading is quicker. */
 export function loadingLine(progress: number, localize: Texts): TemplateResult {
   const text = localize.term('loading', percent(localize, progress));
   return html`

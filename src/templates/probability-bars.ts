@@ -70,7 +70,7 @@ function tag({ isYours, isText }: BarRow, localize: Texts): TemplateResult | typ
   return html`<span part="tag" class=${classMap({ tag: true, you: isYours })}>${text}</span>`;
 }
 
-/** For `.style=`: the CSS object model, as a strict policy forbids style attributes. */
+/** For `.style=`: the CSS object model, since a strict policy forbids style attributes. */
 function share(width: number): string {
   return `--_share: ${(100 * width).toFixed(4)}%`;
 }

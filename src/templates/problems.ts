@@ -1,4 +1,4 @@
-/** What is odd about an author's content, in words: a card when nothing can be played, a note when something can. */
+/** Problems with an author's content, in words: a card when nothing can be played, a note when something can. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../translations/translation.js';
 

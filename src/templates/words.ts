@@ -1,4 +1,4 @@
-/** Words that are talked about inside a sentence: set apart for the eye, and for scripts of either direction. */
+/** Words that are talked about inside a sentence: set apart for the eye, and safe in scripts of either direction. */
 import { html, type TemplateResult } from 'lit';
 
 const OPEN = '\u2068'; //  first strong isolate

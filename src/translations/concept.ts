@@ -2,7 +2,7 @@
 import { registerTranslation } from './translation.js';
 
 export interface ConceptTranslation {
-  /** What stands above every idea. */
+  /** The line above every idea. */
   conceptKick: string;
   conceptAnalogy: string;
   conceptHappens: string;

@@ -1,4 +1,4 @@
-/** The texts of `llm-preference-pair`: what they are called, and English. */
+/** The texts of `llm-preference-pair`: their names, and English. */
 import { registerTranslation } from './translation.js';
 
 /** The reply that the reward model bet on, and how surely. */
@@ -65,7 +65,7 @@ export interface PreferencePairTranslation {
   pairOthers: (count: number) => string;
   /** What a feature is called, by its name in `FEATURES`. */
   pairFeature: (name: string) => string;
-  /** What replies do that have much of a feature, or little. */
+  /** What replies with much of a feature do, or with little. */
   pairLike: (name: string, much: boolean) => string;
 
   pairCandies: (count: number) => string;

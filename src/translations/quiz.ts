@@ -1,4 +1,4 @@
-/** The texts of `<llm-quiz>`, and English ones. Words from a learner's text arrive in directional isolates. */
+/** The texts of `<llm-quiz>`: their names, and English. Words from a learner's text arrive in directional isolates. */
 import { registerTranslation } from './translation.js';
 
 export interface QuizTranslation {
@@ -34,7 +34,7 @@ export interface QuizTranslation {
   quizVerdictShown: string;
   quizVerdictOpinion: string;
   quizVerdictAll: (options: number) => string;
-  /** `left` is how many right ones are still to be found; null where that is told anyway. */
+  /** `left` is how many right ones are still to be found; null where that is shown anyway. */
   quizVerdictSome: (decided: number, options: number, left: number | null) => string;
   quizVerdictIdeas: (found: number, ideas: number) => string;
   quizVerdictNoted: string;

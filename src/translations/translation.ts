@@ -2,7 +2,7 @@
  * Every text that an element shows or speaks. Register a translation, whole or in part, to change it:
  * `registerTranslation({ $code: 'en', $name: 'English', $dir: 'ltr', showMe: 'Tell me' })`.
  *
- * Words from the sentence arrive in directional isolates, and numbers as they are to be shown.
+ * Words from the sentence arrive in directional isolates, and numbers already formatted.
  */
 import { registerTranslation as register, type LocalizeController, type Translation as BaseTranslation } from '@shoelace-style/localize';
 import type { ConceptTranslation } from './concept.js';
@@ -161,7 +161,7 @@ export interface CommonTranslation extends BaseTranslation {
   errorMode: (mode: string) => string;
 }
 
-/** All texts. Each element brings the English ones of its own. */
+/** All texts. Each element brings its own in English. */
 export interface Translation
   extends
     CommonTranslation,
@@ -172,7 +172,7 @@ export interface Translation
     QuizTranslation,
     StageOrderTranslation {}
 
-/** What was registered first is what localize falls back to in other languages: it must grow with each element's own English texts. */
+/** In other languages, localize falls back to what was registered first: it must grow with each element's own English texts. */
 const english: BaseTranslation & Partial<Translation> = { $code: 'en', $name: 'English', $dir: 'ltr' };
 
 /** Changes texts, or adds a language; what is left out stays as it is, or falls back to English. */

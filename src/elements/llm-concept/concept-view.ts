@@ -7,10 +7,10 @@ import { stageSign } from '../../templates/stage-sign.js';
 import type { Texts } from '../../translations/translation.js';
 import type { Concept, ConceptPart } from './concept.js';
 
-/** A light that goes on. */
+/** A light bulb. */
 const SIGN = svg`<path d="M7.5 13.5c0-1.6-2.5-3-2.5-6a5 5 0 0 1 10 0c0 3-2.5 4.4-2.5 6zM8 16.8h4" />`;
 
-/** By its place: a picture on the wall, a knob, an arrow that has arrived. */
+/** One for each part, in order: a picture on the wall, a knob, an arrow that has arrived. */
 const PLACES = [
   {
     name: 'analogy',
@@ -29,7 +29,7 @@ const STAGE_TERMS = { base: 'conceptStageBase', sft: 'conceptStageSft', rlhf: 'c
 
 export interface ConceptActs {
   toggle: () => void;
-  /** The browser's search found something in what is folded. */
+  /** The browser's search found something in the folded text. */
   find: () => void;
 }
 
@@ -65,7 +65,7 @@ export function conceptView(
   `;
 }
 
-/** The line above, also where there is no idea to show. */
+/** The line above, even where there is no idea to show. */
 export function conceptKick(stage: Concept['stage'], localize: Texts): TemplateResult {
   const end = stage ? html`${stageSign(stage)}<span>${localize.term(STAGE_TERMS[stage])}</span>` : nothing;
   return kick(SIGN, localize.term('conceptKick'), end);

@@ -4,7 +4,7 @@ import type { Problem as ContentProblem } from '../../content/problem.js';
 import type { RichText, RichTextValue } from '../../content/rich-text.js';
 import type { Stage } from '../../templates/stage-sign.js';
 
-/** The ideas that the element brings along, in the order of the lesson. */
+/** The built-in ideas, in the order of the lesson. */
 export const IDEAS = [
   'pre-training',
   'two-games',
@@ -24,7 +24,7 @@ export type ConceptIdea =
 /** An idea as a page writes it in a script. */
 export interface ConceptContent {
   title: RichTextValue;
-  /** The idea in one sentence, which is always seen. */
+  /** The idea in one sentence, always visible. */
   short?: RichTextValue;
   /** A picture from everyday life. */
   analogy: RichTextValue;
@@ -36,17 +36,17 @@ export interface ConceptContent {
 
 export interface Concept {
   title: RichText;
-  /** Of the heading, 2 to 6. */
+  /** The level of the heading, 2 to 6. */
   level: number;
   short: readonly RichText[];
   parts: readonly ConceptPart[];
   stage: Stage | null;
-  /** Ours, and so in English whatever the page's language is. */
+  /** Ours, and therefore in English whatever the page's language. */
   isBuiltIn: boolean;
 }
 
 export interface ConceptPart {
-  /** Empty: the usual one for its place. */
+  /** Empty for the usual one in that place. */
   label: RichText;
   /** Paragraphs. */
   text: readonly RichText[];

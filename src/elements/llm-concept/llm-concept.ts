@@ -23,18 +23,18 @@ import { readerWith } from './read-content.js';
 import { problemText } from './problem-text.js';
 
 /**
- * A key idea in three parts: an analogy from everyday life, what really happens, and what comes of it. The title and the gist are
- * always seen; the parts open and close. On paper everything is open.
+ * A key idea in three parts: an analogy from everyday life, what really happens, and what comes of it. The title and the gist are always visible; the
+ * parts open and close. In print, everything is open.
  *
- * Write the idea as a heading, a paragraph for the gist, and a list of three terms with their descriptions. Without content of its own
- * the element shows one of the ideas that it brings along.
+ * Write the idea as a heading, a paragraph for the gist, and a list of three terms with their descriptions. Without content of its own, the element
+ * shows one of its built-in ideas.
  *
  * @summary A key idea: an analogy, what really happens, and the result.
  * @tag llm-concept
- * @slot - The idea: a heading, `<p>` for the gist, and `<dl>` with three pairs of `<dt>` and `<dd>`: analogy, what happens, result. Three paragraphs do as well. Readable without JavaScript.
+ * @slot - The idea: a heading, `<p>` for the gist, and `<dl>` with three pairs of `<dt>` and `<dd>`: analogy, what happens, result. Three paragraphs work too. Readable without JavaScript.
  * @fires {LlmReadyEvent} llm-ready - The idea is on screen.
  * @fires {LlmToggleEvent} llm-toggle - The learner opened or closed the idea. Does not bubble.
- * @fires {LlmErrorEvent} llm-error - The content is not as it should be.
+ * @fires {LlmErrorEvent} llm-error - Something is wrong with the content.
  * @csspart frame - Everything.
  * @csspart kick - The line above the title.
  * @csspart title - The heading.
@@ -50,26 +50,26 @@ import { problemText } from './problem-text.js';
  * @csspart link - Each link in the author's text.
  * @csspart error - Why nothing can be shown.
  * @csspart note - What the author should know.
- * @cssproperty [--llm-color-accent] - Links, and the mark of the focus.
+ * @cssproperty [--llm-color-accent] - Links and the focus ring.
  * @cssproperty [--llm-color-base] - The sign of pre-training.
  * @cssproperty [--llm-color-sft] - The sign of supervised fine-tuning.
  * @cssproperty [--llm-color-rlhf] - The sign of RLHF.
- * @cssproperty [--llm-color-quiet] - Text of less weight.
+ * @cssproperty [--llm-color-quiet] - Secondary text.
  * @cssproperty [--llm-color-line] - Hairlines.
- * @cssproperty [--llm-color-wash] - The ground of notes.
+ * @cssproperty [--llm-color-wash] - Background of notes.
  * @cssproperty [--llm-font-ui=system-ui] - The font of labels.
- * @cssproperty [--label-width=10.5em] - The width of the labels where they stand beside the text.
+ * @cssproperty [--label-width=10.5em] - The width of the labels where they sit beside the text.
  */
 export class LlmConcept extends LitElement {
   static override styles = [tokens, hostStyles, stageSignStyles, notesStyles, richTextStyles, foldedStyles, conceptStyles];
 
-  /** Which of the built-in ideas is shown, where the element has no content of its own. */
+  /** Which built-in idea is shown if the element has no content of its own. */
   @property() idea: ConceptIdea = 'pre-training';
 
-  /** The three parts are seen. */
+  /** The three parts are visible. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** The stage of training that the idea belongs to, whose sign it bears. Built-in ideas have their own. */
+  /** The stage of training that the idea belongs to, whose sign is shown. Built-in ideas have their own. */
   @property() stage: Stage | '' = '';
 
   /** The idea, for pages that do not write it as markup. */
@@ -92,9 +92,9 @@ export class LlmConcept extends LitElement {
     this.#source.catchUp();
   }
 
-  /** Puts the focus on the button that opens and closes the idea. */
+  /** Moves the focus to the button that opens and closes the idea. */
   override focus(options?: FocusOptions): void {
-    if (this.isConnected && this.isUpdatePending) this.performUpdate(); // whoever moves the focus looks at it right after
+    if (this.isConnected && this.isUpdatePending) this.performUpdate(); // callers expect the focus to have moved by the time this returns
     this.shadowRoot?.getElementById('toggle')?.focus(options);
   }
 
@@ -113,7 +113,7 @@ export class LlmConcept extends LitElement {
     return isFileProblem(problem) ? fileProblemText(problem, this.#localize) : problemText(problem, this.#localize);
   }
 
-  /** The learner's act, or a search on their behalf. */
+  /** The learner did it, or the browser's search on their behalf. */
   async #turn(open: boolean): Promise<void> {
     if (this.open === open) return;
     this.open = open;

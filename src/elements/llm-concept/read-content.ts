@@ -10,7 +10,7 @@ import { builtIn } from './default-content.js';
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 const BLOCKS = 'p, ul, ol, dl, blockquote, figure, table';
 
-/** @param idea The one that the element brings along. */
+/** @param idea The built-in idea to fall back on. */
 export function readerWith(idea: ConceptIdea): ContentReader<Content> {
   return {
     fromMarkup,
@@ -59,7 +59,7 @@ function fromItems(value: unknown): Content {
   return { concept, problems: [] };
 }
 
-/** Each term with the descriptions that follow it; what is empty is left out. */
+/** Each term with the descriptions that follow it; empty ones are left out. */
 function partsOf(list: Element): ConceptPart[] {
   const parts: { label: RichText; text: RichText[] }[] = [];
   for (const entry of list.querySelectorAll('dt, dd')) {

@@ -15,11 +15,11 @@ import { chancesText, isRated, leadText, surpriseText, verdictText, withoutModel
 
 export interface AnswerState extends Reveal {
   round: 'masked' | 'next';
-  /** How the model rated the text's own word from the words before the gap alone, where it was asked that before. */
+  /** How the model rated the text's own word from the words before the gap alone, if it was asked that earlier. */
   earlier: WordScore | null;
   /** Terms are explained once. */
   explain: boolean;
-  /** What the button that goes on says. */
+  /** The label of the button that goes on. */
   goOn: string;
   disabled: boolean;
 }
@@ -97,7 +97,7 @@ export function answerView(
 
 function bars({ item, yours, tellsText }: AnswerState, answer: ModelAnswer, localize: Texts): TemplateResult {
   const listed = answer.prediction?.words ?? [];
-  // While the text's own word is a secret, a bar for it alone would tell it.
+  // While the text's own word is a secret, a bar of its own would give it away.
   const isSecret = (word: string) => !tellsText && sameWord(word, item.answer) && !sameWord(word, yours);
   const isUnrated = (word: string) => answer.score(word)?.bits === Infinity;
   const rows = answer.rows.filter(
@@ -146,7 +146,7 @@ function knobs({ knobs: { total, moved, up, down }, strip }: Taught, explain: bo
   `;
 }
 
-/** What the latest lesson did to the word's probability; what undoing it did, when that came last. */
+/** What the latest lesson did to the word's probability; or what undoing it did, if that came last. */
 export function lessonText(word: string, { rows, lessons, latest }: ModelAnswer, localize: Texts): string {
   const row = rows.find((listed) => sameWord(listed.word, word));
   if (!row) return '';
@@ -155,7 +155,7 @@ export function lessonText(word: string, { rows, lessons, latest }: ModelAnswer,
   return `${localize.term('taught', lessons.length, isolated(word), percent(localize, row.before), now)} ${localize.term('ghost')}`;
 }
 
-/** What stands in the place of the bars as long as there are none. */
+/** What shows in place of the bars until there are any. */
 function waiting(answer: ModelAnswer, model: ModelController, on: AnswerHandlers, localize: Texts): TemplateResult | typeof nothing {
   if (model.status === 'failed') return modelNotice(model.failure?.reason ?? 'internal', on.retry, localize);
   if (answer.failed === 'asking') return html`<p part="notice" class="caveat small">${localize.term('askFailed')}</p>`;

@@ -6,7 +6,7 @@ import { Guesses, type FillBlankMode, type Scoring } from './guesses.js';
 import type { Content, Item } from './item.js';
 import type { Reveal } from './verdict-text.js';
 
-/** What each guess on an item sees, in order. */
+/** What each guess at an item gets to see, in order. */
 const ROUNDS = { masked: ['masked'], next: ['next'], both: ['next', 'masked'] } as const;
 
 export class FillBlankCourse extends Course<Item, Guesses> {
@@ -19,7 +19,7 @@ export class FillBlankCourse extends Course<Item, Guesses> {
   readonly #opened: () => void;
   #isAnswered = false; // the answer is on screen
 
-  /** @param opened Called when a guess is to be made. */
+  /** @param opened Called when it is time to guess. */
   constructor(changed: () => void, opened: () => void) {
     super(new Guesses([], 1, 'part'), changed);
     this.#opened = opened;
@@ -37,7 +37,7 @@ export class FillBlankCourse extends Course<Item, Guesses> {
     return rounds[this.phase === 'answer' ? guesses - 1 : guesses] ?? rounds[0];
   }
 
-  /** The learner's first word for this sentence, while they look at it for the second time. */
+  /** The learner's first word for this sentence, while they guess for the second time. */
   get earlierWord(): string {
     return this.phase === 'guess' ? this.#latestWord : '';
   }
@@ -47,12 +47,12 @@ export class FillBlankCourse extends Course<Item, Guesses> {
     return item && phase === 'answer' ? { item, yours: this.#latestWord, tellsText: this.attempts.isDone(current) } : null;
   }
 
-  /** The sentence on screen has a second guess to come. */
+  /** The sentence on screen still has a second guess to come. */
   get hasRest(): boolean {
     return this.item !== undefined && !this.attempts.isDone(this.current);
   }
 
-  /** Takes content over. Answers stay where the game is the same. */
+  /** Takes over content. Answers stay if the game is the same. */
   take({ items, problems }: Content, mode: string, scoring: string): void {
     const known = Object.hasOwn(ROUNDS, mode) ? (mode as FillBlankMode) : 'masked';
     const keep = known === this.mode;

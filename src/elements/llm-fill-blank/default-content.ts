@@ -1,4 +1,4 @@
-/** What the bare tag plays. English, as the model is; chosen so that more than one word fits. */
+/** What the bare tag plays: in English, like the model, and chosen so that more than one word fits. */
 import type { FillBlankItem } from './item.js';
 
 export const DEFAULT_ITEMS: readonly FillBlankItem[] = [

@@ -2,7 +2,7 @@
 import { Attempts } from '../../scoring/attempts.js';
 import { matches, sameWord, type Item } from './item.js';
 
-/** What the learner's page sees: see `mode` of the element. `both` is two guesses on one sentence. */
+/** What learner and model get to see: see the element's `mode`. `both` is two guesses at one sentence. */
 export type FillBlankMode = 'masked' | 'next' | 'both';
 /** `part`: taking part counts. `match`: the text's own word counts, or one in `data-accept`. */
 export type Scoring = 'part' | 'match';

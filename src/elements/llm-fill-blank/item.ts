@@ -5,13 +5,13 @@ import { sameText as sameWord, squeezed } from '../../content/text.js';
 
 export { sameWord };
 
-/** An item as authors give it by the `items` property. */
+/** An item as authors give it in the `items` property. */
 export interface FillBlankItem {
   /** The sentence, with `___` where the word is missing. A second `___` stays a gap. */
   sentence: string;
-  /** The word that stands there. */
+  /** The missing word. */
   answer: string;
-  /** Other words that are as good. */
+  /** Other words that are just as good. */
   accept?: string[];
   /** Words on offer; without them the learner types. */
   choices?: string[];
@@ -40,10 +40,10 @@ export interface Content {
 /** More choices than this help nobody. */
 export const MOST_CHOICES = 24;
 
-/** Letters, digits and what may stand between them; what stands around a word is not part of it. */
+/** Letters, digits and what may come between them; whatever surrounds a word is not part of it. */
 const CORE = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
-/** A word without what stands around it: "mat." is "mat". */
+/** A word without what surrounds it: "mat." is "mat". */
 export function bareWord(text: string): string {
   const [, , core = ''] = CORE.exec(squeezed(text)) ?? [];
   return core || squeezed(text);
@@ -54,7 +54,7 @@ export function matches({ answer, accept }: Item, word: string): boolean {
   return [answer, ...accept].some((good) => sameWord(good, word));
 }
 
-/** Makes an item of its parts, and tells what is odd about them. Its number goes into the problems. */
+/** Makes an item from its parts, and reports what is wrong with them under its number. */
 export function makeItem(
   { before, answer, after, accept, choices }: Omit<Item, 'key'>,
   number: number,
@@ -83,12 +83,12 @@ export function makeItem(
   return { item: { ...item, key: key.toString(36), choices: inOddOrder(offered, key) }, problems };
 }
 
-/** Always the same order for the same sentence, and not the author's, who tends to begin with the answer. */
+/** Always the same order for the same sentence, and not the author's order, which tends to begin with the answer. */
 function inOddOrder(words: readonly string[], seed: number): string[] {
   return [...words].sort((a, b) => hash(a, seed) - hash(b, seed));
 }
 
-/** FNV-1a over UTF-16 units, and not the one that other elements use: saved states know sentences by it. */
+/** FNV-1a over UTF-16 units. Not the one that other elements use: saved states know sentences by this one. */
 function hash(text: string, seed = 0x811c9dc5): number {
   let h = seed;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);

@@ -1,4 +1,4 @@
-/** The line above the sentence: which game this is, and how far it has come. */
+/** The line above the sentence: which game this is, and how far along. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { kick } from '../../templates/kick.js';
 import type { Texts } from '../../translations/translation.js';
@@ -13,7 +13,7 @@ export interface KickState {
   total: number;
 }
 
-/** A line of text with a gap; what nobody sees is dotted. */
+/** A line of text with a gap; the part that nobody sees is dotted. */
 const SIGN = {
   masked: svg`<path d="M0.5 10h3M16.5 10h3" /><rect x="5.5" y="4.5" width="9" height="11" rx="2" />`,
   next: svg`<path d="M0.5 10h3" /><rect x="5.5" y="4.5" width="9" height="11" rx="2" /><path d="M17 10h3" stroke-dasharray="0.1 2.4" stroke-linecap="round" />`,

@@ -28,35 +28,35 @@ import { TypedWord } from './typed-word.js';
 const GO_ON = { item: 'nextSentence', summary: 'seeSummary', start: 'playAgain' } as const;
 
 /**
- * Hides a word of a sentence and lets the learner guess it. Then a real, very small language model that runs in the page shows how it
- * would have guessed, takes a real training step on the sentence if the learner likes, and shows what that changed.
+ * Hides a word of a sentence and lets the learner guess it. Then a real but very small language model, running in the page, shows how it would have
+ * guessed, takes a real training step on the sentence if the learner likes, and shows what that changed.
  *
- * Write sentences as paragraphs, with the word to guess in `<mark>`; words to choose from go into a list after the paragraph.
- * Without content of its own the element plays a few sentences that it brings along.
+ * Write sentences as paragraphs, with the word to guess in `<mark>`; words to choose from go in a list after the paragraph. Without content of its
+ * own, the element plays a few built-in sentences.
  *
  * @summary Guess the missing word, then see how a real language model guesses it, and teach it.
  * @tag llm-fill-blank
- * @slot - The exercise: a `<p>` a sentence, with `<mark data-accept="other, good words">` around the word to guess, and an optional `<ul>` of choices after it. Readable without JavaScript; parsed, not shown, while the exercise runs.
+ * @slot - The exercise: one `<p>` per sentence, with `<mark data-accept="other, good words">` around the word to guess, and an optional `<ul>` of choices after it. Readable without JavaScript; parsed, not shown, while the exercise runs.
  * @fires {LlmReadyEvent} llm-ready - The exercise is on screen.
- * @fires {LlmAnswerEvent} llm-answer - The learner answered, or asked to be shown.
+ * @fires {LlmAnswerEvent} llm-answer - The learner answered, or asked to see the answer.
  * @fires {LlmProgressEvent} llm-progress - One more sentence is done.
- * @fires {LlmCompleteEvent} llm-complete - The last sentence is done; once a run.
- * @fires {LlmStateEvent} llm-state - There is something new for `setState()`.
- * @fires {LlmErrorEvent} llm-error - The content, or the model, is not as it should be.
+ * @fires {LlmCompleteEvent} llm-complete - The last sentence is done; once per play.
+ * @fires {LlmStateEvent} llm-state - There is a new state to pass to `setState()` later.
+ * @fires {LlmErrorEvent} llm-error - Something is wrong with the content or the model.
  * @fires {LlmTrainStepEvent} llm-train-step - The model took a training step. Does not bubble.
- * @csspart frame - Everything that is seen on a screen.
+ * @csspart frame - Everything that is shown on screen.
  * @csspart kick - The line above the sentence.
  * @csspart sentence - The sentence.
  * @csspart blank - The gap, empty or filled.
- * @csspart hidden - What stands for the rest of the sentence while it is hidden.
+ * @csspart hidden - The placeholder for the rest of the sentence while it is hidden.
  * @csspart unseen - The rest of the sentence that the model did not see.
  * @csspart view - The line that says what learner and model see. (`sees` in earlier versions.)
  * @csspart choice - Each word on offer; also a `button`.
- * @csspart input - The field for a word of one's own.
+ * @csspart input - The field for typing a word.
  * @csspart hint - What the field still needs.
  * @csspart concern - A fixed message in place of the model's, where a typed word sounds like a cry for help or a plan to do harm.
  * @csspart button - Each button.
- * @csspart answer - All that follows an answer.
+ * @csspart answer - Everything that follows an answer.
  * @csspart explanation - Who guessed what, in a sentence or two.
  * @csspart bars - The table of the model's probabilities.
  * @csspart bar - Each bar.
@@ -68,20 +68,20 @@ const GO_ON = { item: 'nextSentence', summary: 'seeSummary', start: 'playAgain' 
  * @csspart lesson - What a training step did.
  * @csspart knobs - The strip of weights that moved.
  * @csspart knobs-text - The same in words.
- * @csspart loading - How much of the model is loaded, or that a file with the content is on its way.
- * @csspart notice - That the model is missing.
+ * @csspart loading - How much of the model has loaded, or the note that the content file is on its way.
+ * @csspart notice - The note that the model is missing.
  * @csspart summary - The end.
- * @csspart about - The model's card in short.
+ * @csspart about - The model's card in brief.
  * @csspart error - Why nothing can be played.
  * @csspart note - What the author should know.
  * @csspart paper - What is printed.
  * @cssproperty [--llm-color-accent] - The learner's colour.
  * @cssproperty [--llm-color-on-accent] - Text on the learner's colour.
  * @cssproperty [--llm-color-model] - The model's colour.
- * @cssproperty [--llm-color-quiet] - Text of less weight.
+ * @cssproperty [--llm-color-quiet] - Secondary text.
  * @cssproperty [--llm-color-line] - Hairlines.
  * @cssproperty [--llm-color-edge] - Edges of buttons and fields.
- * @cssproperty [--llm-color-wash] - The ground of cards, and of a button under the pointer.
+ * @cssproperty [--llm-color-wash] - Background of cards, and of a button under the pointer.
  * @cssproperty [--llm-radius=0.6em] - Corners of cards.
  * @cssproperty [--llm-gap=1em] - Space between the parts.
  * @cssproperty [--llm-font-ui=system-ui] - The font of buttons, bars and small print.
@@ -90,7 +90,7 @@ const GO_ON = { item: 'nextSentence', summary: 'seeSummary', start: 'playAgain' 
 export class LlmFillBlank extends ExerciseElement {
   static override styles = [exerciseStyles, probabilityBarsStyles, knobStripStyles, aboutModelStyles, concernNoteStyles, fillBlankStyles];
 
-  /** What learner and model see: both sides of the gap, only the words before it, or first the one and then the other. */
+  /** What learner and model see: both sides of the gap, only the words before it, or first these and then both sides. */
   @property() mode: FillBlankMode = 'masked';
 
   /** Whether taking part counts, or guessing the text's own word (or one in `data-accept`). */
@@ -159,7 +159,7 @@ export class LlmFillBlank extends ExerciseElement {
     if (concern) this.spoken = concernText(concern, this.localize); // after the focus has moved, or it would be cut off
   }
 
-  /** The second guess on a sentence comes before the next one. */
+  /** The second guess at a sentence comes before the next sentence. */
   protected override async goOn(): Promise<void> {
     const { item, hasRest } = this.course;
     if (!item || !hasRest) return super.goOn();
@@ -175,9 +175,9 @@ export class LlmFillBlank extends ExerciseElement {
     if (this.#talk.answer.lessons.length === 0) await this.show('teach');
   }
 
-  /** Tries to load the model again. The button goes with its notice, so the focus moves on. */
+  /** Tries to load the model again. The button disappears with its notice, so the focus moves on. */
   #retry(): void {
-    this.spoken = ''; // the same failure is to be heard again
+    this.spoken = ''; // the same failure should be heard again
     this.#talk.model.retry();
     this.focus();
   }

@@ -1,4 +1,4 @@
-/** The talk with the model about one blank: its prediction, then lessons on the sentence, each of which can be undone. */
+/** The conversation with the model about one blank: its prediction, then lessons on the sentence, each of which can be undone. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ModelController } from '../../controllers/model-controller.js';
 import type { BlankPrediction, WordScore } from '../../engine/language-model.js';
@@ -15,7 +15,7 @@ export interface Question {
   yours: string;
 }
 
-/** A word with how likely the model finds it now, and found it before the last lesson. */
+/** A word, and how likely the model finds it now and found it before the last lesson. */
 export interface Row {
   word: string;
   probability: number;
@@ -25,7 +25,7 @@ export interface Row {
 const TOP = 5;
 
 export class ModelAnswer implements ReactiveController {
-  /** What the model said when it was asked, before any lesson; null while there is none. */
+  /** What the model said before any lesson; null until it has answered. */
   prediction: BlankPrediction | null = null;
   /** The words to show, in the order of the first prediction. */
   rows: readonly Row[] = [];
@@ -33,10 +33,10 @@ export class ModelAnswer implements ReactiveController {
   lessons: readonly Taught[] = [];
   /** What came last; null before the first lesson. */
   latest: 'taught' | 'undone' | null = null;
-  /** Lessons on any blank, those that were undone included. */
+  /** Lessons on any blank, including those that were undone. */
   lessonsEver = 0;
   busy: 'asking' | 'teaching' | 'undoing' | null = null;
-  /** What did not work, though the model is there. */
+  /** What failed, although the model is there. */
   failed: 'asking' | 'teaching' | null = null;
 
   readonly #host: ReactiveControllerHost;
@@ -57,14 +57,14 @@ export class ModelAnswer implements ReactiveController {
 
   hostConnected(): void {
     this.#isConnected = true;
-    this.#askWhenFree(); // what was dropped when the element left is asked again
+    this.#askWhenFree(); // a question dropped when the element left is asked again
   }
 
   hostDisconnected(): void {
     this.#isConnected = false;
   }
 
-  /** Asks as soon as the model can be had. Resolves when its answer is on screen, or none will come. */
+  /** Asks as soon as the model is available. Resolves when its answer is on screen, or when none will come. */
   async ask(question: Question): Promise<void> {
     this.clear();
     this.#question = question;
@@ -75,7 +75,7 @@ export class ModelAnswer implements ReactiveController {
     await this.#host.updateComplete;
   }
 
-  /** There is no question any more. */
+  /** There is no longer a question. */
   clear(): void {
     this.#settle?.();
     this.#settle = null;
@@ -94,7 +94,7 @@ export class ModelAnswer implements ReactiveController {
     return this.prediction?.scores.find((score) => sameWord(score.word, word)) ?? null;
   }
 
-  /** One training step on the sentence with its own word; null when it did not come about. */
+  /** One training step on the sentence with its own word; null when no step was taken. */
   async teach(): Promise<Taught | null> {
     const question = this.#question;
     if (!question || !this.prediction || this.busy) return null;
@@ -115,7 +115,7 @@ export class ModelAnswer implements ReactiveController {
     return taught ?? null;
   }
 
-  /** Takes the latest lesson back; false when that did not come about. */
+  /** Takes the latest lesson back; false when that failed. */
   async undo(): Promise<boolean> {
     const question = this.#question;
     const last = this.lessons.at(-1);
@@ -151,7 +151,7 @@ export class ModelAnswer implements ReactiveController {
     if (this.#question === question && (this.prediction || this.failed)) this.#settle?.();
   }
 
-  /** Does some work and then takes its result over, unless the widget has turned to another blank meanwhile. */
+  /** Does some work and then uses its result, unless the widget has moved on to another blank in the meantime. */
   async #while<T>(busy: 'asking' | 'teaching' | 'undoing', question: Question, work: () => Promise<() => T>): Promise<T | undefined> {
     this.busy = busy;
     this.#host.requestUpdate();

@@ -1,4 +1,4 @@
-/** What the element says and tells of its model: the prediction once, lessons and what they changed, and that it is missing. */
+/** What the element says and reports about its model: each prediction, once; each lesson and what it changed; and that the model is missing. */
 import type { LocalizeController } from '@shoelace-style/localize';
 import type { ReactiveControllerHost } from 'lit';
 import { ModelController } from '../../controllers/model-controller.js';
@@ -40,7 +40,7 @@ export class ModelTalk {
     this.model.onChange(() => this.tellFailure());
   }
 
-  /** Asks about the guess that was just made. Resolves when the answer is on screen, or none will come. */
+  /** Asks about the guess that was just made. Resolves when the answer is on screen, or when none will come. */
   ask(round: 'masked' | 'next', yours: string): Promise<void> {
     const { item } = this.#means.course();
     return item ? this.answer.ask({ item, mode: round, yours }) : Promise.resolve();
@@ -71,7 +71,7 @@ export class ModelTalk {
     return true;
   }
 
-  /** Says that there is no model: aloud where an answer waits for it, to the page once. */
+  /** Says that there is no model: aloud if an answer is waiting for it, and to the page once. */
   tellFailure(): void {
     const { course, localize, news, speak } = this.#means;
     const { failure } = this.model;

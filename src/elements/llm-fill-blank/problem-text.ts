@@ -1,4 +1,4 @@
-/** What is odd about the author's content, in words. */
+/** Problems with the author's content, in words. */
 import type { Texts } from '../../translations/translation.js';
 import { MOST_CHOICES, type Problem } from './item.js';
 

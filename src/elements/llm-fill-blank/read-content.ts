@@ -90,7 +90,7 @@ function fromItems(value: unknown): Content {
   return { items: withDistinctKeys(items), problems };
 }
 
-/** Each paragraph with the lists that follow it; an element without paragraphs is one sentence itself. */
+/** Each paragraph with the lists that follow it; an element without paragraphs is itself one sentence. */
 function sentencesIn(host: Element): { element: Element; lists: string[][] }[] {
   const sentences: { element: Element; lists: string[][] }[] = [];
   const blocks = [...host.querySelectorAll('p, ul, ol')];
@@ -102,7 +102,7 @@ function sentencesIn(host: Element): { element: Element; lists: string[][] }[] {
   return sentences;
 }
 
-/** Words to guess: not those of a list, and no mark inside another. */
+/** The words to guess: none in a list, and no mark inside another. */
 function marksIn(element: Element): Element[] {
   return [...element.querySelectorAll('mark')].filter((mark) => {
     const around = mark.parentElement?.closest('mark, ul, ol');
@@ -110,7 +110,7 @@ function marksIn(element: Element): Element[] {
   });
 }
 
-/** The text of a sentence with `GAP` in place of each mark, and without lists. */
+/** The text of a sentence without its lists, and with `GAP` in place of each mark. */
 function textWithGaps(element: Element): string {
   const textOf = (node: Node): string => {
     if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replaceAll(GAP, '');

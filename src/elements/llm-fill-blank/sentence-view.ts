@@ -6,7 +6,7 @@ import type { Item } from './item.js';
 
 const GAP = /_{3,}/;
 
-/** What comes after the gap is hidden from everybody, was hidden from the model alone, or is there to read. */
+/** What comes after the gap is hidden from everybody, was hidden only from the model, or is there to read. */
 type Rest = 'hidden' | 'unseen' | 'shown';
 
 export function sentenceView({ item, reveal, round, mode }: FillBlankCourse, localize: Texts): TemplateResult | typeof nothing {
@@ -50,7 +50,7 @@ function filledGap(word: string, isYours: boolean): TemplateResult {
   return html`<bdi part="blank" class=${isYours ? 'blank filled yours' : 'blank filled'}>${word}</bdi>`;
 }
 
-/** A later gap of the same sentence stays one. */
+/** A later gap in the same sentence stays a gap. */
 function withGaps(text: string, localize: Texts): (string | TemplateResult)[] {
   return text.split(GAP).flatMap((part, i) => (i === 0 ? [part] : [gap(localize), part]));
 }

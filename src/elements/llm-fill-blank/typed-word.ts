@@ -1,4 +1,4 @@
-/** A word of one's own that is being typed, and what is to be said of it before it is a guess. */
+/** The word that the learner is typing, and what there is to say about it before it counts as a guess. */
 import { concernIn, type Concern } from '../../safety/concern.js';
 import { bareWord } from './item.js';
 
@@ -6,7 +6,7 @@ export class TypedWord {
   draft = '';
   /** What is missing in it. */
   needs: 'needsWord' | 'needsOneWord' | null = null;
-  /** It sounds like a cry for help or a plan to do harm: then it is no guess, and goes nowhere. */
+  /** It sounds like a cry for help or a plan to do harm: then it is not a guess, and goes no further. */
   concern: Concern | null = null;
 
   readonly #changed: () => void;
@@ -26,7 +26,7 @@ export class TypedWord {
     this.type('');
   }
 
-  /** The learner hands it in. @returns null where it is no guess: `needs` or `concern` says why. */
+  /** The learner hands it in. @returns null if it is not a guess: `needs` or `concern` says why. */
   take(): string | null {
     const word = bareWord(this.draft);
     this.concern = concernIn(this.draft);

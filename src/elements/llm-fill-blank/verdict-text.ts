@@ -9,7 +9,7 @@ export interface Reveal {
   item: Item;
   /** The learner's word, empty when they asked to be shown. */
   yours: string;
-  /** False while the learner has a second guess to come: then the text's own word is not told. */
+  /** False while the learner still has a second guess: until then the text's own word stays secret. */
   tellsText: boolean;
 }
 
@@ -39,7 +39,7 @@ export function verdictText({ item, yours, tellsText }: Reveal, { words, scores 
   });
 }
 
-/** What there is to say of the learner's word as long as the model is silent. */
+/** What there is to say about the learner's word while the model is silent. */
 export function withoutModel({ item, yours, tellsText }: Reveal, localize: Texts): string {
   if (!tellsText || !yours) return '';
   if (sameWord(yours, item.answer)) return localize.term('itIsTheWord');

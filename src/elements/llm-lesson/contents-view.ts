@@ -7,7 +7,7 @@ import type { LessonRecord } from './lesson-record.js';
 export interface Section {
   title: string;
   heading: HTMLElement;
-  /** Exercises in it, and those of them that are done. */
+  /** How many exercises are in it, and how many of them are done. */
   total: number;
   done: number;
 }
@@ -18,11 +18,11 @@ export interface ContentsState {
   total: number;
   /** Score so far, 0 to 1; null before the start. */
   scaled: number | null;
-  /** What this browser keeps; null where there is nothing to keep yet. */
+  /** What this browser keeps; null while there is nothing to keep. */
   keeps: 'here' | 'nothing' | null;
 }
 
-/** The lesson's headings of the second level, each with the exercises between it and the next. */
+/** The lesson's second-level headings, each with the exercises up to the next. */
 export function sectionsOf(lesson: Element, record: LessonRecord): Section[] {
   const headings = [...lesson.querySelectorAll<HTMLElement>('h2')];
   const { children } = record;

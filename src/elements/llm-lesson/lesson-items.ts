@@ -5,25 +5,25 @@ import { richTextOf, type RichText, type RichTextValue } from '../../content/ric
 import { listOf, recordOf } from '../../content/values.js';
 import type { ContentReader } from '../../controllers/content-controller.js';
 
-/** An exercise, or any other of our elements. */
+/** An exercise, or another of our elements. */
 export interface LessonElement {
   /** As in `llm-quiz`. */
   tag: string;
   attributes?: Readonly<Record<string, string | number | boolean>>;
-  /** As in the element's own file. Left out, it brings its own. */
+  /** As in the element's own file. Without them, the element brings its own. */
   items?: readonly unknown[];
 }
 
 export const PROSE_TAGS = ['h2', 'h3', 'h4', 'p', 'blockquote', 'ul', 'ol'] as const;
 type ProseTag = (typeof PROSE_TAGS)[number];
 
-/** One block, as in `{ "h2": "First" }`; of a list, its entries. */
+/** One block, as in `{ "h2": "First" }`; for a list, its entries. */
 export type LessonProse = { [tag in Exclude<ProseTag, 'ul' | 'ol'>]?: RichTextValue } & { [tag in 'ul' | 'ol']?: readonly RichTextValue[] };
 
-/** A text alone is a paragraph. */
+/** A bare string is a paragraph. */
 export type LessonItem = LessonElement | LessonProse | string;
 
-/** Markup is no items: it stays where it is. */
+/** Markup is not turned into items: it stays where it is. */
 export const reader: ContentReader<{ items: unknown; problem: FileProblem | null }> = {
   fromMarkup: () => ({ items: undefined, problem: null }),
   fromItems: (items) => ({ items, problem: null }),
@@ -31,15 +31,15 @@ export const reader: ContentReader<{ items: unknown; problem: FileProblem | null
   nothing: (problem) => ({ items: undefined, problem }),
 };
 
-/** Attributes that say something, and run nothing. */
+/** Attributes that say something and run nothing. */
 const ATTRIBUTE = /^(?!on|style$|slot$)[a-z][a-z0-9-]*$/;
-/** Other tags are not built: they may be anything. */
+/** Other tags are not built, since they could be anything. */
 const TAGS = /^llm-(?:fill-blank|preference-pair|stage-order|quiz|concept|pipeline)$/;
 
 /**
- * The nodes of a lesson. What is not understood is left out.
+ * The nodes of a lesson. Anything that is not understood is left out.
  *
- * @param prefix Stands before each tag, where a page has registered the elements under other names.
+ * @param prefix Goes before each tag, if the page has registered the elements under other names.
  */
 export function lessonNodes(items: unknown, prefix = ''): Element[] {
   return listOf(items).flatMap((item): Element[] => {
@@ -82,7 +82,7 @@ function isProse(name: string): name is ProseTag {
   return (PROSE_TAGS as readonly string[]).includes(name);
 }
 
-/** No text, no picture and no widget is inside. */
+/** There is no text, picture or widget inside. */
 export function hasNothing(host: Element): boolean {
   const copy = inertCopy(host);
   if (!copy || copy.textContent.trim() !== '') return !copy;

@@ -1,10 +1,10 @@
-/** What a whole lesson scores: its widgets, each with a weight, awake or asleep. No DOM but the widgets' order. */
+/** What a whole lesson scores: its widgets, each with a weight, awake or asleep. No DOM except for the widgets' order. */
 import type { LessonChild } from '../../controllers/lesson-context.js';
 import type { Attempts, Result } from '../../scoring/attempts.js';
 import { hash } from '../../scoring/seeded-order.js';
 import { mergedSaved, nameOf, readState, writeState, type Saved } from './lesson-state.js';
 
-/** How one widget stands. */
+/** Where one widget stands. */
 export interface Standing extends Result {
   isDone: boolean;
   isStarted: boolean;
@@ -20,12 +20,12 @@ const UNTOUCHED: Standing = { raw: 0, max: 0, scaled: 0, attempts: 0, seconds: 0
 
 export class LessonRecord {
   readonly #members = new Map<LessonChild, Member>();
-  readonly #saved = new Map<string, Saved>(); // by name, of other visits and of widgets that have left
+  readonly #saved = new Map<string, Saved>(); // by name, from other visits and from widgets that have left
 
-  /** The learner has come to the end in this play, whatever they have taken back since. */
+  /** The learner has reached the end in this play, whatever they have taken back since. */
   isOver = false;
 
-  /** @returns the widget's own state of another time; undefined when there is none. */
+  /** @returns the widget's own state from another time; undefined when there is none. */
   enter(child: LessonChild, attempts: () => Attempts): unknown {
     const weight = Number(child.dataset['weight'] ?? 1);
     this.#members.set(child, { name: this.#nameOf(child), weight: weight >= 0 && Number.isFinite(weight) ? weight : 1, attempts });
@@ -33,7 +33,7 @@ export class LessonRecord {
     return this.#savedState(child);
   }
 
-  /** What it did stays known. */
+  /** What it did is remembered. */
   leave(child: LessonChild): void {
     const member = this.#members.get(child);
     if (member) this.#note(member);
@@ -83,7 +83,7 @@ export class LessonRecord {
     return writeState({ widgets: new Map(widgets), isOver: this.isOver }, (name) => members.has(name));
   }
 
-  /** Takes anything, and nothing at the cost of a score. @returns what it knows of widgets that are there, for these to go on from. */
+  /** Accepts anything, never lowers a score. @returns what it knows about widgets that are there, for them to resume from. */
   restore(state: unknown): { child: LessonChild; saved: unknown }[] {
     const read = readState(state);
     if (!read) return [];
@@ -105,7 +105,7 @@ export class LessonRecord {
     return this.#saved.get(this.#members.get(child)?.name ?? '')?.state;
   }
 
-  /** Something of it was saved: it is nothing new to do. */
+  /** Some of it was saved before, so it is nothing new to do. */
   #isKnown(child: LessonChild): boolean {
     return this.#saved.has(this.#members.get(child)?.name ?? '');
   }
@@ -132,7 +132,7 @@ export class LessonRecord {
     else this.#saved.delete(member.name);
   }
 
-  /** What is to be saved of a widget; undefined where it has not begun. */
+  /** What to save of a widget; undefined if it has not begun. */
   #latest(member: Member): Saved | undefined {
     const own = member.attempts();
     const kept = this.#saved.get(member.name);
@@ -142,7 +142,7 @@ export class LessonRecord {
     return { ...standing, state: own.state, isFloor: own.result.scaled < standing.scaled || own.isComplete !== standing.isDone };
   }
 
-  /** Its id, or a name made of its content: the same on every visit. */
+  /** Its id, or a name made from its content: the same on every visit. */
   #nameOf(child: LessonChild): string {
     const key = child.id || `${child.localName}-${hash(child.textContent.replace(/\s+/g, ' ').trim()).toString(36)}`;
     const taken = new Set([...this.#members].flatMap(([other, { name }]) => (other === child ? [] : [name])));

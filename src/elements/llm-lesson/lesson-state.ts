@@ -1,17 +1,17 @@
 /**
- * A lesson's state, in at most 3,500 characters whatever is in it: `{ v: 1, w: { widget: … }, s: '…', over: 1 }`. Of a widget, `w` has
- * `[done, score, attempts, seconds, its own state]`, with a 1 behind where the score is a floor, or a text: done, score and its condensed state.
- * `s` has the widgets of which nothing but done and score is left.
+ * A lesson's state, in at most 3,500 characters whatever it holds: `{ v: 1, w: { widget: … }, s: '…', over: 1 }`. For each widget, `w` holds
+ * `[done, score, attempts, seconds, its own state]`, followed by a 1 if the score is a floor; or a string with done, score and its condensed
+ * state. `s` holds the widgets of which only done and score are left.
  */
 import { merged } from '../../scoring/attempts.js';
 import { fromDigits, toDigits } from '../../scoring/digits.js';
 import { asJson, condensed, CUT, isRecord } from '../../scoring/saved.js';
 import { hash } from '../../scoring/seeded-order.js';
 
-/** SCORM 1.2 keeps 4,096 characters; the rest is for what stands around the state. */
+/** SCORM 1.2 allows 4,096 characters; the rest is for what surrounds the state. */
 export const MOST_CHARACTERS = 3500;
 
-/** How a widget stands: what counts in the lesson. */
+/** Where a widget stands: what counts in the lesson. */
 export interface Saved {
   isDone: boolean;
   /** 0 to 1 */
@@ -20,14 +20,14 @@ export interface Saved {
   seconds: number;
   /** The widget's own; undefined where there was no room for it. */
   state: unknown;
-  /** There was no room once: whatever the widget's own state comes to, the score is at least this. */
+  /** There was once no room: whatever the widget's own state comes to, the score is at least this. */
   isFloor: boolean;
 }
 
-/** By the names of the widgets. */
+/** By widget name. */
 export interface LessonState {
   widgets: Map<string, Saved>;
-  /** The end was told. */
+  /** The end has been reported. */
   isOver: boolean;
 }
 
@@ -35,13 +35,13 @@ type Form = 'whole' | 'condensed' | 'score' | 'nothing';
 
 const STATE_VERSION = 1;
 
-/** First, what was typed is cut to so many characters, everywhere; then to none. */
+/** First, typed texts are cut everywhere to this many characters; then they go. */
 const LENGTHS = [16, 8, 3];
 
 /**
- * Then, one widget after the other: what was answered, until scores are left, those of items and then the widget's. Widgets that are not on the
- * page give all of that before the others give anything. Scores on the page go last, for which there must be some 490 widgets. The first widgets
- * give first: they are the longest ago, and on another visit it is the same ones again.
+ * Then, one widget after another gives up its details: first it keeps only the score of each item, then only its own. Widgets that are not on the
+ * page come first; scores of widgets on the page go last, which takes some 490 widgets. The earliest widgets give first, and the same ones on
+ * every visit.
  */
 const SACRIFICES: readonly { isHere: boolean; form: Form }[] = [
   { isHere: false, form: 'condensed' },
@@ -65,7 +65,7 @@ export function nameOf(key: string): string {
   return /^~[\w-]{5}$/.test(key) ? key : `~${toDigits(hash(key), NAME)}`;
 }
 
-/** Reads anything. @returns null where it is no lesson's state. */
+/** Reads anything. @returns null if it is not a lesson's state. */
 export function readState(given: unknown): LessonState | null {
   const state = asJson(given);
   if (!isRecord(state) || state['v'] !== STATE_VERSION || !isRecord(state['w'])) return null;
@@ -80,7 +80,7 @@ export function readState(given: unknown): LessonState | null {
   return { widgets, isOver: state['over'] === 1 };
 }
 
-/** What is known of a widget from two states, and never less of a score than from one. */
+/** What two states together say about a widget: never a lower score than either. */
 export function mergedSaved(saved: Saved | undefined, other: Saved): Saved {
   if (!saved) return other;
   const state = merged(saved.state, other.state);
@@ -117,7 +117,7 @@ export function writeState({ widgets, isOver }: LessonState, isHere: (name: stri
   return assembled(pieces, isOver);
 }
 
-/** What a state has of one widget. */
+/** What a state holds of one widget. */
 interface Piece {
   w: Record<string, unknown>;
   s: string;
@@ -151,7 +151,7 @@ function assembled(pieces: readonly Piece[], isOver: boolean): unknown {
   return { v: STATE_VERSION, w, ...(s && { s }), ...(isOver && { over: 1 }) };
 }
 
-/** The same JSON; what is cut is marked. */
+/** The same JSON with its texts cut, and each cut marked. */
 function withTextsCut(value: unknown, length: number): unknown {
   if (typeof value === 'string') {
     const characters = Array.from(value);

@@ -32,31 +32,31 @@ import { lessonStyles } from './llm-lesson.styles.js';
 import { Store } from './store.js';
 import { endView, type TaughtWord } from './end-view.js';
 
-/** What widgets say to each other's surroundings; a lesson says it for all of them. */
+/** What each widget would report; a lesson reports it for all of them. */
 const OF_CHILDREN = ['llm-complete', 'llm-progress', 'llm-state'] as const;
 
 /**
- * A whole lesson: any HTML with any of our exercises in it. It shows what is in it and how far one is, adds up the score, goes on where the
- * learner left off, and says at the end what they did to the two models.
+ * A whole lesson: any HTML with any of our exercises in it. It shows what is in it and how far the learner has come, adds up the score,
+ * resumes where they left off, and says at the end what they did to the two models.
  *
- * Its exercises report their answers themselves (`llm-answer`); their progress, completion and state are the lesson's to tell.
+ * Its exercises report their answers themselves (`llm-answer`); their progress, completion and state are the lesson's to report.
  * `data-weight="2"` on an exercise makes it count twice; `data-weight="0"`, not at all.
  *
- * @summary Puts exercises and prose together to a lesson with one score.
+ * @summary Turns exercises and prose into a lesson with one score.
  * @tag llm-lesson
  * @slot - The lesson: headings (`<h2>`), prose and exercises. A heading with an `id` can be linked to.
  * @fires {LlmProgressEvent} llm-progress - One more exercise is done. `answered` and `total` count exercises.
- * @fires {LlmCompleteEvent} llm-complete - All exercises are done; once a run. `raw` and `max` are sums of weights.
- * @fires {LlmStateEvent} llm-state - There is something new for `setState()`: JSON of at most 3,500 characters.
- * @fires {LlmErrorEvent} llm-error - The file is not as it should be.
- * @csspart contents - The list of what is in the lesson, and how far one is.
+ * @fires {LlmCompleteEvent} llm-complete - All exercises are done; once per play. `raw` and `max` are sums of weights.
+ * @fires {LlmStateEvent} llm-state - There is a new state to pass to `setState()` later: JSON of at most 3,500 characters.
+ * @fires {LlmErrorEvent} llm-error - Something is wrong with the file.
+ * @csspart contents - The list of what is in the lesson, and how far the learner has come.
  * @csspart progress - How many exercises are done, in words.
- * @csspart track - The same as a line.
- * @csspart error - Why nothing can be done.
+ * @csspart track - The same, drawn as a line.
+ * @csspart error - Why the lesson cannot be done.
  * @csspart end - The summary.
  * @csspart button - Each button.
  * @cssproperty [--llm-color-accent] - The learner's colour.
- * @cssproperty [--llm-color-quiet] - Text of less weight.
+ * @cssproperty [--llm-color-quiet] - Secondary text.
  * @cssproperty [--llm-color-line] - Hairlines.
  * @cssproperty [--llm-gap=1em] - Space between the parts.
  * @cssproperty [--llm-font-ui=system-ui] - The font of buttons and small print.
@@ -67,13 +67,13 @@ export class LlmLesson extends LitElement {
   /** Keeps nothing between visits. */
   @property({ type: Boolean, attribute: 'no-store', reflect: true }) noStore = false;
 
-  /** The name under which it is kept between visits, on whatever page of this site. Without one, it is kept for this page's address. */
+  /** The name under which it is kept between visits, for any page of this site. Without one, it is kept under this page's address. */
   @property({ reflect: true }) store = '';
 
-  /** The address of a JSON file with the lesson, which takes the place of what is inside. */
+  /** The address of a JSON file with the lesson, which replaces the markup inside. */
   @property() src = '';
 
-  /** The lesson, for pages that do not write it as markup: it takes the place of what is inside. */
+  /** The lesson, for pages that do not write it as markup: it replaces the markup inside. */
   @property({ attribute: false }) items: readonly LessonItem[] | null = null;
 
   @state() private spoken = '';
@@ -91,7 +91,7 @@ export class LlmLesson extends LitElement {
   readonly #record = new LessonRecord();
   #problem: FileProblem | null = null;
   #kept: Store | null = null;
-  #isTurning = false; // the lesson itself sets its widgets back: their news are not the learner's
+  #isTurning = false; // the lesson itself is changing its widgets: their news is not the learner's
 
   constructor() {
     super();
@@ -103,7 +103,7 @@ export class LlmLesson extends LitElement {
     this.addEventListener('llm-train-step', (event) => this.#noteStep(event), { capture: true }); // it does not bubble
   }
 
-  /** What widgets say passes the slot before it comes to whoever listens to the lesson: there it ends. */
+  /** Widgets' events pass the slot before they reach anyone who listens to the lesson; they are stopped there. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     for (const type of OF_CHILDREN) root.addEventListener(type, (event) => this.#heard(event));
@@ -150,7 +150,7 @@ export class LlmLesson extends LitElement {
     this.requestUpdate();
   }
 
-  /** Markup stays as it is; of a property or a file, elements are made. */
+  /** Markup stays as it is; a property or a file is turned into elements. */
   #build(): void {
     const { items, problem } = this.#source.from(reader);
     if (problem && problem !== this.#problem) {
@@ -184,21 +184,21 @@ export class LlmLesson extends LitElement {
     this.#record.restore(this.#store.read());
   }
 
-  /** Where it was opened: the page may move on under it. */
+  /** For the address at which it was opened: the page may move on to another. */
   get #store(): Store {
     return (this.#kept ??= new Store(this));
   }
 
-  /** News of a widget: they end here, and the lesson tells its own. */
+  /** A widget's news ends here; the lesson sends its own. */
   #heard(event: Event): void {
     event.stopPropagation();
     if (this.#isTurning) return;
-    this.spoken = ''; // "Nothing is kept" holds no longer, and is to be heard again another time
+    this.spoken = ''; // "Nothing is kept" no longer holds, and should be heard again another time
     const record = this.#record;
-    if (event.type === 'llm-complete') return; // once a play; what was taken back may be done again, and its progress tells
+    if (event.type === 'llm-complete') return; // once per play; progress also tells when something that was taken back is done again
     if (event.type === 'llm-progress') {
       const { answered, total } = (event as CustomEvent<ProgressDetail>).detail;
-      if (answered < total) return; // one item of a widget: it counts when the widget is done
+      if (answered < total) return; // only one item of the widget, which counts when it is done
       const { raw, max, scaled, attempts, seconds } = record.result;
       this.dispatchEvent(new LlmProgressEvent({ answered: record.answered, total: record.children.length, scaled }));
       if (record.isComplete && !record.isOver) {
@@ -235,7 +235,7 @@ export class LlmLesson extends LitElement {
     this.dispatchEvent(new LlmStateEvent({ state: this.#record.state }));
   }
 
-  /** Says what was done, and takes the focus to the start. */
+  /** Says what was done, and moves the focus to the start. */
   async #tell(term: 'lessonStartedAgain' | 'lessonForgotten'): Promise<void> {
     await this.updateComplete;
     this.spoken = this.#localize.term(term);

@@ -1,4 +1,4 @@
-/** What a file for `<llm-lesson src="…">` looks like: each element in it as in a file of its own. */
+/** What a file for `<llm-lesson src="…">` looks like: each element in it looks as in a file of its own. */
 import * as v from 'valibot';
 import { atLeastOne, contentFile, richText } from '../../content/schema-parts.js';
 import { schema as concept } from '../llm-concept/schema.js';
@@ -11,7 +11,7 @@ import type { LessonItem } from './lesson-items.js';
 
 type FileSchema = typeof concept | typeof fillBlank | typeof pipeline | typeof preferencePair | typeof quiz | typeof stageOrder;
 
-/** `id`, `data-weight` and `src` say something in a lesson alone. */
+/** `id`, `data-weight` and `src` mean something only in a lesson. */
 function element<Tag extends string>(tag: Tag, { entries }: FileSchema) {
   const attributes = v.strictObject({
     ...entries.attributes.wrapped.entries,

@@ -1,14 +1,14 @@
-/** Where a lesson is kept between visits: this browser. Without a place to keep things it forgets, and nothing breaks. */
+/** Where a lesson is kept between visits: in this browser. With nowhere to keep it, it is forgotten, and nothing breaks. */
 
-/** In an address, says nothing about the page: where the visitor came from, and which session it is. */
+/** Parameters that say nothing about the page, only where the visitor came from and which session it is. */
 const BY_THE_WAY = /^(utm_.*|fbclid|gclid|phpsessid|jsessionid|sesskey|sid)$/i;
 const SESSION_IN_PATH = /;jsessionid=[^/;]*/gi;
 
 export class Store {
   readonly #name: string;
-  readonly #earlier: string; // of earlier versions, which kept all pages of a path under one name
+  readonly #earlier: string; // from earlier versions, which kept all pages with one path under one name
 
-  /** @param lesson In its page: it is kept under the name that its author gave it, or under the page's address and its own id or place there. */
+  /** @param lesson Already in its page: it is kept under the name that its author gave it, or under the page's address and its own id or place there. */
   constructor(lesson: Element & { store: string }) {
     const id = lesson.id && `#${lesson.id}`;
     this.#name = lesson.store ? `llm-widgets.lesson.named:${lesson.store}` : `llm-widgets.lesson.at:${address()}${id || placeOf(lesson)}`;
@@ -39,7 +39,7 @@ export class Store {
       localStorage.removeItem(this.#name);
       localStorage.removeItem(this.#earlier); // or it would be adopted on the next visit
     } catch {
-      // there was no place to keep anything
+      // there was nowhere to keep anything
     }
   }
 
@@ -61,10 +61,10 @@ function address(): string {
   return [location.pathname.replace(SESSION_IN_PATH, ''), query.toString()].filter(Boolean).join('?');
 }
 
-/** Which of the lessons without a name it is; nothing for the first, as others may come only later. */
+/** Which of the lessons without a name it is; empty for the first, since others may arrive only later. */
 function placeOf(lesson: Element): string {
   const root = lesson.getRootNode() as ParentNode & Node;
   const nameless = [...root.querySelectorAll(CSS.escape(lesson.localName))].filter((one) => !one.id && !one.getAttribute('store'));
   const before = nameless.indexOf(lesson);
-  return before > 0 ? ` ${before + 1}` : ''; // no address has a space
+  return before > 0 ? ` ${before + 1}` : ''; // no address contains a space
 }

@@ -16,7 +16,7 @@ export function layLine({ title, line, changes, problems: found }: Drafts): Cont
   return { title, stops: withDistinctNames(stops), problems, isBuiltIn: line === null };
 }
 
-/** A stop of the author's, with what a built-in one adds. None, where nobody could tell what it is. */
+/** A stop of the author's, with what a built-in one adds; none where there is no telling what it is. */
 function complete(draft: Draft, base: Stop | null, item: number, problems: Problem[]): Stop[] {
   const title = filled(draft.title, base?.title);
   if (title.length === 0) {

@@ -9,7 +9,7 @@ import { stageSign, type Stage } from '../../templates/stage-sign.js';
 import type { Texts } from '../../translations/translation.js';
 import { allStops, type Content, type Stop } from './stop.js';
 
-/** More stops than these never stand side by side. */
+/** At most this many stops stand side by side. */
 const MOST_ACROSS = 5;
 
 const SIGNS = {
@@ -25,7 +25,7 @@ export interface LineActs {
   key: (event: KeyboardEvent) => void;
 }
 
-/** Where a stop is drawn; rows and columns count only where the line runs across. */
+/** Where a stop is drawn; rows and columns matter only where the line runs across. */
 interface Place {
   id: number;
   column: number;
@@ -40,7 +40,7 @@ export function lineView({ stops, isBuiltIn }: Content, open: string, acts: Line
   const order = allStops(stops);
   const below = 2 + Math.max(...stops.map(({ branches }) => branches.length));
   const one = (stop: Stop, place: Place) => stopView(stop, place, order, stop.name === open, acts, localize);
-  let carried: Stage | null = null; // the model that has come this far; none, while there is only text
+  let carried: Stage | null = null; // the model that has come this far; none while there is only text
   const lines = stops.map((stop, i) => {
     carried = stop.stage ?? carried;
     const stage = carried;

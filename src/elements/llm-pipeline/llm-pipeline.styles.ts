@@ -1,4 +1,4 @@
-/** Downwards at first, on phones and on paper; across where there is room. The same boxes, in the same order, make both. */
+/** Down the page on phones and on paper, across where there is room: the same boxes, in the same order. */
 import { css } from 'lit';
 
 export const pipelineStyles = css`

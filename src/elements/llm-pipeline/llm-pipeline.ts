@@ -28,20 +28,20 @@ import { walk } from './walk.js';
 const SIGN = svg`<circle cx="3.6" cy="6.5" r="2.1" /><circle cx="16.4" cy="6.5" r="2.1" /><path d="M5.7 6.5h8.6M3.6 8.6v2.7a3 3 0 0 0 3 3h2.6" /><circle cx="11.2" cy="14.3" r="2" />`;
 
 /**
- * A map of how an assistant is made: from plain text through pre-training, supervised fine-tuning and RLHF to release, with what
- * branches off on the way. Each stop opens an explanation below it, one at a time. On paper all of them are open.
+ * A map of how an assistant is made: from plain text through pre-training, supervised fine-tuning and RLHF to release, with what branches off on the
+ * way. Each stop opens an explanation below it, one at a time. In print, all of them are open.
  *
- * Without content of its own the element draws the whole modern pipeline. An `<ol>` replaces that line, a `<ul>` adds to it.
+ * Without content of its own, the element draws the whole modern pipeline. An `<ol>` replaces that line, a `<ul>` adds to it.
  *
  * @summary A map of the whole training pipeline, whose stops explain themselves.
  * @tag llm-pipeline
- * @slot - The stops, readable without JavaScript. An `<ol>` is a line of one's own: in each `<li>` the title, a few words in `<small>`, paragraphs of explanation, an `<a href="#id">` to a widget on the page, and a `<ul>` of stops that branch off; `data-stage` names the stage (`base`, `sft`, `rlhf`), `data-stop` the stop, and the name of a built-in stop fills in what is left out. A `<ul>` changes the line: an `<li data-stop="rlhf">` gives that stop a link or another text, an `<li data-at="rlhf">` branches off there. A heading replaces the map's title.
+ * @slot - The stops, readable without JavaScript. An `<ol>` is a line of your own: in each `<li>` the title, a few words in `<small>`, paragraphs of explanation, an `<a href="#id">` to a widget on the page, and a `<ul>` of stops that branch off; `data-stage` names the stage (`base`, `sft`, `rlhf`), `data-stop` the stop, and the name of a built-in stop fills in what is left out. A `<ul>` changes the line: an `<li data-stop="rlhf">` gives that stop a link or another text, an `<li data-at="rlhf">` branches off there. A heading replaces the map's title.
  * @fires {LlmReadyEvent} llm-ready - The map is on screen.
  * @fires {LlmToggleEvent} llm-toggle - The learner opened or closed a stop. Does not bubble.
- * @fires {LlmErrorEvent} llm-error - The content is not as it should be.
+ * @fires {LlmErrorEvent} llm-error - Something is wrong with the content.
  * @csspart frame - Everything.
  * @csspart kick - The line above the map.
- * @csspart hint - What one can do with the map.
+ * @csspart hint - What the learner can do with the map.
  * @csspart line - The map.
  * @csspart stop - The button of each stop.
  * @csspart branch - The button of each stop that branches off; also a `stop`.
@@ -51,27 +51,27 @@ const SIGN = svg`<circle cx="3.6" cy="6.5" r="2.1" /><circle cx="16.4" cy="6.5" 
  * @csspart simplified - What the built-in map leaves out.
  * @csspart error - Why nothing can be drawn.
  * @csspart note - What the author should know.
- * @cssproperty [--llm-color-accent] - The open stop, links, and the mark of the focus.
+ * @cssproperty [--llm-color-accent] - The open stop, links and the focus ring.
  * @cssproperty [--llm-color-on-accent] - The sign in the open stop.
  * @cssproperty [--llm-color-base] - Pre-training, and the line before there is a model.
  * @cssproperty [--llm-color-sft] - Supervised fine-tuning.
  * @cssproperty [--llm-color-rlhf] - RLHF.
- * @cssproperty [--llm-color-quiet] - Text of less weight.
+ * @cssproperty [--llm-color-quiet] - Secondary text.
  * @cssproperty [--llm-color-line] - Hairlines.
- * @cssproperty [--llm-color-wash] - The ground of notes, and of a button under the pointer.
+ * @cssproperty [--llm-color-wash] - Background of notes, and of a button under the pointer.
  * @cssproperty [--llm-font-ui=system-ui] - The font of the map.
  * @cssproperty [--node-size=2.3em] - The size of the round signs on the line.
  */
 export class LlmPipeline extends LitElement {
   static override styles = [tokens, hostStyles, buttonStyles, stageSignStyles, notesStyles, richTextStyles, foldedStyles, pipelineStyles];
 
-  /** The name of the stop whose explanation is seen; empty: none. */
+  /** The name of the stop whose explanation is open; empty for none. */
   @property({ reflect: true }) open = '';
 
-  /** A line of one's own, for pages that do not write it as markup. */
+  /** A line of your own, for pages that do not write it as markup. */
   @property({ attribute: false }) items: PipelineStop[] | null = null;
 
-  /** The address of a JSON file with a line of one's own: `{ "items": […] }`. */
+  /** The address of a JSON file with a line of your own: `{ "items": […] }`. */
   @property() src = '';
 
   readonly #localize = new LocalizeController<Translation>(this);
@@ -91,9 +91,9 @@ export class LlmPipeline extends LitElement {
     for (const problem of this.#problems) this.#news.problem({ ...problem, message: this.#textOf(problem) });
   }
 
-  /** Puts the focus on the open stop, or the first. */
+  /** Moves the focus to the open stop, or to the first. */
   override focus(options?: FocusOptions): void {
-    if (this.isConnected && this.isUpdatePending) this.performUpdate(); // whoever moves the focus looks at it right after
+    if (this.isConnected && this.isUpdatePending) this.performUpdate(); // callers expect the focus to have moved by the time this returns
     const order = allStops(this.#content.stops);
     this.#button(order.some(({ name }) => name === this.open) ? this.open : (order.at(0)?.name ?? ''))?.focus(options);
   }
@@ -109,7 +109,7 @@ export class LlmPipeline extends LitElement {
     return problemText(problem, this.#content.stops, this.#localize);
   }
 
-  /** The learner's act, or a search on their behalf. */
+  /** The learner did it, or the browser's search on their behalf. */
   async #turn(name: string, open: boolean): Promise<void> {
     if ((this.open === name) === open) return;
     this.open = open ? name : '';

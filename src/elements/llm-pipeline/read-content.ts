@@ -7,10 +7,10 @@ import type { ContentReader } from '../../controllers/content-controller.js';
 import { BUILT_IN, layLine } from './lay-line.js';
 import { isStage, type Content, type Draft, type Link, type Problem } from './stop.js';
 
-/** What an author wrote: a line of their own, changes to the line that the element brings along, or both. */
+/** What an author wrote: a line of their own, changes to the built-in line, or both. */
 export interface Drafts {
   title: RichText;
-  /** Null: the built-in line. */
+  /** Null for the built-in line. */
   line: readonly Draft[] | null;
   changes: readonly Draft[];
   problems: Problem[];
@@ -47,7 +47,7 @@ function fromItems(value: unknown): Drafts {
   return { title: [], line, changes: [], problems };
 }
 
-/** What stands in a list item: first its title, a few words in `<small>`, paragraphs, a link; a list of stops that branch off. Branches have none. */
+/** What a list item holds: first its title, then a few words in `<small>`, paragraphs, a link, and a list of stops that branch off (a branch has none). */
 function readStop(li: Element, item: number, problems: Problem[], isBranch = false): Draft {
   const data = (name: string) => squeezed(li.getAttribute(`data-${name}`) ?? '');
   const own = (selector: string) => [...li.querySelectorAll(`:scope > ${selector}`)];

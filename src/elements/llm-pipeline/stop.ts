@@ -6,12 +6,12 @@ import type { Stage } from '../../templates/stage-sign.js';
 
 /** A stop as a page writes it in a script. */
 export interface PipelineStop {
-  /** What `open` and events call it; otherwise made from its title. The name of a built-in stop takes over what is left out here. */
+  /** What `open` and events call it; otherwise made from its title. If it names a built-in stop, that stop fills in what is left out here. */
   name?: string;
   title?: RichTextValue;
   /** A few words below the title. */
   short?: RichTextValue;
-  /** The explanation, one text a paragraph. */
+  /** The explanation, one text per paragraph. */
   text?: string | readonly RichTextValue[];
   /** Whose sign and colour it has. */
   stage?: Stage;
@@ -27,21 +27,21 @@ export interface Stop {
   short: RichText;
   text: readonly RichText[];
   stage: Stage | null;
-  /** For built-in stops that are no stage of training. */
+  /** For built-in stops that are not a stage of training. */
   sign: 'text' | 'release' | null;
   link: Link | null;
   branches: readonly Stop[];
-  /** Ours, and so in English whatever the page's language is. */
+  /** Ours, and therefore in English whatever the page's language. */
   isBuiltIn: boolean;
 }
 
 export interface Link {
   href: string;
-  /** Empty: the usual words. */
+  /** Empty for the usual words. */
   text: RichText;
 }
 
-/** What an author wrote of a stop: what is empty may come from a built-in stop of that name. */
+/** What an author wrote about a stop; what is empty may come from a built-in stop of that name. */
 export type Draft = Omit<Stop, 'branches' | 'sign' | 'isBuiltIn'> & {
   branches: readonly Draft[];
   /** The stop of the built-in line that it branches off. */

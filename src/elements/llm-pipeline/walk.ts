@@ -1,4 +1,4 @@
-/** Where an arrow key leads: up and down through all stops as they are read, sideways along the main line alone. */
+/** Where an arrow key leads: up and down through all stops in reading order, sideways along the main line only. */
 import { allStops, type Stop } from './stop.js';
 
 const ALONG = { ArrowRight: 1, ArrowLeft: -1 } as const;

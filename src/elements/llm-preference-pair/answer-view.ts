@@ -10,7 +10,7 @@ import type { Answer } from './course.js';
 import { chevron } from './about-view.js';
 import { fullLine, hasMoved, signed, weightRows, weightsView } from './weights-view.js';
 
-/** The same step as a picture, or as what it is. */
+/** The same step, as a picture or as what really happens. */
 export type PairView = 'candy' | 'real';
 
 export interface AnswerState {
@@ -21,7 +21,7 @@ export interface AnswerState {
   explain: boolean;
   /** Given on this page. */
   candies: number;
-  /** What the button that goes on says. */
+  /** The label of the button that goes on. */
   goOn: string;
   canUndo: boolean;
   disabled: boolean;
@@ -71,7 +71,7 @@ export function answerView(state: AnswerState, on: AnswerHandlers, localize: Tex
   `;
 }
 
-/** What the author says of the pair. */
+/** What the author says about the pair. */
 function why({ pair: { better, why: reason }, answer: { choice } }: AnswerState, localize: Texts): TemplateResult | typeof nothing {
   if (!better && plainText(reason) === '') return nothing;
   return html`<p part="reason why" class="why" dir="auto">
@@ -155,7 +155,7 @@ function real({ answer: { choice, step } }: AnswerState, localize: Texts): Templ
   `;
 }
 
-/** Those that moved, most first; the others are at hand. */
+/** Those that moved, the largest move first; the others are folded away below. */
 function weights({ answer: { step, counts }, view }: AnswerState, localize: Texts): TemplateResult {
   const rows = weightRows(step.before.weights, step.after.weights, counts);
   const size = ({ before, after }: { before: number; after: number }) => Math.abs(after - before);

@@ -4,11 +4,11 @@ import type { Texts } from '../../translations/translation.js';
 import type { Letter } from './pair.js';
 
 export interface Bet {
-  /** That A is picked. */
+  /** That A will be picked. */
   probability: number;
 }
 
-/** The reply that it bet on; null where the two are even, as far as a learner sees numbers. */
+/** The reply that it bet on; null where the two look even in the numbers that a learner sees. */
 export function favours({ probability }: Bet): Letter | null {
   if (Math.round(100 * probability) === 50) return null;
   return probability > 0.5 ? 'A' : 'B';
@@ -19,7 +19,7 @@ export function sureness({ probability }: Bet, localize: Texts): string {
   return percent(localize, Math.max(probability, 1 - probability));
 }
 
-/** A bet for a text: on which reply, and how surely; null where the two are even. */
+/** A bet as a text puts it: on which reply, and how sure; null where the two are even. */
 export function toldBet(bet: Bet, localize: Texts): { letter: Letter; percent: string } | null {
   const letter = favours(bet);
   return letter && { letter, percent: sureness(bet, localize) };

@@ -4,7 +4,7 @@ const STAGE = 280; // ms
 const EASE = 'cubic-bezier(0.2, 0.7, 0.3, 1)';
 
 /**
- * Plays it once over what is on screen already: nothing is lost where it is not seen. Under reduced motion everything stands in its
+ * Plays it once over what is already on screen, so nothing is lost if it is not seen. With reduced motion, everything is in its
  * place at once.
  */
 export function flyCandy(root: ShadowRoot): void {
@@ -19,7 +19,7 @@ export function flyCandy(root: ShadowRoot): void {
   for (const dot of root.querySelectorAll('.step .dot')) moveDot(dot, delay);
 }
 
-/** From the reply to the model; from between the two where each has half of it. */
+/** From the reply to the model, or from between the two if each has half of it. */
 function fly(flyer: Element, candies: readonly Element[]): void {
   const end = centre(flyer);
   const starts = candies.map(centre);
@@ -35,7 +35,7 @@ function fly(flyer: Element, candies: readonly Element[]): void {
   );
 }
 
-/** From its ghost to where it is. */
+/** From its ghost to where it is now. */
 function moveDot(dot: Element, delay: number): void {
   const ghost = dot.parentElement?.querySelector('.was');
   if (!ghost) return;

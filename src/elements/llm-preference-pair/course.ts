@@ -30,12 +30,12 @@ export class PairCourse extends Course<Pair, Picks> {
     this.#reward = reward;
   }
 
-  /** A pair alone has its summary, too: it tells what the reward model has learned. */
+  /** Even a single pair has a summary: it tells what the reward model has learned. */
   override get goesOnTo(): 'item' | 'summary' {
     return this.attempts.isComplete ? 'summary' : 'item';
   }
 
-  /** Takes content over. What was picked stays where the pair is still there. */
+  /** Takes over content. Picks stay if their pair is still there. */
   take({ pairs, problems }: Content, scoring: string): void {
     this.replace(new Picks(pairs, scoring === 'match' ? 'match' : ('part' satisfies PairScoring)), problems);
     this.#catchUp();
@@ -73,7 +73,7 @@ export class PairCourse extends Course<Pair, Picks> {
     });
   }
 
-  /** The pick on screen can be taken back, unless somebody else has done so. */
+  /** The pick on screen can be taken back, unless that has already happened elsewhere. */
   get canUndo(): boolean {
     return this.answer !== null && this.#reward.has(this.answer.pick);
   }
@@ -97,7 +97,7 @@ export class PairCourse extends Course<Pair, Picks> {
     this.answer = null;
   }
 
-  /** Picks of a saved state are all that is kept of a reward model: it learns them once more. */
+  /** All that a saved state keeps of the reward model is its picks: it learns them once more. */
   #catchUp(): void {
     const { attempts } = this;
     for (const [item, { key }] of attempts.items.entries()) {

@@ -1,6 +1,6 @@
 /**
- * What the bare tag plays: what people look at when they rate replies. Both sides win as often, and the longer reply as often as
- * the shorter one; the last two have no better reply.
+ * What the bare tag plays: what people look at when they rate replies. A and B win equally often, and so do the longer and the
+ * shorter reply; in the last two pairs, neither is better.
  */
 import type { PreferencePairItem } from './pair.js';
 

@@ -25,14 +25,14 @@ import { summaryView } from './summary-view.js';
 const SIGN = svg`<path d="M2.5 3.5h9v7H7L3.8 13v-2.5H2.5z" /><path d="M14 7h3.5v7h-1.3v2.5L13 14H9" />`;
 
 /**
- * Shows two replies to one prompt and asks which is better. A small reward model, which the learner's own picks train, has bet on one of
- * them before; after the pick the bet is revealed, the model takes a real training step (Bradley and Terry's model of comparisons), and
- * its weights, which all have names, are seen to move.
+ * Shows two replies to one prompt and asks which is better. A small reward model, trained by the learner's own picks, has already bet on one of them.
+ * After the pick the bet is revealed, the model takes a real training step (Bradley and Terry's model of comparisons), and its weights, each with a
+ * name, visibly move.
  *
- * All elements of a page share one reward model. It is a glass box made for seeing: real ones are language models.
+ * All elements on a page share one reward model. It is a glass box, made to be looked into: real ones are language models.
  *
- * Write a `<section>` a pair: the prompt in `<p>`, the replies in two `<blockquote>`s, and why in `<small>`, if you like. Without content of
- * its own the element plays a dozen pairs that it brings along.
+ * Write one `<section>` per pair: the prompt in `<p>`, the replies in two `<blockquote>`s and, if you like, the reason in `<small>`. Without content
+ * of its own, the element plays a dozen built-in pairs.
  *
  * @summary Pick the better of two replies, and train a reward model with it.
  * @tag llm-preference-pair
@@ -40,29 +40,29 @@ const SIGN = svg`<path d="M2.5 3.5h9v7H7L3.8 13v-2.5H2.5z" /><path d="M14 7h3.5v
  * @fires {LlmReadyEvent} llm-ready - The exercise is on screen.
  * @fires {LlmAnswerEvent} llm-answer - The learner picked: `A`, `B` or `same`.
  * @fires {LlmProgressEvent} llm-progress - One more pair is done.
- * @fires {LlmCompleteEvent} llm-complete - The last pair is done; once a run.
- * @fires {LlmStateEvent} llm-state - There is something new for `setState()`.
- * @fires {LlmErrorEvent} llm-error - The content is not as it should be.
+ * @fires {LlmCompleteEvent} llm-complete - The last pair is done; once per play.
+ * @fires {LlmStateEvent} llm-state - There is a new state to pass to `setState()` later.
+ * @fires {LlmErrorEvent} llm-error - Something is wrong with the content.
  * @fires {LlmRewardStepEvent} llm-reward-step - The reward model took a training step. Does not bubble.
- * @csspart frame - Everything that is seen on a screen.
+ * @csspart frame - Everything that is shown on screen.
  * @csspart kick - The line above the prompt.
  * @csspart prompt - What somebody asked.
  * @csspart pair - Both replies.
- * @csspart reply - Each reply with what belongs to it.
+ * @csspart reply - Each reply, with what belongs to it.
  * @csspart letter - The letter of a reply.
  * @csspart reply-text - The text of a reply.
- * @csspart link - Each link of an author.
+ * @csspart link - Each link in the author's text.
  * @csspart choice - Each button to pick with; also a `button`.
  * @csspart button - Each button.
- * @csspart bet - That the reward model has bet.
- * @csspart tag - Whose pick, and whose bet, a reply is.
+ * @csspart bet - The note that the reward model has bet.
+ * @csspart tag - Whose pick, or whose bet, a reply is.
  * @csspart candy - The candy on a reply.
- * @csspart answer - All that follows a pick.
+ * @csspart answer - Everything that follows a pick.
  * @csspart explanation - What the bet was, and what the pick did.
- * @csspart reason - What the author says of the pair. (`why` in earlier versions.)
+ * @csspart reason - What the author says about the pair. (`why` in earlier versions.)
  * @csspart switch - The choice between the candy and what really happens.
  * @csspart scene - The step as a picture: the candy and the reward model.
- * @csspart real - The step as it is.
+ * @csspart real - The step as it really happens.
  * @csspart scores - The table of scores and chances.
  * @csspart weights - Each table of weights.
  * @csspart weight - Each row of it.
@@ -73,17 +73,17 @@ const SIGN = svg`<path d="M2.5 3.5h9v7H7L3.8 13v-2.5H2.5z" /><path d="M14 7h3.5v
  * @csspart candies - How many picks the reward model has learned.
  * @csspart summary - The end.
  * @csspart about - What this reward model is.
- * @csspart loading - That a file with the content is on its way.
+ * @csspart loading - The note that the content file is on its way.
  * @csspart error - Why nothing can be played.
  * @csspart note - What the author should know.
  * @csspart paper - What is printed.
  * @cssproperty [--llm-color-accent] - The learner's colour.
  * @cssproperty [--llm-color-on-accent] - Text on the learner's colour.
  * @cssproperty [--llm-color-model] - The model's colour.
- * @cssproperty [--llm-color-quiet] - Text of less weight.
+ * @cssproperty [--llm-color-quiet] - Secondary text.
  * @cssproperty [--llm-color-line] - Hairlines.
  * @cssproperty [--llm-color-edge] - Edges of buttons.
- * @cssproperty [--llm-color-wash] - The ground of notes, and of a button under the pointer.
+ * @cssproperty [--llm-color-wash] - Background of notes, and of a button under the pointer.
  * @cssproperty [--llm-radius=0.6em] - Corners of replies.
  * @cssproperty [--llm-gap=1em] - Space between the replies.
  * @cssproperty [--llm-font-ui=system-ui] - The font of buttons, weights and small print.
@@ -91,10 +91,10 @@ const SIGN = svg`<path d="M2.5 3.5h9v7H7L3.8 13v-2.5H2.5z" /><path d="M14 7h3.5v
 export class LlmPreferencePair extends ExerciseElement {
   static override styles = [exerciseStyles, aboutModelStyles, richTextStyles, preferencePairStyles];
 
-  /** Whether taking part counts, or picking the reply that the author calls better; a pair without one counts by taking part. */
+  /** Whether taking part counts, or picking the reply that the author calls better; for a pair without one, taking part counts. */
   @property() scoring: PairScoring = 'part';
 
-  /** How a step is shown: `candy`, as a picture, or `real`, as what it is. The learner can switch. */
+  /** How a step is shown: `candy`, as a picture, or `real`, as what really happens. The learner can switch. */
   @property() view: PairView = 'candy';
 
   /** The exercise, for pages that do not write it as markup. */

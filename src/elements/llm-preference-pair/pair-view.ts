@@ -1,4 +1,4 @@
-/** The prompt and its two replies: to pick from, or with who picked and bet on which. */
+/** The prompt and its two replies: to pick from, or marked with who picked and who bet on which. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../translations/translation.js';
 import { richText } from '../../templates/rich-text.js';
@@ -15,11 +15,11 @@ export interface PairState {
 interface Answered {
   choice: Choice;
   bet: Bet;
-  /** False where it is told what really happens. */
+  /** False where the view shows what really happens. */
   hasCandy: boolean;
 }
 
-/** A reply of more letters scrolls, so that the other one stays in sight. */
+/** A reply with more letters than this scrolls, so that the other one stays in sight. */
 const LONG = 900;
 
 export function pairView({ pair, answered, disabled }: PairState, choose: (choice: Choice) => void, localize: Texts): TemplateResult {

@@ -6,7 +6,7 @@ import { plainText, type RichText, type RichTextValue } from '../../content/rich
 import { excerpt, sameText } from '../../content/text.js';
 import { hash } from '../../scoring/seeded-order.js';
 
-/** A pair as authors give it by the `items` property. */
+/** A pair as authors give it in the `items` property. */
 export interface PreferencePairItem {
   /** What somebody asked. */
   prompt: RichTextValue;
@@ -21,7 +21,7 @@ export interface PreferencePairItem {
 /** The paragraphs of a text. */
 export type Paragraphs = readonly RichText[];
 
-/** What a learner can say of a pair. */
+/** What a learner can say about a pair. */
 export type Choice = 'A' | 'B' | 'same';
 export type Letter = 'A' | 'B';
 export const LETTERS = ['A', 'B'] as const;
@@ -36,7 +36,7 @@ export interface Pair {
   why: RichText;
 }
 
-/** What was read of a pair, before it is looked at. */
+/** What was read of a pair, before it is checked. */
 export interface Draft {
   prompt: RichText;
   replies: readonly Paragraphs[];
@@ -62,7 +62,7 @@ export function replyText(paragraphs: Paragraphs): string {
   return paragraphs.map(plainText).join('\n');
 }
 
-/** Makes pairs of what was read, and tells what is odd about them. */
+/** Makes pairs from what was read, and reports what is wrong with them. */
 export function makePairs(drafts: readonly Draft[]): Content {
   const pairs: Pair[] = [];
   const problems: Problem[] = [];

@@ -10,11 +10,11 @@ export type PairScoring = 'part' | 'match';
 
 const LABELS = { A: 1, B: 0, same: 0.5 } as const;
 
-/** Notes of a pick are the model's bet on A, in parts of a thousand; or this, once the pick was taken back. */
+/** The note of a pick is the model's bet on A in thousandths, or this once the pick was taken back. */
 const TAKEN_BACK = -1;
 const FULL = 1000;
 
-/** Who takes picks back again and again shall not make the state too long; scores lose nothing by it. */
+/** Taking picks back again and again must not make the state too long; scores lose nothing by it. */
 const MOST_KEPT = 3;
 
 export class Picks extends Attempts<Pair> {
@@ -25,19 +25,19 @@ export class Picks extends Attempts<Pair> {
     super(pairs, (picks) => picks.some(stands));
   }
 
-  /** What the learner said of a pair, unless they took it back. */
+  /** What the learner said about a pair, unless they took it back. */
   choice(item: number): Choice | null {
     const value = this.of(item).findLast(stands)?.value ?? '';
     return Object.hasOwn(LABELS, value) ? (value as Choice) : null;
   }
 
-  /** What the model bet before the learner picked; null where nobody kept it. */
+  /** What the model bet before the learner picked; null where it was not kept. */
   bet(item: number): Bet | null {
     const note = this.of(item).findLast(stands)?.note ?? 0;
     return note > 0 && note < FULL ? { probability: note / FULL } : null;
   }
 
-  /** What a bet is kept as, with the pick. */
+  /** How a bet is kept with the pick. */
   static note({ probability }: Bet): number {
     return Math.min(FULL - 1, Math.max(1, Math.round(FULL * probability)));
   }
@@ -48,7 +48,7 @@ export class Picks extends Attempts<Pair> {
     return better && choice === better;
   }
 
-  /** What a pick is worth. To pick again moves the model alone: by then the answer is known. */
+  /** What a pick is worth. Picking again moves only the model: by then the answer is known. */
   worth(item: number, choice: Choice): number {
     if (this.of(item).length > 0) return this.score(item);
     return this.isCorrect(item, choice) === false ? 0 : 1;
@@ -64,7 +64,7 @@ export class Picks extends Attempts<Pair> {
     return { prompt: plainText(prompt), a: replyText(replies.A), b: replyText(replies.B), label: LABELS[choice] };
   }
 
-  /** In how many pairs the learner and the model had a favourite, and in how many of these it was the same. */
+  /** In how many pairs both the learner and the model had a favourite, and in how many of those it was the same. */
   get agreement(): { both: number; same: number } {
     const favourites = this.items.map((_, item) => {
       const [choice, bet] = [this.choice(item), this.bet(item)];

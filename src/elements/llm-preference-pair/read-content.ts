@@ -70,7 +70,7 @@ function paragraphs(texts: readonly RichText[]): Paragraphs {
   return texts.filter((text) => plainText(text).trim() !== '');
 }
 
-/** A section with nothing in it is left out in silence. */
+/** An empty section is silently left out. */
 function isSomething({ prompt, replies }: Draft): boolean {
   return prompt.length > 0 || replies.length > 0;
 }

@@ -1,4 +1,4 @@
-/** After the last pair: how often the bet was the learner's own choice, and what their candies made of the reward model. */
+/** After the last pair: how often the bet matched the learner's choice, and what their candies made of the reward model. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../translations/translation.js';
 import { richText } from '../../templates/rich-text.js';
@@ -15,7 +15,7 @@ export interface SummaryState {
   disabled: boolean;
 }
 
-/** A smaller weight says nothing of a taste. */
+/** A smaller weight says nothing about taste. */
 const LEAST_LIKED = 0.1;
 const MOST_LIKED = 3;
 

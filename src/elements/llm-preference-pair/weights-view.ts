@@ -1,4 +1,4 @@
-/** Weights of the reward model, each a dot on a line with 0 in its middle and a ghost of where it stood: a picture, and a table of the same. */
+/** The reward model's weights, each a dot on a line with 0 in the middle and a ghost where it was before: a picture, and at once a table. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WeightMove } from '../../translations/preference-pair.js';
 import type { Texts } from '../../translations/translation.js';
@@ -16,7 +16,7 @@ export interface WeightRow {
 /** What changed, in words or as numbers; or where the weights are now. */
 export type Told = 'words' | 'numbers' | 'now';
 
-/** What no two decimals show is no move. */
+/** A move too small to show in two decimals is no move. */
 const LEAST_MOVE = 0.005;
 const FULL = [0.5, 1, 2, 4, 8];
 
@@ -33,7 +33,7 @@ export function hasMoved({ before, after }: WeightRow): boolean {
   return Math.abs(after - before) >= LEAST_MOVE;
 }
 
-/** What half a line stands for: the least of a few round numbers that all weights fit in. */
+/** What half a line stands for: the smallest of a few round numbers that all weights fit into. */
 export function fullLine(weights: Iterable<number>): number {
   const largest = Math.max(...Array.from(weights, Math.abs));
   return FULL.find((full) => largest <= full) ?? largest;
@@ -101,7 +101,7 @@ function weightRow(row: WeightRow, full: number, told: Told, localize: Texts): T
   `;
 }
 
-/** For `.style=`: the CSS object model, as a strict policy forbids style attributes. */
+/** For `.style=`: the CSS object model, since a strict policy forbids style attributes. */
 function place(weight: number, full: number): string {
   return `${(50 + (50 * weight) / full).toFixed(2)}%`;
 }

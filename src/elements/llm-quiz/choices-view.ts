@@ -9,22 +9,22 @@ import type { Option, Question } from './question.js';
 
 export interface ChoicesState {
   item: number;
-  /** The language of the question where it may not be the page's; empty where it is. */
+  /** The language of the question if it may differ from the page's; otherwise empty. */
   lang: string;
   question: Question;
   /** In the order in which they are shown. */
   order: readonly number[];
   /** What is ticked. */
   picks: ReadonlySet<number>;
-  /** What the learner picked in any answer; its verdict shows. Empty while nothing is told. */
+  /** What the learner picked in any answer, whose verdict shows. Empty while no verdict is told. */
   settled: ReadonlySet<number>;
-  /** Nothing can be ticked: the question is answered. */
+  /** Nothing more can be ticked: the question is answered. */
   isTold: boolean;
-  /** What is right shows. */
+  /** The right answer shows. */
   isRevealed: boolean;
-  /** Some option is right; else it is an opinion. */
+  /** Some option is right; otherwise it is an opinion. */
   isMarked: boolean;
-  /** What is missing in the answer; its id describes the inputs. */
+  /** What the answer still lacks; its id describes the inputs. */
   hint: string;
 }
 
@@ -96,7 +96,7 @@ function labelOf(verdict: Verdict, localize: Texts): string {
   }
 }
 
-/** Beside an option that nobody picked and nobody should have, the reason is folded: few want to read them all. */
+/** For an option that was not picked, and rightly so, the reason is folded: few want to read them all. */
 function reason(
   { id, lang, option, verdict }: { id: string; lang: string; option: Option; verdict: Verdict },
   localize: Texts,

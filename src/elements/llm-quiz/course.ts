@@ -15,7 +15,7 @@ export type QuizShuffle = 'none' | 'options' | 'questions' | 'all';
 export interface Setup extends Rules {
   shuffle: QuizShuffle;
   seed: string;
-  /** The language of the questions where it may not be the page's; empty where it is. */
+  /** The language of the questions if it may differ from the page's; otherwise empty. */
   lang: string;
 }
 
@@ -33,13 +33,13 @@ export class QuizCourse extends Course<Question, QuizAttempts> {
   setup = USUAL;
 
   readonly jottings = new Jottings();
-  readonly #told = new Set<string>(); // by a question's key, as questions may come and go
+  readonly #told = new Set<string>(); // by a question's key, since questions may come and go
 
   constructor(changed: () => void) {
     super(new QuizAttempts([], USUAL), changed);
   }
 
-  /** Takes content over. What was answered stays answered where the question is still there and counts as before. */
+  /** Takes over content. Answers stay if their question is still there and counts as before. */
   take({ questions, problems }: Content, setup: Setup): void {
     const attempts = new QuizAttempts(questions, setup);
     const keep = setup.gradeText === this.setup.gradeText;
@@ -63,13 +63,13 @@ export class QuizCourse extends Course<Question, QuizAttempts> {
     super.restart();
   }
 
-  /** The verdict is on screen; else the question waits for an answer. */
+  /** The verdict is on screen; otherwise the question waits for an answer. */
   isTold(item: number): boolean {
     const question = this.items[item];
     return this.#told.has(question.key) || (this.attempts.isDone(item) && !this.jottings.has(question));
   }
 
-  /** What is right may be seen. */
+  /** The right answer may be seen. */
   isRevealed(item: number): boolean {
     const { feedback } = this.setup;
     if (feedback === 'never') return false;
@@ -122,7 +122,7 @@ export class QuizCourse extends Course<Question, QuizAttempts> {
     return this.#commit(item, value, toBits(picks), seconds, this.attempts.ofPicks(item, picks));
   }
 
-  /** The learner would rather see the answer. @returns null where they see it already. */
+  /** The learner would rather see the answer. @returns null if they see it already. */
   show(item: number, seconds: number): Outcome | null {
     if (this.attempts.isDone(item)) return null;
     return this.#commit(item, '', 0, seconds, { score: 0, correct: this.attempts.isMarked(item) ? false : null });
@@ -143,10 +143,10 @@ export class QuizCourse extends Course<Question, QuizAttempts> {
   }
 
   protected override opened(): void {
-    // What was put down is kept by question.
+    // What was put down is kept for each question.
   }
 
-  /** A question alone stays on screen; one that is half-way through its tries is asked again. */
+  /** A single question stays on screen; one that was tried but is not done is asked again. */
   protected override goToNext(): void {
     const open = this.order.findIndex((item) => !this.attempts.isDone(item));
     this.goTo(open === -1 ? (this.items.length === 1 ? 0 : this.order.length) : open);

@@ -1,4 +1,4 @@
-/** What the learner has put down and not handed in yet, question by question, and what is to be said of it before it is an answer. */
+/** What the learner has put down but not yet handed in, question by question, and what there is to say about it before it counts as an answer. */
 import { concernIn, type Concern } from '../../safety/concern.js';
 import type { Question } from './question.js';
 
@@ -10,7 +10,7 @@ export interface Jotting {
 const NOTHING: Jotting = { picks: new Set(), text: '' };
 
 export class Jottings {
-  // By a question's key, as questions may come and go.
+  // By a question's key, since questions may come and go.
   readonly #jottings = new Map<string, Jotting>();
   readonly #lacking = new Set<string>();
   #concern: { key: string; concern: Concern } | null = null;
@@ -43,23 +43,23 @@ export class Jottings {
     return question.kind === 'text' ? text.trim() !== '' : picks.size > 0;
   }
 
-  /** Nothing more is to be said. */
+  /** There is nothing more to say. */
   hush(): void {
     this.#lacking.clear();
     this.#concern = null;
   }
 
-  /** It was to be handed in with nothing put down. */
+  /** The learner tried to hand it in with nothing put down. */
   isLacking({ key }: Question): boolean {
     return this.#lacking.has(key);
   }
 
-  /** What was written sounds like a cry for help or a plan to do harm: then it is no answer, and goes nowhere. */
+  /** What was written sounds like a cry for help or a plan to do harm: then it is not an answer, and goes no further. */
   concernOf({ key }: Question): Concern | null {
     return this.#concern?.key === key ? this.#concern.concern : null;
   }
 
-  /** Looks over what is to be handed in. @returns the first concern, else the questions with nothing put down. */
+  /** Looks over what is about to be handed in. @returns the first concern, or else the questions with nothing put down. */
   review(questions: readonly Question[]): { concern: Concern | null; lacking: readonly Question[] } {
     this.hush();
     for (const question of questions) {

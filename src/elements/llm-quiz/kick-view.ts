@@ -1,4 +1,4 @@
-/** The line above a question: which one it is, and how far the quiz has come. */
+/** The line above a question: which one it is, and how far along the quiz is. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { kick } from '../../templates/kick.js';
 import type { Texts } from '../../translations/translation.js';
@@ -19,7 +19,7 @@ export function kickView(course: QuizCourse, isAll: boolean, localize: Texts): T
   return kick(SIGN, localize.term('quizQuestionOf', at + 1, total), pips(course));
 }
 
-/** A dot a question: full when it is answered, larger where the learner is. */
+/** One dot per question: full when it is answered, larger where the learner is. */
 function pips({ order, attempts, at }: QuizCourse): TemplateResult | typeof nothing {
   if (order.length > MOST_PIPS) return nothing;
   return html`<svg class="pips" viewBox="0 0 ${14 * order.length - 4} 10" stroke="currentColor" aria-hidden="true">

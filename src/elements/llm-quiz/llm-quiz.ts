@@ -28,27 +28,27 @@ import { handInView, summaryView } from './summary-view.js';
  * explanation of its own.
  *
  * Write each question as a `<section>` with a heading and a `<dl>`: an option in `<dt>`, its explanation in `<dd>`, and `<mark>` around what
- * is right. Several marks make a question to tick several. A `<small>` in the explanation names the misconception that it answers.
- * For a free answer, `<section data-kind="text">` lists key ideas: `<dt data-accept="other, words">` and an explanation. Without content of
- * its own the element asks five questions about how language models are trained; `bank` picks others that it brings along.
+ * is right. With several marks, the learner ticks several options. A `<small>` in the explanation names the misconception that it answers. For
+ * a free answer, `<section data-kind="text">` lists key ideas: `<dt data-accept="other, words">` and an explanation. Without content of its
+ * own, the element asks five questions about how language models are trained; `bank` picks other built-in ones.
  *
- * Picking one is worth all or nothing. Ticking several is worth the share of options that were rightly ticked or rightly left. The best try
- * counts. A free answer counts for having been written; with `grade-text`, for the share of key ideas that were found in it.
+ * Picking one is worth all or nothing. Ticking several is worth the share of options that were rightly ticked or rightly left unticked. The
+ * best try counts. A free answer counts for having been written; with `grade-text`, for the share of key ideas that were found in it.
  *
- * @summary Questions that explain every answer: one choice, several, true or false, or words of one's own.
+ * @summary Questions that explain every answer: one choice, several, true or false, or an answer in your own words.
  * @tag llm-quiz
  * @slot - The questions: a `<section>` each, with a heading and a `<dl>`. Readable without JavaScript; parsed, not shown, while the quiz runs.
  * @fires {LlmReadyEvent} llm-ready - The quiz is on screen.
- * @fires {LlmAnswerEvent} llm-answer - The learner answered, or asked to be shown.
+ * @fires {LlmAnswerEvent} llm-answer - The learner answered, or asked to see the answer.
  * @fires {LlmProgressEvent} llm-progress - One more question is done.
- * @fires {LlmCompleteEvent} llm-complete - The last question is done; once a run.
- * @fires {LlmStateEvent} llm-state - There is something new for `setState()`.
- * @fires {LlmErrorEvent} llm-error - The content is not as it should be.
- * @csspart frame - Everything that is seen on a screen.
+ * @fires {LlmCompleteEvent} llm-complete - The last question is done; once per play.
+ * @fires {LlmStateEvent} llm-state - There is a new state to pass to `setState()` later.
+ * @fires {LlmErrorEvent} llm-error - Something is wrong with the content.
+ * @csspart frame - Everything that is shown on screen.
  * @csspart kick - The line above the question.
- * @csspart question - One question, with all that belongs to it.
+ * @csspart question - One question, with everything that belongs to it.
  * @csspart legend - What is asked.
- * @csspart context - What stands below it.
+ * @csspart context - What comes below it.
  * @csspart instructions - The line that says how to answer. (`how` in earlier versions.)
  * @csspart option - Each option; also `picked` where the learner picked it.
  * @csspart picked - The options that are picked.
@@ -58,14 +58,14 @@ import { handInView, summaryView } from './summary-view.js';
  * @csspart words - The learner's own words, once they are handed in. (`own` in earlier versions.)
  * @csspart ideas - The key ideas of a free answer.
  * @csspart hint - What an answer still needs.
- * @csspart verdict - How the answer is, in a line.
+ * @csspart verdict - How good the answer is, in one line.
  * @csspart addition - What the author adds once the question is done. (`more` in earlier versions.)
  * @csspart concern - A fixed message, where a typed text sounds like a cry for help or a plan to do harm.
  * @csspart button - Each button.
  * @csspart summary - The end.
  * @csspart answers - The list of answers at the end.
  * @csspart link - A link in the author's text.
- * @csspart loading - That a file with the content is on its way.
+ * @csspart loading - The note that the content file is on its way.
  * @csspart error - Why nothing can be asked.
  * @csspart note - What the author should know.
  * @csspart paper - What is printed.
@@ -73,10 +73,10 @@ import { handInView, summaryView } from './summary-view.js';
  * @cssproperty [--llm-color-accent] - The learner's colour.
  * @cssproperty [--llm-color-on-accent] - Text on the learner's colour.
  * @cssproperty [--llm-color-right] - What is right.
- * @cssproperty [--llm-color-quiet] - Text of less weight.
+ * @cssproperty [--llm-color-quiet] - Secondary text.
  * @cssproperty [--llm-color-line] - Hairlines.
  * @cssproperty [--llm-color-edge] - Edges of buttons and fields.
- * @cssproperty [--llm-color-wash] - The ground of an option under the pointer.
+ * @cssproperty [--llm-color-wash] - Background of an option under the pointer.
  * @cssproperty [--llm-radius=0.6em] - Corners of options.
  * @cssproperty [--llm-font-ui=system-ui] - The font of buttons and small print.
  */
@@ -86,25 +86,25 @@ export class LlmQuiz extends ExerciseElement {
   /** When the learner is told what is right, and why: after each question, after the last one, or not at all. */
   @property() feedback: QuizFeedback = 'at-once';
 
-  /** How often a question may be answered; 0 for no limit. Picking one of two is over after one try. Counts with `feedback="at-once"` only. */
+  /** How often a question may be answered; 0 for no limit. A choice between two is over after one try. Applies only with `feedback="at-once"`. */
   @property({ type: Number }) attempts = USUAL_ATTEMPTS;
 
-  /** What comes in another order than written; `seed` says which. Two options (such as true and false) stay as they are. */
+  /** What is shuffled; `seed` decides the order. Two options (such as true and false) stay as they are. */
   @property() shuffle: QuizShuffle = 'none';
 
-  /** Any text: the same one gives the same order, and the same questions of the bank. */
+  /** Any text: the same one gives the same order, and the same questions from the bank. */
   @property() seed = '';
 
-  /** Shows all questions at once, not one at a time. */
+  /** Shows all questions at once instead of one at a time. */
   @property({ type: Boolean }) all = false;
 
-  /** A free answer counts by the key ideas that are found in it; else it counts for having been written. */
+  /** A free answer is graded by the key ideas found in it; otherwise it counts for having been written. */
   @property({ type: Boolean, attribute: 'grade-text' }) gradeText = false;
 
-  /** Asks questions that the element brings along, in place of the author's own: about these themes. */
+  /** Asks built-in questions on this theme in place of the author's own. */
   @property() bank: QuizBank | '' = '';
 
-  /** How many questions of the bank; 0 for all. */
+  /** How many questions from the bank; 0 for all. */
   @property({ type: Number }) count = 0;
 
   /** The questions, for pages that do not write them as markup. */
@@ -165,7 +165,7 @@ export class LlmQuiz extends ExerciseElement {
     await this.#show(items[0] ?? 0, ...items.map((item) => course.commit(item, seconds)));
   }
 
-  /** To the verdict, or on, where none is told. */
+  /** Goes to the verdict, or on if none is told. */
   async #show(item: number, ...given: (Outcome | null)[]): Promise<void> {
     const outcomes = given.filter((outcome) => outcome !== null);
     if (outcomes.length === 0) return;
@@ -215,7 +215,7 @@ export class LlmQuiz extends ExerciseElement {
   #questions(): unknown {
     const { order, item, current } = this.course;
     if (this.all) return order.map((one) => this.#question(one));
-    // Keyed by what is asked: what was ticked in one question is not ticked in the next.
+    // Keyed by question, so that what was ticked in one is not ticked in the next.
     return item ? keyed(item.key, this.#question(current)) : nothing;
   }
 

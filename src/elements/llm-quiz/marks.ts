@@ -1,4 +1,4 @@
-/** The small signs beside verdicts. Words say the same, and colour is never alone. */
+/** The small signs beside verdicts. Words say the same, and colour never stands alone. */
 import { html, svg, type TemplateResult } from 'lit';
 
 export type Mark = 'right' | 'missed' | 'open' | 'noted';

@@ -1,10 +1,10 @@
-/** All that a question's view needs, out of the course of the quiz. */
+/** Everything that a question's view needs from the course of the quiz. */
 import type { Texts } from '../../translations/translation.js';
 import type { QuestionState } from './question-view.js';
 import type { QuizCourse } from './course.js';
 import { buttonsFor, pointsText, verdictText } from './verdict-text.js';
 
-/** What the element knows besides. */
+/** What else the element knows. */
 export type Around = Pick<QuestionState, 'isLocked'> & { isAll: boolean };
 
 /** What an answer still needs. */

@@ -12,13 +12,13 @@ import { fieldView, ideasView, spokenIdeas, type IdeasState } from './text-view.
 export interface QuestionState extends ChoicesState, IdeasState {
   /** What the learner is writing. */
   draft: string;
-  /** The verdict in a line; empty while there is none, or none is told. */
+  /** The verdict in one line; empty while there is none, or it is not told. */
   verdict: string;
-  /** What it counts for, in words; empty where that is plain. */
+  /** What it counts for, in words; empty where that is obvious. */
   points: string;
   concern: Concern | null;
   isLocked: boolean;
-  /** In their order; the first is the one that leads on. */
+  /** In order; the first is the one that leads on. */
   buttons: readonly QuestionButton[];
 }
 
@@ -41,7 +41,7 @@ export function questionView(state: QuestionState, on: QuestionHandlers, localiz
   const { item, lang: language, question, isTold, isLocked, hint, verdict, points, concern, isRevealed, buttons } = state;
   const isText = question.kind === 'text';
   const lang = language || nothing;
-  const stay = (event: Event) => event.preventDefault(); // where no button checks, a browser may still submit at Enter
+  const stay = (event: Event) => event.preventDefault(); // where no button checks, a browser may still submit on Enter
   return html`
     <form part="question" class="question" novalidate @submit=${stay}>
       <fieldset ?disabled=${isLocked}>
@@ -65,7 +65,7 @@ export function questionView(state: QuestionState, on: QuestionHandlers, localiz
           : html`<div class="row">
               ${repeat(
                 buttons,
-                ({ act }) => act, // another act is another button: a click on one must not end as a click on the next
+                ({ act }) => act, // another act is another button: a click begun on one must not end on the next
                 ({ act, text, look }) => html`
                   <button
                     type=${act === 'check' ? 'submit' : 'button'}
@@ -90,7 +90,7 @@ function howTo({ question, isMarked }: QuestionState): 'quizHowText' | 'quizHowM
   return isMarked ? 'quizHowOne' : 'quizHowOpinion';
 }
 
-/** Why it is so, for the live region. */
+/** The reasons, for the live region. */
 export function spokenReasons(state: QuestionState, localize: Texts): string {
   return state.question.kind === 'text' ? spokenIdeas(state, localize) : spokenChoices(state, localize);
 }

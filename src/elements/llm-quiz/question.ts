@@ -1,11 +1,11 @@
-/** One question: what authors give, and what is made of it. */
+/** One question: what authors write, and what becomes of it. */
 import type { FileProblem } from '../../content/content-file.js';
 import type { Problem as ContentProblem } from '../../content/problem.js';
 import { plainText, type RichText, type RichTextValue } from '../../content/rich-text.js';
 import { excerpt, folded } from '../../content/text.js';
 import { hash } from '../../scoring/seeded-order.js';
 
-/** An option as authors give it by the `items` property. */
+/** An option as authors give it in the `items` property. */
 export interface QuizOption {
   text: RichTextValue;
   /** Why it is right, or why not. */
@@ -15,7 +15,7 @@ export interface QuizOption {
   misconception?: RichTextValue;
 }
 
-/** A key idea of a free answer, as authors give it. */
+/** A key idea of a free answer, as authors write it. */
 export interface QuizIdea {
   text: RichTextValue;
   /** Other words for it. */
@@ -23,12 +23,12 @@ export interface QuizIdea {
   explanation?: RichTextValue;
 }
 
-/** A question as authors give it by the `items` property. */
+/** A question as authors give it in the `items` property. */
 export interface QuizItem {
   question: RichTextValue;
   /** Names the question in events and in the state; a hash of the text without it. */
   id?: string;
-  /** `one` is what it is with one right option, `many` with several, `text` with `ideas`. */
+  /** Left out, it is `one` with one right option, `many` with several, `text` with `ideas`. */
   kind?: QuestionKind;
   /** Shown below the question. */
   context?: RichTextValue;
@@ -60,17 +60,17 @@ export interface Question {
   kind: QuestionKind;
   text: RichText;
   context: readonly RichText[];
-  /** Empty for free text. In the author's order, which answers are kept in. */
+  /** Empty for free text. In the author's order, which saved answers refer to. */
   options: readonly Option[];
   /** Empty unless it is free text. */
   ideas: readonly Idea[];
   more: readonly RichText[];
 }
 
-/** What was read of one question, before it is looked at closely. */
+/** What was read of one question, before it is checked. */
 export interface Draft extends Omit<Question, 'key' | 'kind'> {
   id: string;
-  /** As the author wrote it; empty where the marks tell. */
+  /** As the author wrote it; empty where the marks decide. */
   kind: string;
 }
 
@@ -97,7 +97,7 @@ export type Problem = ContentProblem<
 export interface Content {
   questions: readonly Question[];
   problems: readonly (Problem | FileProblem)[];
-  /** Ours, and so in English whatever the page's language is. */
+  /** Ours, and therefore in English whatever the page's language. */
   isBuiltIn: boolean;
 }
 
@@ -106,7 +106,7 @@ export const MOST_OPTIONS = 24;
 /** More letters than this in one option are too much to compare. */
 export const LONGEST_OPTION = 600;
 
-/** Makes a question of what was read, and tells what is odd about it; null where nobody can answer it. */
+/** Makes a question from what was read, and reports what is wrong with it; null if it cannot be answered. */
 export function makeQuestion({ id, kind: wish, ...draft }: Draft, item: number): { question: Question | null; problems: Problem[] } {
   const about = excerpt(plainText(draft.text));
   const problems: Problem[] = [];
@@ -151,7 +151,7 @@ function distinct(options: readonly Option[], onSame: (text: string) => void): O
   return [...known.values()];
 }
 
-/** As many as can be shown, those that are right among them, in their order. */
+/** As many as can be shown, in order, the right ones among them. */
 function fewer(options: readonly Option[]): Option[] {
   const right = options.filter(({ isRight }) => isRight).slice(0, MOST_OPTIONS - 1);
   const others = options.filter(({ isRight }) => !isRight).slice(0, MOST_OPTIONS - right.length);

@@ -32,7 +32,7 @@ export class QuizAttempts extends Attempts<Question> {
     super(questions, (attempts) => isSettled(attempts) || isUsedUp(attempts, rules.attempts));
   }
 
-  /** A question with fewer options leaves fewer tries: with two of them, the second would be no question any more. */
+  /** Fewer options leave fewer tries: with only two, a second try would no longer be a question. */
   override isDone(item: number): boolean {
     return super.isDone(item) || (this.of(item).length > 0 && this.triesLeft(item) === 0);
   }
@@ -47,7 +47,7 @@ export class QuizAttempts extends Attempts<Question> {
     return isOver ? 0 : Math.max(0, most - given.length);
   }
 
-  /** False for an opinion, and for words of one's own unless they are graded. */
+  /** False for an opinion, and for a free answer unless it is graded. */
   isMarked(item: number): boolean {
     const { kind, options, ideas } = this.items[item];
     return kind === 'text' ? this.rules.gradeText && ideas.length > 0 : options.some(({ isRight }) => isRight);
@@ -55,7 +55,7 @@ export class QuizAttempts extends Attempts<Question> {
 
   /**
    * What picking these options is worth. Pick one: all or nothing. Tick several: the share of options that were rightly ticked or
-   * rightly left.
+   * rightly left unticked.
    */
   ofPicks(item: number, picks: ReadonlySet<number>): Grade {
     const { kind, options } = this.items[item];
@@ -68,12 +68,12 @@ export class QuizAttempts extends Attempts<Question> {
     return { score: hundredths(decided / options.length), correct: decided === options.length };
   }
 
-  /** How many options were rightly ticked or rightly left. */
+  /** How many options were rightly ticked or rightly left unticked. */
   decided(item: number, picks: ReadonlySet<number>): number {
     return this.items[item].options.filter(({ isRight }, i) => isRight === picks.has(i)).length;
   }
 
-  /** What was found of the key ideas in a text. */
+  /** What was found of each key idea in a text. */
   findings(item: number, text: string): Finding[] {
     return this.items[item].ideas.map(({ text: idea, accept }) =>
       findIdea(text, { phrases: [plainText(idea), ...accept], language: this.rules.language }),
@@ -86,7 +86,7 @@ export class QuizAttempts extends Attempts<Question> {
     return { score: hundredths(found / findings.length), correct: found === findings.length };
   }
 
-  /** The latest answer that is one; none where the learner asked to be shown at once. */
+  /** The latest real answer; none if the learner asked straight away to be shown. */
   latest(item: number): Attempt | undefined {
     return this.of(item)
       .filter(({ value }) => value !== '')
@@ -116,7 +116,7 @@ export class QuizAttempts extends Attempts<Question> {
     return this.items.flatMap((_, item) => this.answer(item) || []);
   }
 
-  /** Points, and the highest possible ones, of the questions that are marked. */
+  /** Points scored and points possible, over the questions that are marked. */
   get points(): { raw: number; max: number } {
     const marked = this.items.map((_, item) => item).filter((item) => this.isMarked(item));
     return { raw: marked.reduce((sum, item) => sum + this.score(item), 0), max: marked.length };
@@ -146,7 +146,7 @@ function isUsedUp(attempts: readonly Attempt[], most: number): boolean {
   return most > 0 && attempts.length >= most;
 }
 
-/** Thirds should not fill a saved state. */
+/** A third should not fill a saved state with digits. */
 function hundredths(share: number): number {
   return Math.round(100 * share) / 100;
 }

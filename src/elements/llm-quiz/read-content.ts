@@ -10,8 +10,8 @@ import { makeQuestion, type Content, type Draft, type Idea, type Option, type Pr
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /**
- * @param builtIn Questions that the element brings along.
- * @param wins They are asked in place of the author's markup.
+ * @param builtIn The built-in questions.
+ * @param wins They replace the author's markup.
  */
 export function readerWith(builtIn: readonly QuizItem[], wins: boolean): ContentReader<Content> {
   const ours = () => ({ ...fromItems(builtIn), isBuiltIn: true });
@@ -96,7 +96,7 @@ function readIdea({ term, details }: Pair): Idea {
   return { text: readRich(term), accept, explanation: joined(details.map((dd) => readRich(dd))) };
 }
 
-/** What stands under a term, up to the next one. */
+/** What follows a term, up to the next one. */
 function detailsOf(term: Element): Element[] {
   const details: Element[] = [];
   for (let next = term.nextElementSibling; next && next.localName !== 'dt'; next = next.nextElementSibling) {

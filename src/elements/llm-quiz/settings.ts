@@ -1,4 +1,4 @@
-/** What an author set by attributes, made sense of; and what was not understood. */
+/** What an author's attributes mean, and which of them were not understood. */
 import { isBank, type QuizBank } from './bank/bank.js';
 import type { Problem } from './question.js';
 import type { QuizFeedback } from './quiz-attempts.js';
@@ -7,7 +7,7 @@ import { USUAL_ATTEMPTS, type QuizShuffle, type Setup } from './course.js';
 const FEEDBACK: readonly QuizFeedback[] = ['at-once', 'at-the-end', 'never'];
 const SHUFFLE: readonly QuizShuffle[] = ['none', 'options', 'questions', 'all'];
 
-/** Attributes as they stand: anything may be in them. */
+/** Attributes as they were written: they may say anything. */
 export interface Wishes {
   feedback: string;
   shuffle: string;
@@ -44,7 +44,7 @@ export function settingsOf(wishes: Wishes, language: string): Settings {
   return {
     setup: {
       feedback: known(FEEDBACK, wishes.feedback, 'at-once', 'feedback-unknown'),
-      // A bare attribute means what it says on most elements: the options.
+      // A bare attribute shuffles the options.
       shuffle: known(SHUFFLE, wishes.shuffle === '' ? 'options' : wishes.shuffle, 'none', 'shuffle-unknown'),
       attempts: whole(wishes.attempts, USUAL_ATTEMPTS, 'attempts-unknown'),
       gradeText: wishes.gradeText,

@@ -1,9 +1,9 @@
 /**
- * Looks for key ideas in a free answer: it compares words and their stems, minds "not", and shows which words it went by. It does not
- * understand anything, and says so on screen. The stems and the negations are English; in other languages words must match whole.
+ * Looks for key ideas in a free answer: it compares words and their stems, watches for "not", and shows which words it went by. It
+ * understands nothing, and says so on screen. The stems and the negations are English; in other languages words must match whole.
  */
 export interface Phrases {
-  /** Each of them says the idea. */
+  /** Each of them expresses the idea. */
   phrases: readonly string[];
   /** The language of the answer, such as `en`. */
   language: string;
@@ -32,7 +32,7 @@ const STOP_WORDS = new Set(
     'you your we our i which who what how when so than then there do does did doing has have had will would can could may might should very only just up down out off away'
   ).split(' '),
 );
-/** These may stand after what they are about: "it feels nothing". */
+/** These may come after what they are about: "it feels nothing". */
 const AFTER = ['nothing', 'none', 'nobody'];
 const NEGATIONS = new Set('not no never nor neither none nothing nobody without cannot cant'.split(' '));
 const SUFFIXES = [
@@ -40,12 +40,12 @@ const SUFFIXES = [
   ...['ions', 'ing', 'ion', 'liest', 'lier', 'ers', 'ors', 'ies', 'ied', 'est', 'ful', 'ed', 'er', 'or', 'es', 'ly', 'al', 's', 'e', 'y'],
 ];
 const SHORTEST_STEM = 3;
-/** From this length on, one slip of the finger is forgiven. */
+/** From this length on, one typo is forgiven. */
 const LONG_ENOUGH = 6;
-/** So far before the idea's first word a "not" is about it. */
+/** A "not" up to this many words before the idea's first word is about it. */
 const REACH = 4;
 
-/** Where words do not stand apart, each browser cuts them in its own way. */
+/** Where words are not set apart by spaces, each browser separates them in its own way. */
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -78,7 +78,7 @@ export function findIdea(answer: string, { phrases, language }: Phrases): Findin
   return denied ?? { verdict: 'missing', words: '' };
 }
 
-/** "Not" does not reach over a full stop, or over "but". */
+/** "Not" does not reach past a full stop, or past "but". */
 function clausesOf(text: string): string[] {
   return text
     .replace(/[’‘]/g, "'")
@@ -108,14 +108,14 @@ function wordsIn(text: string, language: string): Word[] {
   });
 }
 
-/** Every "not" inside the stretch, shortly before it with no comma between, or a "nothing" right after it. */
+/** Every "not" inside the stretch or shortly before it with no comma between, and a "nothing" right after it. */
 function negationsAbout(words: readonly Word[], [from, to]: readonly [number, number], clause: string): Word[] {
   const before = words.slice(Math.max(0, from - REACH), from).filter(({ end }) => !clause.slice(end, words[from].start).includes(','));
   const after = words.slice(to + 1, to + 2).filter(({ word }) => AFTER.includes(word));
   return [...before, ...words.slice(from, to + 1), ...after].filter(({ isNegation }) => isNegation);
 }
 
-/** The shortest stretch with all that is needed, in any order, or null. Other words may stand between, though not many. */
+/** The shortest stretch with everything that is needed, in any order, or null. Other words may come between, though not many. */
 function stretchWith(needed: readonly Word[], words: readonly Word[]): [number, number] | null {
   let best: [number, number] | null = null;
   const longest = 2 * needed.length + 3;
@@ -151,7 +151,7 @@ function isSame(a: string, b: string): boolean {
   return isLong && a[0] === b[0] && isOneSlipApart(a, b);
 }
 
-/** One letter too many, missing, other, or two of them swapped. */
+/** One letter too many, missing or wrong, or two of them swapped. */
 function isOneSlipApart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;

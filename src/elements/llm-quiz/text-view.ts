@@ -1,4 +1,4 @@
-/** A question that is answered in words of one's own: a field, then what was found in them. */
+/** A question answered in the learner's own words: a field, then what was found in them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isolated, plainWords, withWords } from '../../templates/words.js';
@@ -9,7 +9,7 @@ import { mark } from './marks.js';
 import type { Idea, Question } from './question.js';
 import type { Finding } from './text-scorer.js';
 
-/** Longer than this, nobody needs. */
+/** Nobody needs more than this. */
 const LONGEST_TEXT = 2000;
 
 export function fieldView(
@@ -35,16 +35,16 @@ export function fieldView(
 }
 
 export interface IdeasState {
-  /** The language of the ideas where it may not be the page's; empty where it is. */
+  /** The language of the ideas if it may differ from the page's; otherwise empty. */
   lang: string;
   question: Question;
   text: string;
   findings: readonly Finding[];
-  /** Which ideas counted when it was handed in; after a reload only that is known. */
+  /** Which ideas counted when it was handed in; after a reload, only that is known. */
   found: ReadonlySet<number>;
-  /** The missing ones may be told. */
+  /** The missing ones may be named. */
   isRevealed: boolean;
-  /** They count. */
+  /** The ideas count. */
   isMarked: boolean;
 }
 
@@ -78,7 +78,7 @@ export function spokenIdeas(state: IdeasState, localize: Texts): string {
 function told({ question, findings, found, isRevealed }: IdeasState): [Idea, Finding][] {
   return question.ideas.flatMap((idea, i): [Idea, Finding][] => {
     const now = findings[i];
-    // A cut text says less than the whole one did, and what counted then counts.
+    // A cut text says less than the whole one did; what counted then still counts.
     const finding: Finding = found.has(i) ? { verdict: 'found', words: now.verdict === 'found' ? now.words : '' } : now;
     return isRevealed || found.has(i) || finding.verdict === 'denied' ? [[idea, finding]] : [];
   });

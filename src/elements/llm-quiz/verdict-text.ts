@@ -1,4 +1,4 @@
-/** The verdict on an answer in a line, and the buttons that lead on from it. */
+/** The verdict on an answer in one line, and the buttons that lead on from it. */
 import type { Texts } from '../../translations/translation.js';
 import type { QuestionButton } from './question-view.js';
 import type { QuizCourse } from './course.js';
@@ -24,7 +24,7 @@ export function verdictText(course: QuizCourse, item: number, localize: Texts): 
   return localize.term('quizVerdictSome', attempts.decided(item, picks), options.length, isDone ? null : left);
 }
 
-/** What an answer with a share of the points counts for, where that is not plain. */
+/** What an answer with a share of the points counts for, where that is not obvious. */
 export function pointsText(course: QuizCourse, item: number, localize: Texts): string {
   const { attempts } = course;
   const score = attempts.score(item);

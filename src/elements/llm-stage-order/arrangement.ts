@@ -16,13 +16,13 @@ export function solution({ entries, stages }: Sheet): Arrangement {
   return { list: all.slice(0, stages), aside: all.slice(stages) };
 }
 
-/** The same entries with one of them elsewhere. */
+/** The same entries with one of them moved. */
 export function moved({ list, aside }: Arrangement, entry: number, to: 'list' | 'aside', index: number): Arrangement {
   const rest = { list: list.filter((other) => other !== entry), aside: aside.filter((other) => other !== entry) };
   return { ...rest, [to]: rest[to].toSpliced(index, 0, entry) };
 }
 
-/** All in the list, mixed so that at most half of the stages are in order already: always the same for one seed. */
+/** All in the list, shuffled so that at most half of the stages are already in order, and always the same way for the same seed. */
 export function shuffled(sheet: Sheet, seed: number): Arrangement {
   const { list, aside } = solution(sheet);
   const all = [...list, ...aside];

@@ -12,7 +12,7 @@ export class OrderCourse extends Course<Sheet, Ordering> {
   judgement: Judgement | null = null;
 
   #seed: number | null = null;
-  #mixes = 0; // another one, another order
+  #mixes = 0; // each one gives another order
 
   constructor(changed: () => void) {
     super(new Ordering(null, 0), changed);
@@ -28,7 +28,7 @@ export class OrderCourse extends Course<Sheet, Ordering> {
     return isRight(this.judgement?.marks[entry]);
   }
 
-  /** What there is to say of an entry now: what was put into the other list since the check is not told off any more. */
+  /** What there is to say about an entry now: nothing more, once it has been moved to the list it belongs in. */
   markOf(entry: number): Mark | undefined {
     const mark = this.judgement?.marks[entry];
     const { list, aside } = this.arrangement;
@@ -36,7 +36,7 @@ export class OrderCourse extends Course<Sheet, Ordering> {
     return isHeeded || (this.phase === 'shown' && !isRight(mark)) ? undefined : mark;
   }
 
-  /** Takes content over. What was arranged and checked stays where the texts are still the same. */
+  /** Takes over content. What was arranged and checked stays if the texts are still the same. */
   take({ sheet, problems }: Content, limit: number, seed: number | null): void {
     const isSame = sheet !== null && sheet.key === this.item?.key && (seed === this.#seed || this.judgement !== null);
     this.#seed = seed;
@@ -92,12 +92,12 @@ export class OrderCourse extends Course<Sheet, Ordering> {
     return new Ordering(this.item ?? null, this.attempts.limit);
   }
 
-  /** What is being arranged stays, where a state has no more than that. */
+  /** What is being arranged stays, if a state has nothing new. */
   protected override restored(isNews: boolean): void {
     if (isNews) this.goTo(0);
   }
 
-  /** There is but one item, and its end is a look at it. */
+  /** There is only one item, and its end is another view of it. */
   protected override goToNext(): void {
     this.goTo(0);
   }

@@ -1,4 +1,4 @@
-/** Dragging with a mouse, a pen or a finger, on top of the buttons: the library for it comes when a pointer does. */
+/** Dragging with a mouse, a pen or a finger, on top of the buttons. Its library is loaded once a pointer arrives. */
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type Sortable from 'sortablejs';
 
@@ -24,7 +24,7 @@ export class DragController implements ReactiveController {
     host.addController(this);
   }
 
-  /** A pointer has come. Without the library, buttons and keys do all the same. */
+  /** A pointer has arrived. Without the library, buttons and keys do the same. */
   async load(): Promise<void> {
     if (this.#library) return;
     this.#library = import('sortablejs').then((module) => module.default);
@@ -64,15 +64,15 @@ export class DragController implements ReactiveController {
   }
 
   #create(Library: typeof Sortable, list: HTMLElement): Sortable {
-    let next: ChildNode | null = null; // what stood behind the dragged entry
+    let next: ChildNode | null = null; // what came after the dragged entry
     const isOurs = (to: Sortable, from: Sortable) => to.el.getRootNode() === from.el.getRootNode();
     const options: Sortable.Options & { supportPointer: boolean } = {
       group: { name: 'llm-stage-order', pull: isOurs, put: isOurs },
       draggable: 'li',
       filter: (event, item) => (event.target as Element).closest('[data-act]') !== null || !this.#plan.canDrag(entryOf(item)),
       preventOnFilter: false, // a press on a button is for the button
-      forceFallback: true, //    the browser's own dragging knows no touch
-      supportPointer: true, //   also in Safari: the library leaves it out there for the browser's own dragging alone
+      forceFallback: true, //    the browser's own dragging ignores touch
+      supportPointer: true, //   in Safari too: the library drops it there only for the sake of the browser's own dragging
       fallbackTolerance: 4,
       delay: HOLD,
       delayOnTouchOnly: true,
@@ -86,7 +86,7 @@ export class DragController implements ReactiveController {
       },
       onEnd: ({ item, from, to }) => {
         const index = [...to.querySelectorAll('[data-entry]')].indexOf(item);
-        from.insertBefore(item, next); // back to where Lit knows it; then the array changes
+        from.insertBefore(item, next); // back to where Lit expects it; then the array changes
         this.#plan.onDrop(entryOf(item), to, index);
       },
     };

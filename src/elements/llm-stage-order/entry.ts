@@ -1,4 +1,4 @@
-/** What is put in order: entries with a place of their own (stages), and such as have none (distractors). */
+/** What is put in order: entries with a place of their own (stages), and entries with none (distractors). */
 import type { Stage } from '../../templates/stage-sign.js';
 import { hash } from '../../scoring/seeded-order.js';
 import type { FileProblem } from '../../content/content-file.js';
@@ -6,10 +6,10 @@ import type { Problem as ContentProblem } from '../../content/problem.js';
 import { plainText, withoutLinks, type RichText, type RichTextValue } from '../../content/rich-text.js';
 import { sameText } from '../../content/text.js';
 
-/** An entry as authors give it by the `items` property. */
+/** An entry as authors give it in the `items` property. */
 export interface StageOrderItem {
   text: RichTextValue;
-  /** Why it stands where it stands; for a distractor, why nowhere. */
+  /** Why it goes where it goes; for a distractor, why nowhere. */
   why?: RichTextValue;
   /** It has no place in the order. */
   distractor?: boolean;
@@ -47,7 +47,7 @@ export interface Content {
   problems: readonly (Problem | FileProblem)[];
 }
 
-/** What was read of one entry, before it is looked at closely. */
+/** What was read of one entry, before it is checked. */
 export interface Draft {
   text: RichText;
   why: RichText;
@@ -55,7 +55,7 @@ export interface Draft {
   stage: string;
 }
 
-/** More than this nobody puts in order. */
+/** Nobody puts more than this in order. */
 export const MOST_ENTRIES = 24;
 /** More letters than this are too much to compare. */
 export const LONGEST_ENTRY = 300;
@@ -63,7 +63,7 @@ export const LONGEST_ENTRY = 300;
 const STAGES: readonly string[] = ['base', 'sft', 'rlhf'] satisfies Stage[];
 const LONGEST_NAME = 60;
 
-/** Makes an exercise of what was read, and tells what is odd about it. */
+/** Makes an exercise from what was read, and reports what is wrong with it. */
 export function makeContent(question: RichText, ordered: readonly Draft[], others: readonly Draft[], problems: Problem[]): Content {
   const tell = (code: Problem['code'], text = '', count = 0) => problems.push({ code, item: null, text, count });
   const stages = entriesOf(ordered, [], tell);
@@ -83,7 +83,7 @@ export function makeContent(question: RichText, ordered: readonly Draft[], other
   return { sheet: { key, question, entries, stages: Math.min(stages.length, MOST_ENTRIES) }, problems };
 }
 
-/** Each text once: which of two equal ones comes first, nobody can tell. */
+/** Each text once: nobody can tell which of two equal ones comes first. */
 function entriesOf(
   drafts: readonly Draft[],
   known: readonly Entry[],
@@ -104,7 +104,7 @@ function entriesOf(
     if (full.length > LONGEST_ENTRY) tell('entry-long', name, full.length);
     if (stage !== '' && !STAGES.includes(stage)) tell('stage-unknown', stage);
     entries.push({
-      text: withoutLinks(text) /* it stands in a button */,
+      text: withoutLinks(text) /* it goes into a button */,
       name,
       why,
       stage: STAGES.includes(stage) ? (stage as Stage) : null,

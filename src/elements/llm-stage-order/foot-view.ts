@@ -1,4 +1,4 @@
-/** What stands around the lists: how entries are moved, and the buttons that go on. */
+/** What surrounds the lists: how entries are moved, and the buttons that go on. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../translations/translation.js';
 import type { OrderCourse } from './course.js';
@@ -18,7 +18,7 @@ export function howView({ hasDistractors }: OrderCourse, localize: Texts): Templ
   `;
 }
 
-/** The same for keyboards; also what screen readers say of each entry. */
+/** The same for keyboards; also what screen readers say for each entry. */
 export function keysView({ hasDistractors }: OrderCourse, localize: Texts): TemplateResult {
   return html`
     <p part="keys" class="keys small" id="keys">

@@ -1,4 +1,4 @@
-/** An entry that moves glides from where it lay to where it lies, and so do those that make room for it. */
+/** An entry that moves glides from its old place to its new one, and so do those that make room for it. */
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 const MOTION: KeyframeAnimationOptions = { duration: 220, easing: 'cubic-bezier(0.2, 0.7, 0.3, 1)' };

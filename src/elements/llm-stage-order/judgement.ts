@@ -2,15 +2,15 @@
 import type { Arrangement } from './arrangement.js';
 
 /**
- * What is said of an entry: a stage is in order, comes earlier or later than where it lies, or is missing in the list; a distractor does
- * not belong in the list, or is put aside as it should be.
+ * What is said about an entry: a stage is in order, belongs earlier or later, or is missing from the list; a distractor does not belong
+ * in the list, or is put aside as it should be.
  */
 export type Mark = 'in-order' | 'earlier' | 'later' | 'missing' | 'foreign' | 'aside';
 
 export interface Judgement {
-  /** One an entry. */
+  /** One per entry. */
   marks: readonly Mark[];
-  /** For a stage that comes earlier or later: one that it comes before, or after. Null where there is none. */
+  /** For a stage that belongs earlier or later: one that it comes before, or after. Null where there is none. */
   than: readonly (number | null)[];
   /** How many entries are right. */
   right: number;
@@ -18,15 +18,15 @@ export interface Judgement {
   score: number;
 }
 
-const IN_ORDER = 1000; //   more than all bonuses for places together: the most stages in order come first,
-const KEPT = 1_000_000; //  but what was right once stays right
+const IN_ORDER = 1000; //   more than all bonuses for places together: having the most stages in order comes first,
+const KEPT = 1_000_000; //  but what was once right stays right
 
 /**
- * The stages that are in order are the most that could stay where they are while the others move: one stage in a wrong place does not
- * spoil those behind it, nor does a distractor in between. One stage alone is in order only if it has its own place.
+ * The stages in order are the most that could stay where they are while the others move: one stage in the wrong place does not spoil those
+ * after it, and neither does a distractor in between. A single stage is in order only if it is in its own place.
  *
- * The score is the share of what can be got right: (stages in order − 1 + distractors put aside) / (stages − 1 + distractors). One stage
- * in order does not count, as any is in order with itself: so the order from last to first scores 0. (Where there is but one stage, it counts.)
+ * The score is the share of what can be got right: (stages in order − 1 + distractors put aside) / (stages − 1 + distractors). One stage in
+ * order does not count, since any stage is in order with itself; so the reverse order scores 0. (If there is only one stage, it counts.)
  *
  * @param kept Stages that were in order before, and have not been moved since.
  */
@@ -64,7 +64,7 @@ export function isRight(mark: Mark | undefined): boolean {
   return mark === 'in-order' || mark === 'aside';
 }
 
-/** The heaviest increasing run among the stages, not necessarily one after the other. */
+/** The heaviest increasing subsequence of the stages. */
 function inOrder(stages: readonly number[], weight: (stage: number, place: number) => number): Set<number> {
   const total: number[] = [];
   const before: number[] = [];

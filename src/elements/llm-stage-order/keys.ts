@@ -6,7 +6,7 @@ export type Act =
   | { kind: 'set-aside' }
   | { kind: 'cancel' };
 
-/** @param isPicked The entry was picked up: arrows carry it along. */
+/** @param isPicked The entry has been picked up: arrows carry it along. */
 export function actOf({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent, isPicked: boolean): Act | null {
   if (ctrlKey || metaKey || shiftKey) return null;
   const kind = isPicked || altKey ? 'move' : 'go';

@@ -38,7 +38,7 @@ export interface ListState {
 }
 
 export interface ListHandlers {
-  /** The entry's own button was pressed by a key: a mouse drags. */
+  /** The entry's own button was pressed with a key; a mouse drags instead. */
   pick: (entry: number) => void;
   /** It has the focus now. */
   focus: (entry: number) => void;
@@ -170,7 +170,7 @@ function label({ text, stage }: Entry): TemplateResult {
   return html`${stage ? stageSign(stage) : nothing}<bdi>${richText(text)}</bdi>`;
 }
 
-/** What the latest check said of an entry, and why. */
+/** What the latest check said about an entry, and why. */
 function markView(course: OrderCourse, { entries }: Sheet, entry: number, localize: Texts): TemplateResult | typeof nothing {
   const mark = course.markOf(entry);
   const { why } = entries[entry];
@@ -191,7 +191,7 @@ function markView(course: OrderCourse, { entries }: Sheet, entry: number, locali
   `;
 }
 
-/** @param other An entry that it comes before or after: a reason where the author gives none. */
+/** @param other An entry that it comes before or after: the reason where the author gives none. */
 function markText(mark: Mark, other: string | null, localize: Texts): string | (string | TemplateResult)[] {
   if (other === null) return localize.term(MARK_TERMS[mark]);
   return withWords(localize.term(mark === 'later' ? 'orderLaterThan' : 'orderEarlierThan', isolated(other)));

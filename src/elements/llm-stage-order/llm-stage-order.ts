@@ -26,48 +26,48 @@ import { resultView } from './result-view.js';
 const SIGN = svg`<path d="M8 4.5h9M8 10h9M8 15.5h9M3 4.5h1.5M3 10h1.5M3 15.5h1.5" />`;
 
 /**
- * Shows the steps of something in a mixed order and lets the learner arrange them: by buttons, by arrow keys, or by dragging with a mouse
- * or a finger. Some may not belong at all; those are put aside. A check says of each one whether it is in order or where it goes, and why;
- * what is right stays where it is while the learner tries again.
+ * Shows the steps of something in mixed-up order and lets the learner arrange them: with buttons, with arrow keys, or by dragging with a mouse or a
+ * finger. Some may not belong at all; those are put aside. A check says for each one whether it is in order or where it belongs, and why; what is
+ * right stays where it is while the learner tries again.
  *
- * Write the solution as an ordered list, with the reason for each step's place in `<small>`, and what does not belong as an unordered one.
- * Without content of its own the element asks for the stages in which a language model is trained.
+ * Write the solution as an ordered list, with the reason for each step's place in `<small>`, and what does not belong as an unordered one. Without
+ * content of its own, the element asks for the stages in which a language model is trained.
  *
- * The score is (steps in order − 1 + distractors put aside) / (steps − 1 + distractors). Steps in order are the most that could stay where
- * they are while the others move, so that one in a wrong place does not spoil those behind it. The best check counts.
+ * The score is (steps in order − 1 + distractors put aside) / (steps − 1 + distractors). The steps in order are the most that could stay where they
+ * are while the others move, so that one in the wrong place does not spoil those after it. The best check counts.
  *
- * @summary Put the steps of something in order, and learn why each stands where it stands.
+ * @summary Put the steps of something in order, and learn why each goes where it goes.
  * @tag llm-stage-order
- * @slot - The exercise: an `<ol>` in the right order, each `<li>` with an optional `<small>` that says why it stands there, and an optional `<ul>` of what does not belong. A heading or `<p>` before them asks the question; `data-stage="base"`, `"sft"` or `"rlhf"` on an `<li>` draws that stage's sign. Readable without JavaScript; parsed, not shown, while the exercise runs.
+ * @slot - The exercise: an `<ol>` in the right order, each `<li>` with an optional `<small>` that says why it goes there, and an optional `<ul>` of what does not belong. A heading or `<p>` before them asks the question; `data-stage="base"`, `"sft"` or `"rlhf"` on an `<li>` draws that stage's sign. Readable without JavaScript; parsed, not shown, while the exercise runs.
  * @fires {LlmReadyEvent} llm-ready - The exercise is on screen.
- * @fires {LlmAnswerEvent} llm-answer - The learner had the order checked, or asked to be shown it.
+ * @fires {LlmAnswerEvent} llm-answer - The learner had the order checked, or asked to see it.
  * @fires {LlmProgressEvent} llm-progress - The exercise is done.
- * @fires {LlmCompleteEvent} llm-complete - The exercise is done: all is right, the order was shown, or no check is left; once a run.
- * @fires {LlmStateEvent} llm-state - There is something new for `setState()`.
- * @fires {LlmErrorEvent} llm-error - The content is not as it should be.
- * @csspart frame - Everything that is seen on a screen.
+ * @fires {LlmCompleteEvent} llm-complete - The exercise is done: all is right, the order was shown, or no check is left; once per play.
+ * @fires {LlmStateEvent} llm-state - There is a new state to pass to `setState()` later.
+ * @fires {LlmErrorEvent} llm-error - Something is wrong with the content.
+ * @csspart frame - Everything that is shown on screen.
  * @csspart kick - The line above the question.
  * @csspart question - What is to be done.
  * @csspart instructions - How entries are moved. (`how` in earlier versions.)
  * @csspart keys - The same for keyboards.
  * @csspart list - The list.
  * @csspart aside - The place for what does not belong.
- * @csspart item - Each entry with all that belongs to it; also `right` or `misplaced` once it was checked.
+ * @csspart item - Each entry, with everything that belongs to it; also `right` or `misplaced` once it has been checked.
  * @csspart right - An entry that is right.
- * @csspart misplaced - An entry that goes elsewhere.
+ * @csspart misplaced - An entry that belongs elsewhere.
  * @csspart place - An entry's number in the list.
  * @csspart entry - An entry's text: a button as long as it can be moved.
- * @csspart button - Each button but the entries themselves.
+ * @csspart button - Each button except the entries themselves.
  * @csspart up - The button that moves an entry up.
  * @csspart down - The button that moves an entry down.
  * @csspart set-aside - The button that puts an entry aside.
  * @csspart back - The button that puts an entry back into the list.
- * @csspart mark - What the check said of an entry.
- * @csspart link - A link in an author's question or reason.
+ * @csspart mark - What the check said about an entry.
+ * @csspart link - A link in the author's question or reason.
  * @csspart reason - The reason for an entry's place. (`why` in earlier versions.)
- * @csspart result - What the check said of all.
+ * @csspart result - What the check said about the whole order.
  * @csspart summary - The same in a sentence or two.
- * @csspart loading - That a file with the content is on its way.
+ * @csspart loading - The note that the content file is on its way.
  * @csspart error - Why nothing can be played.
  * @csspart note - What the author should know.
  * @csspart paper - What is printed.
@@ -77,10 +77,10 @@ const SIGN = svg`<path d="M8 4.5h9M8 10h9M8 15.5h9M3 4.5h1.5M3 10h1.5M3 15.5h1.5
  * @cssproperty [--llm-color-base] - The sign of pre-training.
  * @cssproperty [--llm-color-sft] - The sign of supervised fine-tuning.
  * @cssproperty [--llm-color-rlhf] - The sign of RLHF.
- * @cssproperty [--llm-color-quiet] - Text of less weight.
+ * @cssproperty [--llm-color-quiet] - Secondary text.
  * @cssproperty [--llm-color-line] - Hairlines.
  * @cssproperty [--llm-color-edge] - Edges of buttons.
- * @cssproperty [--llm-color-wash] - The ground of what was put aside.
+ * @cssproperty [--llm-color-wash] - Background of what was put aside.
  * @cssproperty [--llm-radius=0.6em] - Corners of the entries.
  * @cssproperty [--llm-font-ui=system-ui] - The font of buttons and small print.
  */
@@ -90,10 +90,10 @@ export class LlmStageOrder extends ExerciseElement {
   /** The exercise, for pages that do not write it as markup: in the right order, distractors anywhere. */
   @property({ attribute: false }) items: StageOrderItem[] | null = null;
 
-  /** What is to be put in order; a heading or paragraph in the markup says the same. */
+  /** What is to be put in order; a heading or paragraph in the markup does the same. */
   @property() question = '';
 
-  /** Another number, another order to begin with. Without one it depends on the content alone. */
+  /** Each number gives another order to begin with. Without one, the order depends on the content alone. */
   @property({ type: Number }) seed: number | null = null;
 
   /** How often the learner may check; 0 for as often as they like. */

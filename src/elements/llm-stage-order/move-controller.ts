@@ -11,11 +11,11 @@ export interface MoveMeans {
   course: OrderCourse;
   localize: Texts;
   isLocked: () => boolean;
-  /** Says something to who cannot see it. */
+  /** Says something to those who cannot see it. */
   speak: (text: string) => void;
   /** The next update moves entries about. */
   glide: () => void;
-  /** Focuses what has this id, once it is on screen. */
+  /** Focuses the element with this id, once it is on screen. */
   show: (id: string) => Promise<void>;
 }
 
@@ -45,7 +45,7 @@ export class MoveController {
     return { active, picked: this.#held, disabled: this.#means.isLocked() };
   }
 
-  /** What takes the focus when the learner begins to move entries: its id. */
+  /** The id of what takes the focus when the learner begins to move entries. */
   get first(): string {
     const { course } = this.#means;
     const entry = this.#free.at(0);
@@ -53,7 +53,7 @@ export class MoveController {
     return entry !== undefined ? `entry-${entry}` : lost !== undefined ? `back-${lost}` : 'question';
   }
 
-  /** Another look at the exercise comes on screen. */
+  /** Another view of the exercise comes on screen. */
   turn(): void {
     this.#picked = null;
     this.#active = -1;
@@ -77,7 +77,7 @@ export class MoveController {
     const at = free.indexOf(entry);
     const act = at === -1 || this.#means.isLocked() ? null : actOf(event, this.#held === entry);
     if (!act) return;
-    event.preventDefault(); // the page does not scroll
+    event.preventDefault(); // or the page would scroll
     if (act.kind === 'move') void this.#moveBy(entry, act.by, 'entry');
     else if (act.kind === 'cancel') void this.#cancel(entry);
     else if (act.kind === 'set-aside') void this.#setAside(entry, 'entry');
@@ -100,7 +100,7 @@ export class MoveController {
     this.#host.requestUpdate();
   }
 
-  /** @param control What of the entry keeps the focus: an element that is moved loses it. */
+  /** @param control The part of the entry that keeps the focus: an element that is moved loses it. */
   async #moveBy(entry: number, by: number, control: 'up' | 'down' | 'entry'): Promise<void> {
     const { course, glide, show } = this.#means;
     const { list } = course.arrangement;

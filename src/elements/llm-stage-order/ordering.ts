@@ -8,7 +8,7 @@ export interface Checked extends Arrangement {
   readonly kept: readonly number[];
 }
 
-/** What a learner answers who asks to be shown the order. */
+/** The answer of a learner who asks to be shown the order. */
 export const SHOWN = '';
 
 export class Ordering extends Attempts<Sheet> {
@@ -46,7 +46,7 @@ export class Ordering extends Attempts<Sheet> {
     return [inWords(sheet, checked)];
   }
 
-  /** Some 30 characters more than the answers: an older version overlooks them. */
+  /** Some 30 characters more than the answers; older versions ignore them. */
   override get state(): unknown {
     const state = super.state as Record<string, unknown>;
     const { sheet, checked } = this;

@@ -41,7 +41,7 @@ function fromItems(value: unknown, question = ''): Content {
   return makeContent(richTextOf(question), stages, distractors, problems);
 }
 
-/** Lists that stand in no other list. */
+/** Lists that are not inside another list. */
 function outermost(copy: Element, selector: string): Element[] {
   return [...copy.querySelectorAll(selector)].filter((list) => !list.parentElement?.closest('ol, ul'));
 }

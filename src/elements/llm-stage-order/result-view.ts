@@ -1,4 +1,4 @@
-/** What the check said of all entries together, in a sentence or two. */
+/** What the check said about all entries together, in a sentence or two. */
 import { html, type TemplateResult } from 'lit';
 import type { Texts } from '../../translations/translation.js';
 import type { OrderCourse } from './course.js';

@@ -1,4 +1,4 @@
-/** The questions that the element brings along, by theme, and how to pick some. */
+/** The built-in questions, by theme, and how to pick some. */
 import type { QuizItem } from '../question.js';
 import { seededOrder } from '../../../scoring/seeded-order.js';
 import { ANSWERS } from './answers.js';
@@ -23,14 +23,14 @@ const BANKS = {
   all: ALL,
 } as const;
 
-/** `starter` has five; `lesson` the lesson's two; `misconceptions` all others, which are `pre-training`, `feedback`, `mind` and `answers`. */
+/** `starter` holds five; `lesson`, the lesson's two; `misconceptions`, all the others: `pre-training`, `feedback`, `mind` and `answers`. */
 export type QuizBank = keyof typeof BANKS;
 
 export const isBank = (name: string): name is QuizBank => Object.hasOwn(BANKS, name);
 
 /**
  * @param count How many; 0 for all.
- * @param seed Picks by chance, the same ones for the same seed; without one, those from the beginning.
+ * @param seed Picks at random, the same ones for the same seed; without one, picks from the beginning.
  */
 export function fromBank(name: QuizBank, count: number, seed: string): readonly QuizItem[] {
   const bank = BANKS[name];
