@@ -6,7 +6,7 @@ import { UsageError } from './usage-error.js';
 /**
  * Runs a command on the program's arguments, and prints the text that it returns, if any. Its output may be long and go into a pipe, so nothing here
  * calls `process.exit`.
- * @param module The address of the command's module where others import it as well: then it runs only if that is the program.
+ * @param module The address of the command's module, if others import it too: it then runs only if that module is the program.
  */
 export async function runCommand(name: string, command: (args: string[]) => unknown, module?: string): Promise<void> {
   if (module !== undefined && fileURLToPath(module) !== realpathSync(process.argv[1])) return;
@@ -30,7 +30,7 @@ export function readInput(path: string): Buffer {
   }
 }
 
-/** `parseArgs` throws plain errors that are told by their code. */
+/** `parseArgs` throws plain errors, recognised by their code. */
 function isMistake(error: unknown): error is Error {
   if (error instanceof UsageError) return true;
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
@@ -38,7 +38,7 @@ function isMistake(error: unknown): error is Error {
 
 /**
  * The number that an option was given.
- * @throws {UsageError} when it is none, or below 0.
+ * @throws {UsageError} when it is not a number, or below 0.
  */
 export function numberOf(option: string, text: string): number {
   const number = Number(text);

@@ -54,7 +54,7 @@ interface Halves {
   world: readonly Register[];
 }
 
-/** Loaded when it is known that they are needed: they read all that the tiny internet is made of. */
+/** Loaded only once they are known to be needed: they read everything that the tiny internet is made of. */
 async function readHalves(): Promise<Halves> {
   const { homeRegisters: home } = await import('./data/tiny-internet/home-registers.js');
   const { worldRegisters: world } = await import('./data/tiny-internet/world-registers.js');

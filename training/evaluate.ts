@@ -144,7 +144,7 @@ async function pairs(file: string, { json, ...which }: Options): Promise<string>
 async function suites(_: string, { json, ...which }: Options): Promise<string> {
   const [{ base }, { buildCorpus }, { evaluateSuites }, { suitesTable }] = await Promise.all([
     import('./config/base.js'),
-    import('./batches/corpus.js'), // which reads all that the tiny internet is made of
+    import('./batches/corpus.js'), // which reads everything that the tiny internet is made of
     import('./measures/suites.js'),
     import('./measures/suites-table.js'),
   ]);

@@ -92,7 +92,7 @@ function table(name: string, { texts, characters, found, finds }: ScanReport): s
   return [`${name}: ${texts} texts, ${characters} characters, ${found} texts with a find`, ...lines].join('\n');
 }
 
-/** What stands around a find. */
+/** The text around a find. */
 function excerpt(text: string, find: string): string {
   const line = text.replace(/\s+/g, ' ');
   const at = line.toLowerCase().indexOf(find);

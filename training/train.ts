@@ -29,7 +29,7 @@ interface Trials extends StageOptions {
   method: RlhfMethod | undefined;
 }
 
-/** Each stage is loaded when its turn comes: it reads all that it learns from. */
+/** Each stage is loaded when its turn comes: it reads everything that it learns from. */
 const STAGES: Readonly<Record<string, (options: Trials) => Promise<void>>> = {
   async base({ steps = base.steps, characters = base.corpus.characters, ...options }) {
     const { trainBase } = await import('./stages/base.js');

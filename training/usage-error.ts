@@ -1,4 +1,4 @@
-/** A mistake of whoever called a command: shown as one line, without a stack, and exit status 2. */
+/** A mistake by whoever called a command: shown as one line without a stack, with exit status 2. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }

@@ -10,7 +10,7 @@ export interface QuestionAndAnswer {
 
 /**
  * The batch of a step, from 1: goes through all examples in a new order each time. The same seed and step give the same batch.
- * @param exampleOf Makes the example of an item, called in their order; an item without one is passed over.
+ * @param exampleOf Makes an item's example; called in order. An item without one is skipped.
  */
 export function packed<Item>(
   items: readonly Item[],
@@ -46,7 +46,7 @@ function* inBatches(examples: Generator<TrainingBatch, never>, capacity: number)
   }
 }
 
-/** The tokens of one example, or of some with the same question, with a share of the question's hidden, so that no single word decides. */
+/** The tokens of one example, or of several with the same question, with a share of the question's hidden so that no single word decides. */
 export function withHidden({ tokens, segments, positions }: TrainingBatch, random: Random, share: number): number[] {
   const shown = Array.from(tokens);
   const end = positions[0] - segments[0].start; // the turn begins there
@@ -56,5 +56,5 @@ export function withHidden({ tokens, segments, positions }: TrainingBatch, rando
   return shown;
 }
 
-/** Behind START and USER. */
+/** After START and USER. */
 const FIRST_OF_QUESTION = 2;

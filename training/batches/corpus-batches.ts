@@ -11,7 +11,7 @@ export class BatchMaker {
   readonly #config: TrainingConfig;
   readonly #corpus: TokenizedCorpus;
   readonly #vocabulary: Vocabulary;
-  readonly #firstFrequent: number; // words stand in the vocabulary by frequency
+  readonly #firstFrequent: number; // the vocabulary lists words by frequency
   readonly #lastFrequent: number;
 
   constructor(config: TrainingConfig, corpus: TokenizedCorpus, vocabulary: Vocabulary) {
@@ -22,7 +22,7 @@ export class BatchMaker {
     this.#lastFrequent = this.#firstFrequent + config.masking.frequentWords - 1;
   }
 
-  /** `shardTokens` tokens (less what does not fit whole) of one game. Even shards are causal, odd ones masked. */
+  /** `shardTokens` tokens (minus whatever does not fit whole) of one game. Even shards are causal, odd ones masked. */
   batch(step: number, shard: number): TrainingBatch {
     const random = new Random([this.#config.seed, step, shard, 1]);
     for (let i = 0; i < 12; i++) random.uint32(); // neighbouring states start alike
@@ -33,7 +33,7 @@ export class BatchMaker {
     const targets: number[] = [];
     for (;;) {
       const { from, to, ends } = this.#stretch(random, causal);
-      const length = to - from + 1; // with the start token
+      const length = to - from + 1; // including the start token
       if (tokens.length + length > this.#config.shardTokens) break;
       const start = tokens.length;
       segments.push({ start, length, causal });
@@ -45,7 +45,7 @@ export class BatchMaker {
         }
         if (ends) {
           positions.push(start + length - 1);
-          targets.push(START); // nothing more: the next document begins
+          targets.push(START); // nothing more to come: the next document begins
         }
       } else {
         for (const position of this.#hidden(tokens, start + 1, random)) {

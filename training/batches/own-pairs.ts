@@ -7,21 +7,21 @@ import type { PreferencePair } from '../measures/preferences.js';
 import { Policy } from '../optimise/policy.js';
 import { PromptSource, type Prompt } from './prompts.js';
 
-/** A reply half of whose words neither the question nor the written reply has is hardly the same in other words. */
+/** If half of a reply's words are in neither the question nor the written reply, it is hardly the same in other words. */
 const STRANGE = 0.5;
 
-/** A written reply beside one of the model's own that is yet to be drawn. */
+/** A written reply, to be paired with one of the model's own that is yet to be drawn. */
 export interface OpenPair {
   prompt: string;
   chosen: string;
   kind: 'own';
   entry: string;
   given: Prompt;
-  /** Which of all it is, from 1: what chance depends on. */
+  /** Its number, from 1, which seeds the draw. */
   number: number;
 }
 
-/** Prompts with a written reply each, without end, the same for the same seed. */
+/** Endless prompts, each with a written reply; the same for the same seed. */
 export function* openPairs(seed: number): Generator<OpenPair, never> {
   const random = new Random(seed);
   const { stock } = new PromptSource(seed);
@@ -34,8 +34,8 @@ export function* openPairs(seed: number): Generator<OpenPair, never> {
 }
 
 /**
- * The model's own replies, as RLHF draws them: what people see who compare a model's replies. A reward model that never met them takes the model's own
- * nonsense for a reply like any other, and it is the model's replies that it is for.
+ * The model's own replies, as RLHF draws them: what people see when they compare a model's replies. A reward model that never met them takes the
+ * model's own nonsense for a reply like any other, and judging the model's replies is what it is for.
  */
 export class OwnReplies {
   readonly #policy: Policy;
@@ -46,14 +46,14 @@ export class OwnReplies {
     this.#seed = seed;
   }
 
-  /** @returns the pair with a reply of the model, or nothing where that is most likely no worse than the written one. */
+  /** @returns the pair with one of the model's replies, or nothing if that is most likely no worse than the written one. */
   complete({ prompt, chosen, kind, given, number }: OpenPair): PreferencePair | undefined {
     const { reply } = this.#policy.reply(prompt, new Random(this.#seed + 2 ** 32 * number), rlhf);
     return isWorse(reply, given) ? { prompt, chosen, rejected: reply, kind } : undefined;
   }
 }
 
-/** The model as sure of itself as it was trained, which is what RLHF starts from. */
+/** The model only as sure of itself as training made it, which is where RLHF starts. */
 function calmPolicy(sft: StoredModel): Policy {
   const policy = new Policy(sft);
   const weights = storedWeights(sft);
@@ -63,8 +63,8 @@ function calmPolicy(sft: StoredModel): Policy {
 }
 
 /**
- * True when a reply is most likely worse than the written one: to a request it declines where that one helps, or the other way round; otherwise it
- * says something else.
+ * True when a reply is most likely worse than the written one: it declines a request where that one helps, or the other way round; failing that,
+ * it says something else.
  */
 export function isWorse(
   reply: string,

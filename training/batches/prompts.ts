@@ -1,4 +1,4 @@
-/** What the RLHF model is asked while it is optimised, with the replies of the preference data where there are some. */
+/** What the RLHF model is asked while it is optimised, with the replies in the preference data where there are any. */
 import { Random } from '../../src/engine/random.js';
 import { CORE, REPHRASED } from '../data/answers/cards.js';
 import { answers } from '../data/answers/index.js';
@@ -12,22 +12,22 @@ import type { LabelledPrompt } from '../measures/gold.js';
 import { evaluationItems } from '../measures/read-items.js';
 
 export interface Prompt {
-  /** Which of all it is, from 1. */
+  /** Its number, from 1. */
   number: number;
   prompt: string;
   /** Replies that somebody else wrote, a good one first, then good and bad ones. */
   replies: readonly string[];
-  /** True for a wish that may be harmful or only sound so. */
+  /** True for a wish that is harmful, or only sounds so. */
   isRequest: boolean;
-  /** What was written once, whatever its wording. */
+  /** The written entry that it comes from, whatever its wording. */
   entry: string;
 }
 
-/** So many prompts are written down to draw from: enough for each written request. */
+/** How many prompts there are to draw from: enough for every written request. */
 const STOCK = 44_000;
 
 export class PromptSource {
-  /** Requests in wordings and of contents that are never drawn. */
+  /** Requests whose wording and content are never drawn. */
   readonly heldOut: readonly LabelledPrompt[];
   readonly stock: readonly Prompt[];
 
@@ -37,7 +37,7 @@ export class PromptSource {
     const [pairs, writtenPairs, cardPairs] = [preferences(seed), writtenPreferences(seed), cardPreferences(seed)];
     const random = new Random(seed);
     const heldOut = new Map<string, LabelledPrompt>();
-    let manners = 0; // of which few are taken: to tell requests apart is the hard part
+    let manners = 0; // few of them are taken: telling requests apart is the hard part
     const fromWritten = (): Omit<Prompt, 'number'> => {
       for (;;) {
         const pair = writtenPairs.next().value;

@@ -1,4 +1,4 @@
-/** Fine-tuning on one thread: low-rank additions to a stored base, learned from batches that somebody else makes. */
+/** Fine-tuning on one thread: low-rank additions to a stored base, learned from batches made elsewhere. */
 import { Arena } from '../../src/engine/memory/arena.js';
 import type { TrainingBatch, Weigh } from '../../src/engine/batch.js';
 import { TURN_TOKENS } from '../../src/engine/fine-tuning/chat.js';
@@ -13,7 +13,7 @@ import type { FineTuningConfig } from '../config/sft.js';
 export class FineTuner {
   readonly training: Training;
 
-  /** @param base What is added to. */
+  /** @param base The model that is added to. */
   constructor(
     readonly base: StoredModel,
     readonly config: Pick<FineTuningConfig, 'name' | 'seed' | 'rank' | 'steps' | 'batchTokens' | 'optimiser' | 'bits'>,

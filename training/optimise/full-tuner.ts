@@ -1,7 +1,8 @@
 /**
- * Fine-tuning of all weights of the layers, and of the embedding's rows of the turn tokens: Muon for the layers' matrices, AdamW for the rest, as
- * the base was trained. What ships is what was added to each weight, in three or seven levels times a scale a row; the last part of the run takes
- * its gradient there, so that the rounding is trained for. (Liu et al. 2024, "BitDelta": what fine-tuning adds needs hardly more than a sign.)
+ * Fine-tuning of all the layers' weights, and of the embedding's rows for the turn tokens: Muon for the layers' matrices, AdamW for the rest, as
+ * the base was trained. What ships is what was added to each weight, in three or seven levels times a scale per row; the last part of the run
+ * takes its gradient at the rounded weights, so that training allows for the rounding. (Liu et al. 2024, "BitDelta": what fine-tuning adds needs
+ * hardly more than a sign.)
  */
 import { Arena } from '../../src/engine/memory/arena.js';
 import { TURN_TOKENS } from '../../src/engine/fine-tuning/chat.js';
@@ -21,18 +22,18 @@ import type { MuonSettings } from './muon.js';
 import { SecondThread } from './second-thread.js';
 import { roundAddition, ShardWork, type Shard, type ShardResult } from './shard-gradient.js';
 
-/** What a step tells. */
+/** What a step reports. */
 export interface StepResult {
-  /** Mean of the batch before the step, in nats a target. */
+  /** Mean of the batch before the step, in nats per target. */
   loss: number;
-  /** Of each shard that has a weighing: of each of its targets, in nats. */
+  /** For each shard that has a weighing, that of each of its targets, in nats. */
   logProbabilities: readonly Float64Array[];
 }
 
-/** Each step has at most so many shards, whatever the number of threads: the same seed gives the same weights on one as on two. */
+/** Each step has at most this many shards, whatever the number of threads, so that the same seed gives the same weights on one as on two. */
 export const SHARDS = 2;
 
-/** The embedding is the first tensor; of it only rows are trained, which are few and keep all digits. */
+/** The embedding is the first tensor; only a few of its rows are trained, and they keep all their digits. */
 const EMBEDDING = 0;
 const ROWS = 'embedding.rows';
 const LAST_GAIN = 'norm';
@@ -100,7 +101,7 @@ export class FullTuner {
     this.#isShippedStale = true;
   }
 
-  /** The weights as the next step takes its gradient at them. */
+  /** The weights at which the next step takes its gradient. */
   get weights(): Weights {
     if (!this.#isRounded(this.#steps + 1)) return this.#weights;
     if (this.#isShippedStale) this.#round();
@@ -164,7 +165,7 @@ export class FullTuner {
     this.#kernels.addScaled(this.#gradient.all, 0, all, 0, all.length, 1);
   }
 
-  /** Muon's step and the rounding for the next one, half the matrices a thread. */
+  /** Muon's step and the rounding for the next one, half the matrices on each thread. */
   #updateMatrices(settings: MuonSettings): void {
     const { matrices } = this.#work;
     const bits = this.#isRounded(this.#steps + 1) ? this.config.bits : null;

@@ -14,7 +14,7 @@ export interface MuonSettings {
   decay: number;
 }
 
-/** A matrix among all weights of a model. */
+/** One matrix among all the weights of a model. */
 export interface Matrix {
   /** Its number among all of them, from 0. */
   index: number;
@@ -24,7 +24,7 @@ export interface Matrix {
   columns: number;
 }
 
-/** The matrices of the layers, which Muon updates. The embedding is none: its rows are words, and few of them move in a step. */
+/** The matrices of the layers, which Muon updates. The embedding is not one of them: its rows are words, and few of them move in a step. */
 export function muonMatrices(config: ModelConfig): Matrix[] {
   const { tensors } = weightsOn(new Float32Array(parameterCount(config)), config);
   const matrices = tensors.flatMap(({ name, data, shape }) => {

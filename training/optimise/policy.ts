@@ -1,4 +1,4 @@
-/** A model that is being optimised: it writes replies with its weights as they are at the moment. */
+/** A model that is being optimised: it writes replies with its weights as they are at that moment. */
 import type { TrainingBatch } from '../../src/engine/batch.js';
 import { chatPrompt, replyBatch } from '../../src/engine/fine-tuning/chat.js';
 import { LanguageModel, openParts } from '../../src/engine/language-model.js';

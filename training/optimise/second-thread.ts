@@ -7,7 +7,7 @@ import { parameterCount, type ModelConfig } from '../../src/engine/config.js';
 import type { Matrix, MuonSettings } from './muon.js';
 import type { Shard, ShardResult } from './shard-gradient.js';
 
-/** What both threads see; the first five as long as the model has weights. */
+/** What both threads see; the first five hold one number for each weight of the model. */
 export interface SharedTuning {
   /** The weights at which the gradient is taken. */
   weights: Float32Array;
@@ -38,11 +38,11 @@ export type TuningTask =
       kind: 'muon';
       matrices: readonly number[];
       settings: MuonSettings;
-      /** Of what is added, to round to; null: not at all. */
+      /** How many to round each addition to; null for no rounding. */
       bits: number | null;
     };
 
-/** Longer than any task takes on a busy machine: then the thread has died. */
+/** Longer than any task takes on a busy machine; after that, the thread must have died. */
 const PATIENCE_MS = 120_000;
 
 export class SecondThread {
@@ -73,21 +73,21 @@ export class SecondThread {
     port1.unref();
   }
 
-  /** Begins with a shard, at these weights. */
+  /** Starts a shard, at these weights. */
   giveShard(shard: Shard, weights: Float32Array, scale: number): void {
     this.shared.weights.set(weights);
     this.#targets = shard.batch.targets.length;
     this.#give({ kind: 'gradient', shard, scale });
   }
 
-  /** Waits for what `giveShard` began. */
+  /** Waits for what `giveShard` started. */
   takeShard(gradient: Float32Array): ShardResult {
     this.#wait();
     gradient.set(this.shared.gradient);
     return { loss: this.shared.loss[0], logProbabilities: this.shared.logProbabilities.slice(0, this.#targets) };
   }
 
-  /** Begins with Muon's step for these matrices, and with their rounding where `bits` is given. */
+  /** Starts Muon's step for these matrices, and their rounding if `bits` is given. */
   giveMatrices(
     matrices: readonly Matrix[],
     from: Record<'weights' | 'mean' | 'gradient', Float32Array>,
@@ -103,7 +103,7 @@ export class SecondThread {
     this.#give({ kind: 'muon', matrices: matrices.map(({ index }) => index), settings, bits });
   }
 
-  /** Waits for what `giveMatrices` began. @param to `rounded` is where the rounded weights go, if there are any. */
+  /** Waits for what `giveMatrices` started. @param to `rounded` is where the rounded weights go, if there are any. */
   takeMatrices(matrices: readonly Matrix[], to: Record<'weights' | 'mean' | 'rounded', Float32Array>): void {
     this.#wait();
     for (const matrix of matrices) {

@@ -21,7 +21,7 @@ for (let done = 0; ; done++) {
   Atomics.notify(tasks, 1);
 }
 
-// Kernels reach their own arena alone, so numbers are copied to and from what the threads share.
+// Kernels reach only their own arena, so numbers are copied to and from what the threads share.
 function carryOut(task: TuningTask): void {
   if (task.kind === 'muon') {
     for (const index of task.matrices) {

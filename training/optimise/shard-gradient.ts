@@ -1,4 +1,4 @@
-/** What one thread does in a step of fine-tuning: the gradient of a shard, and for some of the matrices Muon's step and the rounding. */
+/** What one thread does in a step of fine-tuning: the gradient of a shard, and Muon's step and the rounding for some of the matrices. */
 import type { Arena } from '../../src/engine/memory/arena.js';
 import type { TrainingBatch } from '../../src/engine/batch.js';
 import { parameterCount, type ModelConfig } from '../../src/engine/config.js';
@@ -9,10 +9,10 @@ import { weightsOn, type Weights } from '../../src/engine/weights.js';
 import { Muon, muonMatrices, type Matrix, type MuonSettings } from './muon.js';
 import { weigherOf, type Weighing } from './weighing.js';
 
-/** A part of a step's examples; their number does not depend on the threads. */
+/** A part of a step's examples; the number of parts does not depend on the threads. */
 export interface Shard {
   batch: TrainingBatch;
-  /** Each target counts the same unless told. */
+  /** Without one, all targets count the same. */
   weighing?: Weighing;
 }
 
@@ -57,7 +57,7 @@ export class ShardWork {
     return { loss, logProbabilities: seen };
   }
 
-  /** Updates one matrix and its momentum, of all weights in a row. */
+  /** Updates one matrix and its momentum; each array holds those of all the model's weights. */
   updateMatrix(index: number, weights: Float32Array, momentum: Float32Array, gradient: Float32Array, settings: MuonSettings): void {
     const { offset, rows, columns } = this.matrices[index];
     const part = (all: Float32Array) => all.subarray(offset, offset + rows * columns);
@@ -65,7 +65,7 @@ export class ShardWork {
   }
 }
 
-/** Of a matrix among all weights: the base's with what was added to it, rounded to few levels. Its rows keep their scales to themselves. */
+/** One matrix as it would ship: the base's plus what was added to it, rounded to a few levels with a scale for each row. */
 export function roundAddition(
   { offset, rows, columns }: Matrix,
   weights: Float32Array,

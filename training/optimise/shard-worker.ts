@@ -17,9 +17,9 @@ export interface ShardWorkerData {
   shared: SharedNumbers;
 }
 
-/** What the threads and the trainer share, each as long as the model has weights. */
+/** What the threads and the trainer share; each array holds one number for each weight of the model. */
 export interface SharedNumbers {
-  /** The weights as the gradient is taken at them: later in a run, rounded. */
+  /** The weights at which the gradient is taken; later in a run, rounded. */
   weights: Float32Array;
   /** One gradient for each pair of a causal and a masked shard. */
   gradients: Float32Array[];
@@ -50,7 +50,7 @@ parentPort?.on('message', (task: ShardTask) => {
   parentPort?.postMessage(task.kind === 'gradients' ? computeGradients(task.step, task.pairs) : updateMatrices(task.matrices, task.rate));
 });
 
-// Kernels reach their own arena alone, so numbers are copied to and from what the threads share.
+// Kernels reach only their own arena, so numbers are copied to and from what the threads share.
 function computeGradients(step: number, pairs: readonly number[]): ShardLoss[] {
   weights.all.set(shared.weights);
   return pairs.flatMap((pair) => {

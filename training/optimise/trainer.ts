@@ -1,7 +1,7 @@
 /**
  * Data-parallel training on worker threads. Each step has a fixed number of shards, in pairs of a causal and a masked one; the
- * gradients of the pairs are summed in their order whatever thread made them, so the same seed gives the same weights, bit for bit,
- * on one thread or on many.
+ * gradients of the pairs are summed in their order, whichever thread made them, so the same seed gives the same weights, bit for
+ * bit, on one thread or on many.
  */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
@@ -146,7 +146,7 @@ export class Trainer {
     }
   }
 
-  /** Gives the threads the weights as they would ship, so that their gradients know of the rounding (Bengio et al. 2013, "straight-through"). */
+  /** Gives the threads the weights as they would ship, so that their gradients allow for the rounding (Bengio et al. 2013, "straight-through"). */
   #round(): void {
     for (const { shape, data } of weightsOn(this.#shared.weights, this.#config.model).tensors) {
       if (shape.length > 1) dequantize(data, quantize(data, shape[0], this.#config.bits));

@@ -5,21 +5,21 @@ import { winProbability } from '../../src/engine/fine-tuning/bradley-terry.js';
 export interface Replies {
   /** Targets of each reply, one reply after another. */
   lengths: readonly number[];
-  /** So many targets of each reply count, from its beginning. */
+  /** How many targets of each reply count, from its beginning. */
   counted: readonly number[];
-  /** What the model that training starts from thinks of those, in nats, by reply. */
+  /** How likely the model that training starts from finds those, in nats, by reply. */
   before: readonly number[];
 }
 
 /**
- * Direct preference optimisation (Rafailov et al. 2023): replies come in pairs, the better one first, which is made likelier than the other,
- * the less the nearer their odds are to what `beta` allows. Where few targets count, what decides must be learned at the beginning: else two
- * replies come apart by any of their words, and whether to decline is never learned.
+ * Direct preference optimisation (Rafailov et al. 2023): replies come in pairs, the better one first. It is made likelier than the other,
+ * with less and less force as their odds approach what `beta` allows. If only the first few targets count, what decides must be learned at
+ * the beginning; otherwise any of their words can set two replies apart, and whether to decline is never learned.
  */
 export interface Contrast extends Replies {
   kind: 'contrast';
   beta: number;
-  /** How much an example of the whole better reply counts beside that; it keeps both from becoming unlikely (Pang et al. 2024). */
+  /** How much the whole better reply, as an example, counts beside that; it keeps both from becoming unlikely (Pang et al. 2024). */
   imitation: number;
 }
 

@@ -64,7 +64,7 @@ export async function publish(config: TrainingConfig, corpus: Corpus, weights: W
   );
 }
 
-/** Gives all tokens that the corpus never has (most of the bytes) the same row, their mean: they mean the same to the model, and compress to almost nothing. */
+/** Gives all tokens that the corpus lacks (most of the bytes) the same row, their mean: they mean the same to the model, and compress to almost nothing. */
 function evenOut({ embedding }: Weights, tokens: Uint16Array, { width, vocabulary }: ModelConfig): void {
   const seen = new Set([...new Set(tokens), START, MASK]);
   const unseen = Array.from({ length: vocabulary }, (_, id) => id).filter((id) => !seen.has(id));
@@ -73,7 +73,7 @@ function evenOut({ embedding }: Weights, tokens: Uint16Array, { width, vocabular
   for (const id of unseen) embedding.set(mean, id * width);
 }
 
-/** What the model writes by itself, at temperature 0.8, not chosen by anyone. */
+/** What the model writes by itself, at temperature 0.8, not hand-picked. */
 function samples(model: LanguageModel, seed: number): string[] {
   const random = new Random(seed);
   return Array.from({ length: SAMPLES }, () => {

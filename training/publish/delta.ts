@@ -1,4 +1,4 @@
-/** What every stage after the base publishes: its numbers, and the part of the card that is the same for all. */
+/** What every stage after the base publishes: its numbers, and the part of the card that is the same for all of them. */
 import { additionTensors, readDelta } from '../../src/engine/files/delta-file.js';
 import { TERNARY_BITS } from '../../src/engine/quantization/quantize.js';
 import { finish } from '../../src/engine/pass.js';

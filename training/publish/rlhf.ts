@@ -14,7 +14,7 @@ import { stageModel } from './stored-models.js';
 
 const SAMPLES = 20;
 
-/** One reply may be luck: so many a prompt tell which model is better on it. */
+/** One reply may be luck; this many per prompt tell which model is better at it. */
 const REPLIES = 8;
 
 /** Writes `src/models/rlhf.ts`, `rlhf.card.ts` and `rlhf.md`. */

@@ -2,7 +2,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Everything that a run needs to go on from where it stood. */
+/** Everything that a run needs to go on from where it stopped. */
 export interface TrainingState {
   step: number;
   /** What is trained: all weights, or the additions to them. */

@@ -17,11 +17,11 @@ import { stageModel } from '../publish/stored-models.js';
 import { runFineTuning } from './fine-tuning-run.js';
 import type { StageOptions } from './stage.js';
 
-/** So many held-out pairs tell how good it is, less those whose own reply is no worse. */
+/** How many held-out pairs tell how good it is, less those whose own reply is no worse. */
 const MEASURED = 1000;
 
 export async function trainReward(config: FineTuningConfig, options: StageOptions): Promise<void> {
-  const base = await stageModel('sft'); // it can read questions already
+  const base = await stageModel('sft'); // it can already read questions
   const tuner = new FineTuner(base, config);
   const { tokenizer } = new LanguageModel(base);
   const { training, heldOut } = pairsToLearn(config, openPairs(config.seed));
@@ -50,8 +50,8 @@ export async function trainReward(config: FineTuningConfig, options: StageOption
 }
 
 /**
- * Pairs to learn from, two shares of them written by hand, a share each generated, made of cards, and about whether to decline, and where there are
- * some a share that is to have replies of a model's own; of all some are held out, with all their wordings.
+ * Pairs to learn from: two shares written by hand, and one share each generated, made from cards, and about whether to decline; with `own`, one
+ * more share to be paired with a model's own replies. Some of every kind are held out, with all their wordings.
  */
 export function pairsToLearn<Own extends OpenPair = never>(
   { seed, examples, heldOutEvery }: Pick<FineTuningConfig, 'seed' | 'examples' | 'heldOutEvery'>,

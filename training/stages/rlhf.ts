@@ -1,14 +1,14 @@
 /**
- * RLHF: the SFT model optimised against the reward model → what is added to its layers → src/models/rlhf.*. Two ways, of which the configuration
- * names one:
+ * RLHF: the SFT model optimised against the reward model → what is added to its layers → src/models/rlhf.*. There are two ways, and the
+ * configuration names one:
  *
- * - `contrast`: make the best of several replies likelier than another (direct preference optimisation; Rafailov et al. 2023), of which
- *   the reward model says which is better.
+ * - `contrast`: make the best of several replies likelier than another, as the reward model sees it (direct preference optimisation; Rafailov et al.
+ *   2023).
  * - `reinforce`: follow the gradient of the score (REINFORCE; Williams 1992) with the mean of the other replies to the same prompt as baseline (Kool
  *   et al. 2019, "RLOO"), less what the distance from the SFT model costs.
  *
- * The first looks at the replies of the preference data as well, so that the model can find out about replies that it would never have
- * drawn, such as declining.
+ * The first also looks at the replies in the preference data, so that the model can discover replies that it would never have drawn, such as
+ * declining.
  */
 import { grouped, joined, type TrainingBatch } from '../../src/engine/batch.js';
 import { chatExample } from '../../src/engine/fine-tuning/chat.js';
@@ -65,7 +65,7 @@ export class Optimiser {
     this.prompts = new PromptSource(config.seed);
   }
 
-  /** Makes the best of some replies to a prompt likelier than another, as the reward model has it: see `Contrast` and `#label`. */
+  /** Makes the best of some replies to a prompt likelier than another, as the reward model sees it: see `Contrast` and `#label`. */
   contrast(step: number): StepFigures {
     const { prompts, beta, imitation, hidden } = this.#config;
     const random = this.#randomOf(step);
@@ -81,7 +81,7 @@ export class Optimiser {
     return { tokens, figures: { agreed: agreed / (gained.length / 2) } };
   }
 
-  /** Makes replies likelier that score above the others to their prompt. */
+  /** Makes replies likelier if they score above the others to their prompt. */
   reinforce(step: number): StepFigures {
     const { prompts, samples, leash } = this.#config;
     const random = this.#randomOf(step);
@@ -118,9 +118,9 @@ export class Optimiser {
   }
 
   /**
-   * Finds two replies to each prompt to tell apart, once: neither the SFT model nor the reward model changes. To a request they are the best and the
-   * worst of the data's, compared by how they begin; to a question the best and another, whole, mostly the model's own: the worst would nearly
-   * always be the one that declines, and what there is to learn are its own mistakes (Pang et al. 2024).
+   * Finds two replies to each prompt to tell apart, once, since neither the SFT model nor the reward model changes. For a request they are the best
+   * and the worst in the data, compared by how they begin. For a question they are the best and some other, compared whole and mostly the model's
+   * own: the worst would nearly always be the one that declines, and the model should learn from its own mistakes (Pang et al. 2024).
    */
   #label(prompts: readonly Prompt[]): void {
     const { tokenizer, stored } = this.#reference.model;
@@ -135,7 +135,7 @@ export class Optimiser {
     for (const [i, pair] of weighed.entries()) this.#pairs.set(prompts[i], pair);
   }
 
-  /** One of the model's own replies, or any other than the best; the best itself where all are the same. */
+  /** One of the model's own replies, or any other but the best; the best itself if all are the same. */
   #other(replies: readonly string[], own: readonly string[], best: string, random: Random): string {
     const mistakes = own.filter((reply) => reply !== best);
     const others = replies.filter((reply) => reply !== best);
@@ -143,7 +143,7 @@ export class Optimiser {
     return others.length > 0 ? random.pick(others) : best;
   }
 
-  /** Prompts with the replies of the data and, to questions, of the SFT model's own, all with their scores, and what chance has left to each. */
+  /** Prompts with the replies in the data and, for questions, the SFT model's own, all with their scores; and each prompt's random numbers to go on with. */
   #candidates(prompts: readonly Prompt[]) {
     const candidates = prompts.map(({ prompt, replies, number, isRequest }) => {
       const random = this.#randomOf(-number);
@@ -171,7 +171,7 @@ export class Optimiser {
     );
   }
 
-  /** One shard a thread; what does not fit is left out. */
+  /** One shard per thread; what does not fit is left out. */
   #halves<Group extends TrainingBatch>(groups: readonly Group[]): Group[][] {
     const middle = Math.ceil(groups.length / SHARDS);
     return [groups.slice(0, middle), groups.slice(middle)]

@@ -41,9 +41,9 @@ export async function trainSft(config: FullTuningConfig, options: StageOptions):
 }
 
 /**
- * Questions in many wordings, without any that the evaluation asks: of thirty, fourteen ask what everybody knows, three are sentences to finish, five
- * come from fact cards, two were written one by one, two are generated, one is a request as RLHF will meet it, with the reply of a helper that nobody has
- * taught to decline, and three ask whether such a request is all right. Some wordings are held out.
+ * Questions in many wordings, without any that the evaluation asks. Of every thirty, fourteen ask what everybody knows, three are sentences to
+ * finish, five come from fact cards, two were written one by one, two are generated, one is a request as RLHF will meet it, with the reply of a
+ * helper that was never taught to decline, and three ask whether such a request is all right. Some wordings are held out.
  */
 export function questionsToLearn({ seed, examples, heldOutEvery }: Pick<FullTuningConfig, 'seed' | 'examples' | 'heldOutEvery'>): {
   training: QuestionAndAnswer[];
@@ -73,7 +73,7 @@ export function questionsToLearn({ seed, examples, heldOutEvery }: Pick<FullTuni
   return { training, heldOut };
 }
 
-/** The share of the cards' answers that are told whole. The first sentence answers; of more, a tiny model makes up most. */
+/** The share of the cards' answers that are given whole. The first sentence answers; beyond that, a tiny model makes most of it up. */
 const WHOLE_CARDS = 0.15;
 
 function firstSentence(text: string): string {

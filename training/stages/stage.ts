@@ -7,7 +7,7 @@ export interface StageOptions {
   threads: number;
   /** Where checkpoint and losses go, in place of `training/runs/<stage>`. */
   out: string | undefined;
-  /** For trials: stop after so many steps of the schedule, and publish nothing. */
+  /** For trials: stop after this many steps of the schedule, and publish nothing. */
   stopAfter: number | undefined;
 }
 
@@ -15,7 +15,7 @@ export function runFolderOf(stage: string, { out }: Pick<StageOptions, 'out'>): 
   return out ?? fileURLToPath(new URL(`../runs/${stage}`, import.meta.url));
 }
 
-/** Thrown where a checkpoint was made under other circumstances than the run that wants to go on from it. */
+/** Thrown when a checkpoint was made under different circumstances from the run that wants to go on from it. */
 export class OtherRun extends Error {
   constructor(stage: string) {
     super(`The checkpoint of ${stage} belongs to another configuration. Use --fresh to start again, or --out for another folder.`);
