@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromiumArgs } from './tests/support/browser.mjs';
+import { coverageArgs, coveragePage } from './tests/support/coverage-page.mjs';
 import { emulateFeatures } from './tests/support/emulate-features.mjs';
 import { findChromium } from './tests/support/find-chromium.mjs';
 import { resultSender } from './tests/support/result-sender.mjs';
@@ -12,7 +13,11 @@ import { virtualScreenReader } from './tests/support/virtual-screen-reader.mjs';
 import { which } from './tests/support/which.mjs';
 
 const launchers = {
-  chromium: () => chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumArgs } }),
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: { executablePath: findChromium(), args: [...chromiumArgs, ...coverageArgs] },
+      createPage: coveragePage,
+    }),
   // The same launcher drives Firefox, through WebDriver BiDi.
   firefox: async () =>
     chromeLauncher({

@@ -24,7 +24,8 @@ describe('The bank of <llm-quiz>', () => {
   it('is without fault: no problem when read, an explanation for each option, something right everywhere', () => {
     expect(readerWith([], false).fromItems(ALL).problems).to.deep.equal([]);
     for (const { id, options = [], ideas = [] } of ALL) {
-      for (const { text, explanation } of [...options, ...ideas]) expect(explanation?.length ?? 0, `${id}: ${plainText(richTextOf(text))}`).to.be.greaterThan(15);
+      for (const { text, explanation } of [...options, ...ideas])
+        expect(explanation?.length ?? 0, `${id}: ${plainText(richTextOf(text))}`).to.be.greaterThan(15);
       if (ideas.length === 0)
         expect(
           options.some(({ right }) => right),
