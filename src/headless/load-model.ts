@@ -1,4 +1,4 @@
-/** A model without any widget, for people who draw their own. */
+/** A model without any widget, for people who build their own interface. */
 import { MODES, splitAtBlank, type Mode } from '../engine/blank.js';
 import { readDelta, withDelta } from '../engine/files/delta-file.js';
 import { LanguageModel, openParts, type BlankPrediction, type WordProbability } from '../engine/language-model.js';

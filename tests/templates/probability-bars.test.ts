@@ -2,6 +2,7 @@ import { LocalizeController } from '@shoelace-style/localize';
 import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement, render } from 'lit';
 import { hostStyles } from '../../src/styles/host.styles.js';
+import { measureStyles } from '../../src/styles/measure.styles.js';
 import { probabilityBarsStyles } from '../../src/styles/probability-bars.styles.js';
 import { tokens } from '../../src/styles/tokens.styles.js';
 import { probabilityBars, type BarRow } from '../../src/templates/probability-bars.js';
@@ -9,12 +10,12 @@ import '../../src/translations/en.js';
 import type { Translation } from '../../src/translations/translation.js';
 
 class Chart extends LitElement {
-  static override styles = [tokens, hostStyles, probabilityBarsStyles];
+  static override styles = [tokens, hostStyles, measureStyles, probabilityBarsStyles];
   static override properties = { rows: { attribute: false } };
   declare rows: BarRow[];
   readonly localize = new LocalizeController<Translation>(this);
   override render() {
-    return probabilityBars(this.rows, this.localize);
+    return html`<div class="frame">${probabilityBars(this.rows, this.localize)}</div>`;
   }
 }
 customElements.define('probability-bars-chart', Chart);
