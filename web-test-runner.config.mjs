@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromiumArgs } from './tests/support/browser.mjs';
 import { coverageArgs, coveragePage } from './tests/support/coverage-page.mjs';
+import { bundledWorker } from './tests/support/bundled-worker.mjs';
 import { emulateFeatures } from './tests/support/emulate-features.mjs';
 import { findChromium } from './tests/support/find-chromium.mjs';
 import { resultSender } from './tests/support/result-sender.mjs';
@@ -38,6 +39,7 @@ export default {
   plugins: [
     // Without the tsconfig, esbuild refuses decorators.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+    bundledWorker,
     a11ySnapshotPlugin(),
     emulateFeatures,
     resultSender,
