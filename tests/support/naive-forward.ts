@@ -17,7 +17,8 @@ export function naiveForward({ tensors }: Weights, config: ModelConfig, tokens: 
 }
 
 export function naiveSoftmax(scores: readonly number[]): number[] {
-  const powers = scores.map((score) => Math.exp(score - Math.max(...scores)));
+  const largest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - largest));
   const sum = powers.reduce((total, power) => total + power, 0);
   return powers.map((power) => power / sum);
 }
