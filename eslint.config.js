@@ -14,6 +14,7 @@ const LAYERS = [
   ...['elements', 'templates', 'translations', 'controllers', 'styles', 'scoring', 'content', 'safety'],
   ...['events', 'headless', 'preference', 'runtime', 'models', 'engine'],
 ];
+const fromOutside = { regex: '^(?:\\.\\./)+(?:training|tests|stories|demo)/', message: 'The library is all that ships.' };
 const importsPointDown = LAYERS.map((layer, i) => ({
   files: [`src/${layer}/**/*.ts`, `src/${layer}.ts`],
   ignores: ['src/engine/simd/assembly/**'],
@@ -30,13 +31,34 @@ const importsPointDown = LAYERS.map((layer, i) => ({
                   message: 'Imports point down; see src/README.md.',
                 },
               ]),
-          { regex: '^(?:\\.\\./)+(?:training|tests|stories|demo)/', message: 'The library is all that ships.' },
+          fromOutside,
           ...(layer === 'engine' ? [{ regex: '^[^.]', message: 'The engine imports nothing else.' }] : []),
         ],
       },
     ],
   },
 }));
+
+/** Importing a class defines no tag: whoever extends it gives it a name of their own. */
+const classesHaveNoSideEffect = [
+  {
+    files: ['src/elements/**/*.ts'],
+    ignores: ['src/elements/*/index.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [fromOutside, { regex: '(^|/)(index|define)\\.js$', message: 'Tags are defined in index.ts.' }] },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/define.ts'],
+    rules: {
+      'no-restricted-properties': ['error', { object: 'customElements', property: 'define', message: 'Use define() of src/define.ts.' }],
+    },
+  },
+];
 
 export default defineConfig(
   globalIgnores([
@@ -85,6 +107,7 @@ export default defineConfig(
     languageOptions: { globals: globals.browser },
   },
   ...importsPointDown,
+  ...classesHaveNoSideEffect,
   {
     files: ['src/**/*.ts'],
     rules: {
