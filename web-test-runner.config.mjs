@@ -1,10 +1,11 @@
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromiumArgs } from './tests/support/browser.mjs';
-import { coverageArgs, coveragePage } from './tests/support/coverage-page.mjs';
+import { coveragePage, freshPages } from './tests/support/chromium-pages.mjs';
 import { bundledWorker } from './tests/support/bundled-worker.mjs';
 import { emulateFeatures } from './tests/support/emulate-features.mjs';
 import { findChromium } from './tests/support/find-chromium.mjs';
@@ -15,10 +16,12 @@ import { which } from './tests/support/which.mjs';
 
 const launchers = {
   chromium: () =>
-    chromeLauncher({
-      launchOptions: { executablePath: findChromium(), args: [...chromiumArgs, ...coverageArgs] },
-      createPage: coveragePage,
-    }),
+    freshPages(
+      chromeLauncher({
+        launchOptions: { executablePath: findChromium(), args: chromiumArgs },
+        createPage: coveragePage,
+      }),
+    ),
   // The same launcher drives Firefox, through WebDriver BiDi.
   firefox: async () =>
     chromeLauncher({
@@ -29,9 +32,19 @@ const launchers = {
 };
 const browser = process.env.TEST_BROWSER ?? 'chromium';
 
+/** A port that nobody listens on. The runner's own search would give two that begin at the same time the same one. */
+async function freePort() {
+  const server = createServer().listen(0);
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
 export default {
   files: 'tests/**/*.test.ts',
   browsers: [await launchers[browser]()],
+  port: await freePort(),
   concurrency: 1,
   // Each test has its own limit, below: a file where several reach it shall tell which, not be cut off.
   testsFinishTimeout: 180_000,
