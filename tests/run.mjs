@@ -1,13 +1,15 @@
 /**
- * `npm test` and `npm run test:all`: the checks, two at a time, up to the first that fails. `node tests/run.mjs types pages` runs only those.
+ * `npm test` and `npm run test:all`: the checks, several at a time, up to the first that fails. `node tests/run.mjs types pages` runs only those.
  * What a check wrote is shown if it fails. The last line is the sum over the tests, as in `12 passed, 0 failed`.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { requireChromium } from './support/find-chromium.mjs';
 
-const AT_A_TIME = 2;
+/** One more than there are processors: a check in a browser waits for frames half of its time. */
+const AT_A_TIME = availableParallelism() + 1;
 
 const npmRun = (script) => ['npm', ['run', '--silent', script]];
 const node = (...args) => [process.execPath, args];

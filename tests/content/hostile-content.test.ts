@@ -109,7 +109,7 @@ for (const [tag, good] of Object.entries(GOOD)) {
 
     sources.forEach((source, i) => {
       it(`is not blank where its content is ${source.slice(0, 90).replace(/[^\x20-\x7e]/g, '?')}`, () => {
-        const el = drawn.elements[i]!;
+        const el = drawn.elements[i];
         expect(el.getBoundingClientRect().height, 'its height').to.be.greaterThan(10);
         const text = [...el.shadowRoot!.children].map((child) => (child as HTMLElement).innerText).join('');
         expect((text + el.innerText).trim(), 'what is seen of it').not.to.equal('');
