@@ -54,6 +54,8 @@ describe('<llm-lesson> is for everybody', () => {
     const el = await lesson();
     await sound(el);
     el.parentElement!.focus();
+    await tabTo('In this lesson');
+    await sendKeys({ press: 'Enter' });
     await tabTo('The sky');
     await tabTo('Ice');
     await sendKeys({ press: 'Enter' });
@@ -103,9 +105,8 @@ describe('<llm-lesson> is for everybody', () => {
       await sound(el);
       await said('navigation, In this lesson');
       expect(await readTo('heading, The sky, level 2')).to.deep.equal([
-        'paragraph',
+        'group',
         'In this lesson',
-        'end of paragraph',
         'list',
         'listitem, level 1, position 1, set size 2',
         'link, The sky',
@@ -116,6 +117,7 @@ describe('<llm-lesson> is for everybody', () => {
         '0 of 1',
         'end of listitem, level 1, position 2, set size 2',
         'end of list',
+        'end of group',
         'paragraph',
         '0 of 2 exercises done',
         'end of paragraph',
@@ -171,6 +173,7 @@ describe('<llm-lesson> is for everybody', () => {
       expect(words(await readTo('button, Start again'))).to.deep.equal(['Yes, that is it.', 'button, Start again']);
       await goTo('navigation, In this lesson');
       expect(words(await readTo('end of navigation, In this lesson'))).to.deep.equal([
+        'group',
         'In this lesson',
         'link, The sky',
         '0 of 1',

@@ -25,9 +25,12 @@ describe('<llm-lesson>', () => {
     );
   });
 
-  it('takes the reader to a section', async () => {
+  it('takes the reader to a section, from a list that they unfold', async () => {
     const el = await lesson();
-    const [, second] = part(el, 'contents')!.querySelectorAll('a');
+    const [, second] = part(el, 'outline')!.querySelectorAll('a');
+    expect(second.checkVisibility(), 'folded').to.equal(false);
+    part(el, 'outline')!.querySelector('summary')!.click();
+    expect(second.checkVisibility(), 'unfolded').to.equal(true);
     second.click();
     expect(document.activeElement?.textContent).to.equal('Second');
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { violations } from '../support/axe.mjs';
 import { launchBrowser } from '../support/browser.mjs';
 import { widthAt320 } from '../support/narrow.mjs';
@@ -53,6 +54,57 @@ for (const file of readdirSync('demo').filter((name) => name.endsWith('.html')))
     it('needs no horizontal scrolling at 320 px', async () => assert.ok((await widthAt320(page)) <= 320));
   });
 }
+
+describe('what authors are shown', () => {
+  const markup = (widget) =>
+    widget
+      .replace(/<!--.*?-->/gs, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+
+  it('is the markup of each exercise of the lesson, as its file has it', async () => {
+    const { page } = await open('lesson.html');
+    const file = markup(readFileSync('demo/lesson.html', 'utf8'));
+    const notes = page.locator('details.tag');
+    const shown = [];
+    for (const note of await notes.all()) {
+      await note.locator('summary').click();
+      shown.push(await note.locator('code').innerText());
+    }
+    const widgets = await page
+      .locator('llm-lesson > :is(llm-fill-blank, llm-preference-pair, llm-stage-order, llm-quiz, llm-concept, llm-pipeline)')
+      .count();
+    assert.equal(shown.length, widgets);
+    for (const text of shown) {
+      const [script, ...tag] = text.split('\n');
+      assert.match(script, /^<script type="module" src="[^"]+"><\/script>$/);
+      assert.ok(file.includes(markup(tag.join('\n'))), text);
+    }
+    await page.close();
+  });
+
+  it('is copied at a click, and the page says so', async () => {
+    const { page } = await openPage(browser, `${site.url}/demo/`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /<llm-fill-blank><\/llm-fill-blank>$/);
+    await page.close();
+  });
+
+  it('is what it weighs: the first page up to its first prediction, packed with brotli', async () => {
+    const page = await browser.newPage();
+    const sizes = [];
+    page.on('response', async (response) => {
+      if (response.url().includes('/dist/')) sizes.push(response.body().then((body) => brotliCompressSync(body).length));
+    });
+    await page.goto(`${site.url}/demo/`);
+    await playOneBlank(page);
+    const weight = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1000;
+    const said = Number(await page.locator('#weight').innerText());
+    assert.ok(weight < said && weight > 0.9 * said, `${weight} KB`);
+    await page.close();
+  });
+});
 
 describe('demo/llm-fill-blank.html, played', () => {
   let page;

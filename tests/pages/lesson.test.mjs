@@ -99,6 +99,7 @@ describe('demo/lesson.html', () => {
   it('lists its sections, and counts what is done', () =>
     visit('lesson.html', async (page) => {
       const headings = await page.locator('llm-lesson h2').allInnerTexts();
+      await page.locator('llm-lesson [part~=outline] summary').click();
       assert.deepEqual(await page.locator('llm-lesson [part~=contents] li a').allInnerTexts(), headings);
       assert.match(await page.locator('llm-lesson [part~=progress]').innerText(), /^0 of 5 exercises done/);
     }));

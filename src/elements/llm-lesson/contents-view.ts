@@ -39,19 +39,21 @@ export function contentsView({ sections, done, total, scaled, keeps }: ContentsS
   if (total === 0 && sections.length === 0) return nothing;
   return html`
     <nav part="contents" class="contents" aria-labelledby="contents-title">
-      <p class="contents-title" id="contents-title">${localize.term('lessonContents')}</p>
-      <ol>
-        ${sections.map((section) => sectionView(section, localize))}
-      </ol>
-      <svg part="track" class="track" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
-        <rect class="whole" width="100" height="2" />
-        <rect class="so-far" width=${total === 0 ? 0 : (100 * done) / total} height="2" />
-      </svg>
+      <details part="outline">
+        <summary id="contents-title">${localize.term('lessonContents')}</summary>
+        <ol>
+          ${sections.map((section) => sectionView(section, localize))}
+        </ol>
+      </details>
       <p part="progress" class="small figures" id="progress" tabindex="-1">
         <span>${localize.term('lessonDone', done, total)}</span>
         ${scaled === null ? nothing : html`<span>${localize.term('lessonScore', scorePercent(localize, scaled))}</span>`}
         ${keeps === null ? nothing : html`<span>${localize.term(keeps === 'here' ? 'lessonKept' : 'lessonNotKept')}</span>`}
       </p>
+      <svg part="track" class="track" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="whole" width="100" height="2" />
+        <rect class="so-far" width=${total === 0 ? 0 : (100 * done) / total} height="2" />
+      </svg>
     </nav>
   `;
 }

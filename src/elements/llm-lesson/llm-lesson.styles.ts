@@ -13,21 +13,27 @@ export const lessonStyles = css`
 
   .contents {
     margin-block: 0 2.5em;
-    border-block: 1px solid var(--_line);
-    padding-block: 1.1em 1em;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.7em;
     font-family: var(--_font-ui);
     font-size: 0.9em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.4em;
+    justify-content: space-between;
   }
 
-  .contents-title {
-    margin-block-end: 0.5em;
+  .contents summary {
+    inline-size: fit-content;
+    padding-block: 0.25em;
     font-size: 0.9em;
     font-weight: 600;
     color: var(--_quiet);
+    cursor: pointer;
   }
 
   .contents ol {
-    margin: 0 0 1em;
+    margin: 0.4em 0 0;
     padding-inline-start: 1.9em;
   }
 
@@ -68,7 +74,7 @@ export const lessonStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 3px;
-    margin-block-end: 0.6em;
+    margin-block-start: 0.4em;
   }
 
   .whole {
@@ -81,6 +87,7 @@ export const lessonStyles = css`
 
   .contents .small {
     margin: 0;
+    padding-block: 0.25em;
     font-size: 0.92em;
     font-variant-numeric: tabular-nums;
   }

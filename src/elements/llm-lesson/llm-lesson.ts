@@ -49,7 +49,8 @@ const OF_CHILDREN = ['llm-complete', 'llm-progress', 'llm-state'] as const;
  * @fires {LlmCompleteEvent} llm-complete - All exercises are done; once per play. `raw` and `max` are sums of weights.
  * @fires {LlmStateEvent} llm-state - There is a new state to pass to `setState()` later: JSON of at most 3,500 characters.
  * @fires {LlmErrorEvent} llm-error - Something is wrong with the file.
- * @csspart contents - The list of what is in the lesson, and how far the learner has come.
+ * @csspart contents - What is in the lesson, and how far the learner has come.
+ * @csspart outline - The list of its sections, folded until it is asked for.
  * @csspart progress - How many exercises are done, in words.
  * @csspart track - The same, drawn as a line.
  * @csspart error - Why the lesson cannot be done.
