@@ -59,7 +59,9 @@ describe('what authors are shown', () => {
   const markup = (widget) =>
     widget
       .replace(/<!--.*?-->/gs, '')
+      .replaceAll('&shy;', '\u00ad')
       .replace(/\s+/g, ' ')
+      .replaceAll(' >', '>')
       .trim();
 
   it('is the markup of each exercise of the lesson, as its file has it', async () => {
