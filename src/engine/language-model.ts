@@ -13,7 +13,7 @@ import { fillParts, modelPartsIn, type ModelParts } from './model-parts.js';
 import { softmax } from './ops/softmax.js';
 import { finish, type Pass } from './pass.js';
 import type { Random } from './random.js';
-import { sample, type SamplerSettings } from './sampler.js';
+import { discourageRepeats, sample, type SamplerSettings } from './sampler.js';
 import { staysFit } from './text/fitness.js';
 import { Tokenizer } from './text/tokenizer.js';
 import { START, Vocabulary } from './text/vocabulary.js';
@@ -144,11 +144,14 @@ export class LanguageModel {
     return { logProbability, tokens: ids.length - 1 - given.length };
   }
 
-  /** Draws the next token after some ids (START first), and none that would make the text unfit for a classroom. */
-  *draw(ids: readonly number[], settings: SamplerSettings, random: Random): Pass<number> {
+  /**
+   * Draws the next token after some ids (START first), and none that would make the text unfit for a classroom.
+   * @param own How many of the ids are the model's own words, at the end: only these count as repeats.
+   */
+  *draw(ids: readonly number[], settings: SamplerSettings, random: Random, own = 0): Pass<number> {
     const { decoder } = this.#parts;
     yield* decoder.read(this.#window(ids));
-    let logits = decoder.logits();
+    let logits = discourageRepeats(decoder.logits(), ids.slice(ids.length - own), settings);
     for (;;) {
       const id = sample(logits, settings, random);
       if (staysFit(this.tokenizer, ids, id)) return id;

@@ -9,6 +9,32 @@ export interface SamplerSettings {
   topK?: number;
   /** Keep the likeliest tokens until they hold this share of the probability (nucleus sampling); 1 keeps all. */
   topP?: number;
+  /** The odds of a token are divided by this for each time that it stands in the text so far; 1 leaves them alone. Its logarithm is what others call a frequency penalty. */
+  repetitionPenalty?: number;
+  /** No so many tokens in a row stand in the text twice (Paulus et al. 2017); 0 allows all. */
+  noRepeatNgram?: number;
+}
+
+/** Logits (V,) that discourage what `written`, the ids of the text so far, has already said; the same array where nothing does. */
+export function discourageRepeats(
+  logits: Float32Array,
+  written: readonly number[],
+  { repetitionPenalty = 1, noRepeatNgram = 0 }: SamplerSettings,
+): Float32Array {
+  const isPlain = !(repetitionPenalty > 0) || repetitionPenalty === 1;
+  if (isPlain && !(noRepeatNgram > 0)) return logits;
+  const changed = Float32Array.from(logits);
+  if (!isPlain) for (const id of written) changed[id] -= Math.log(repetitionPenalty);
+  if (noRepeatNgram > 0) for (const id of completions(written, noRepeatNgram)) changed[id] = -1e9;
+  return changed;
+}
+
+/** The ids that would make the last `n` tokens a repeat. */
+function completions(written: readonly number[], n: number): number[] {
+  const start = written.length - n + 1; // of what a repeat would begin with
+  if (start < 1) return [];
+  const isSame = (from: number) => written.slice(start).every((id, i) => id === written[from + i]);
+  return written.slice(n - 1).filter((_, from) => isSame(from));
 }
 
 /** The index of the highest logit; the first of equals. */

@@ -20,6 +20,7 @@ export class Writing {
   readonly #settings: SamplerSettings;
   readonly #random: Random;
   readonly #ids: number[];
+  readonly #given: number; // how many of them
   readonly #text: ReturnType<LanguageModel['tokenizer']['stream']>;
   #left: number;
   #ended = false;
@@ -31,6 +32,7 @@ export class Writing {
     this.#settings = settings;
     this.#random = new Random(seed);
     this.#ids = given;
+    this.#given = given.length;
     this.#text = model.tokenizer.stream(given);
     this.#left = maxTokens;
   }
@@ -46,7 +48,7 @@ export class Writing {
    */
   *next(): Pass<string | null> {
     if (this.#left < 0) return null;
-    const id = this.#left > 0 ? yield* this.#model.draw(this.#ids, this.#settings, this.#random) : START;
+    const id = this.#left > 0 ? yield* this.#model.draw(this.#ids, this.#settings, this.#random, this.#ids.length - this.#given) : START;
     this.#ended = this.#left > 0 && id === START;
     this.#left--;
     if (id === START) {

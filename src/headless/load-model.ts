@@ -119,6 +119,8 @@ export class Model {
    *
    * Tokens are drawn at the `temperature` (1 by default; 0 takes the likeliest), from the `topK` likeliest (0: all)
    * and from those that together hold `topP` of the probability (1: all): Fan et al. 2018, Holtzman et al. 2020.
+   * Against loops, `repetitionPenalty` divides the odds of a token by itself for each time that the model has written it
+   * (1: not at all), and `noRepeatNgram` lets no so many tokens in a row come twice (0: all may; Paulus et al. 2017).
    */
   async *generate(prompt: string, { signal, ...settings }: GenerateOptions = {}): AsyncGenerator<string, void, void> {
     const writing = new Writing(this.#model, prompt, settings);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Random } from '../../src/engine/random.js';
-import { greedy, sample, type SamplerSettings } from '../../src/engine/sampler.js';
+import { discourageRepeats, greedy, sample, type SamplerSettings } from '../../src/engine/sampler.js';
 
 /** Probabilities 0.5, 0.25, 0.15 and 0.1, not in that order. */
 const LOGITS = Float32Array.from([0.1, 0.5, 0.15, 0.25], Math.log);
@@ -106,5 +106,29 @@ describe('the sampler', () => {
     };
     expect(run()).to.deep.equal(run());
     expect(logits).to.deep.equal(LOGITS);
+  });
+
+  it('divides the odds of a token for each time that it was written', () => {
+    const logits = discourageRepeats(LOGITS, [1, 3, 1], { repetitionPenalty: 2 });
+    // Odds 0.1, 0.5 / 4, 0.15 and 0.25 / 2, out of 0.5.
+    expectShares(shares({}, logits), [0.2, 0.25, 0.3, 0.25]);
+  });
+
+  it('lets no three tokens in a row come twice', () => {
+    const blocked = (written: number[]) =>
+      [...discourageRepeats(LOGITS, written, { noRepeatNgram: 3 }).keys()].filter(
+        (id) => discourageRepeats(LOGITS, written, { noRepeatNgram: 3 })[id] < -1e8,
+      );
+    expect(blocked([0, 1, 2, 0, 1])).to.deep.equal([2]);
+    expect(blocked([0, 1, 2, 0, 1, 3, 0, 1])).to.deep.equal([2, 3]);
+    expect(blocked([1, 1, 1])).to.deep.equal([1]);
+    expect(blocked([0, 1, 2, 1, 0])).to.deep.equal([]);
+    expect(blocked([0, 1])).to.deep.equal([]);
+    expect(blocked([])).to.deep.equal([]);
+  });
+
+  it('leaves the logits as they are without either, and where a setting makes no sense', () => {
+    for (const settings of [{}, { repetitionPenalty: 1 }, { repetitionPenalty: NaN }, { repetitionPenalty: -1 }, { noRepeatNgram: -2 }])
+      expect(discourageRepeats(LOGITS, [1, 1], settings)).to.equal(LOGITS);
   });
 });

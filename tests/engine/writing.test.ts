@@ -46,6 +46,15 @@ describe('a text that a model writes', () => {
     expect(text('The', { topK: 1 })).to.equal(text('The', { topK: 1, maxTokens: 60 }));
   });
 
+  it('says none of its own words twice where that is forbidden, and may say those of the prompt', () => {
+    const words = (settings: WritingSettings) => pieces('The dog', { topK: 1, ...settings }).filter((piece) => /[a-z]{2}/.test(piece));
+    const looping = words({});
+    expect(new Set(looping).size).to.be.below(looping.length);
+    const distinct = words({ noRepeatNgram: 1 });
+    expect(distinct[0], 'nothing is forbidden yet').to.equal(looping[0]);
+    expect(new Set(distinct).size).to.equal(distinct.length);
+  });
+
   it('stays at its end', () => {
     const writing = new Writing(model, 'The', { maxTokens: 2 });
     for (let i = 0; i < 3; i++) finish(writing.next());
