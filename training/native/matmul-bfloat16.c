@@ -1,14 +1,18 @@
 /*
- * The matrix product on tiles of numbers of eight significant bits (bfloat16), as large models are trained: AMX multiplies 16 × 32 of them by 32 × 16 at once and
- * adds up in float32 (Intel 64 and IA-32 Architectures Software Developer's Manual, chapter 18 of volume 1).
+ * The matrix product of numbers of eight significant bits (bfloat16), as large models are trained, with sums in float32. AMX multiplies 16 × 32 of them by 32 × 16 at once
+ * (Intel 64 and IA-32 Architectures Software Developer's Manual, chapter 18 of volume 1); without it, AVX-512 multiplies and adds up sixteen pairs (VDPBF16PS).
  */
 #include "kernels.h"
 
-/* Older compilers write it in one word. */
-#if (defined(__AMX_BF16__) || defined(__AMXBF16__)) && defined(__AVX512BF16__) && defined(__linux__)
+#if defined(__AVX512BF16__) && defined(__linux__)
 #include <immintrin.h>
+
+/* Older compilers write it in one word. */
+#if defined(__AMX_BF16__) || defined(__AMXBF16__)
+#define HAS_TILES 1
 #include <sys/syscall.h>
 #include <unistd.h>
+#endif
 
 /* Two by two tiles of sums at a time; a tile is 16 lines of 16 pairs of neighbours in depth. */
 enum { SIDE = 16, PAIRS = 16, STEP = 2 * PAIRS, BLOCK = 2 * SIDE, DEPTH = 512, HEIGHT = 512, TILE = SIDE * PAIRS };
@@ -71,6 +75,7 @@ static inline void copy_panel(pair *to, const float *from, int lines, int depth,
       copy_tile(to, from + half * SIDE * line_stride + k * stride, lines - half * SIDE, depth - k, line_stride, stride, lines_first);
 }
 
+#ifdef HAS_TILES
 /* c (32, 32) += panel of a · panel of b */
 static void add_tiles(float *c, int stride, const pair *a, const pair *b, int steps) {
   const int bytes = stride * sizeof(float);
@@ -96,6 +101,55 @@ static void add_tiles(float *c, int stride, const pair *a, const pair *b, int st
   _tile_stored(3, below + SIDE, bytes);
 }
 
+/* Eight tiles of 16 lines of 64 bytes. */
+static const struct {
+  uint8_t palette, start, reserved[14];
+  uint16_t bytes[16];
+  uint8_t lines[16];
+} SHAPES = {.palette = 1, .bytes = {64, 64, 64, 64, 64, 64, 64, 64}, .lines = {16, 16, 16, 16, 16, 16, 16, 16}};
+
+static void begin_tiles(void) { _tile_loadconfig(&SHAPES); }
+static void end_tiles(void) { _tile_release(); }
+
+/* The system lends the tiles to processes that ask for them. */
+int bfloat16_works(void) {
+  enum { ARCH_REQ_XCOMP_PERM = 0x1023, XFEATURE_XTILEDATA = 18 };
+  return syscall(SYS_arch_prctl, ARCH_REQ_XCOMP_PERM, XFEATURE_XTILEDATA) == 0;
+}
+#else
+enum { ROWS = 8 }; /* whose sums, 8 × 32, are sixteen of the 32 registers */
+
+/* c (32, 32) += panel of a · panel of b */
+static void add_tiles(float *c, int stride, const pair *a, const pair *b, int steps) {
+  for (int row = 0; row < BLOCK; row += ROWS, c += ROWS * stride) {
+    const pair *lines = a + row * PAIRS, *columns = b; /* its two tiles of lines lie behind each other */
+    __m512 sums[ROWS][2];
+#pragma GCC unroll 8
+    for (int r = 0; r < ROWS; r++)
+      for (int half = 0; half < 2; half++) sums[r][half] = _mm512_loadu_ps(c + r * stride + half * SIDE);
+    for (int k = 0; k < steps; k++, lines += 2 * TILE, columns += 2 * TILE)
+      for (int p = 0; p < PAIRS; p++) {
+        const __m512bh left = (__m512bh)_mm512_load_si512(columns + p * SIDE), right = (__m512bh)_mm512_load_si512(columns + TILE + p * SIDE);
+#pragma GCC unroll 8
+        for (int r = 0; r < ROWS; r++) {
+          const __m512bh same = (__m512bh)_mm512_set1_epi32(lines[r * PAIRS + p]);
+          sums[r][0] = _mm512_dpbf16_ps(sums[r][0], same, left);
+          sums[r][1] = _mm512_dpbf16_ps(sums[r][1], same, right);
+        }
+      }
+#pragma GCC unroll 8
+    for (int r = 0; r < ROWS; r++)
+      for (int half = 0; half < 2; half++) _mm512_storeu_ps(c + r * stride + half * SIDE, sums[r][half]);
+  }
+}
+
+static void begin_tiles(void) {}
+static void end_tiles(void) {}
+
+/* The compiler has been told of this very processor. */
+int bfloat16_works(void) { return 1; }
+#endif
+
 static void add_panel(float *c, int height, int width, int steps, int stride) {
   const pair *a = panels_a;
   for (int row = 0; row < height; row += BLOCK, a += steps * 2 * TILE, c += BLOCK * stride) {
@@ -111,15 +165,8 @@ static void add_panel(float *c, int height, int width, int steps, int stride) {
   }
 }
 
-/* Eight tiles of 16 lines of 64 bytes. */
-static const struct {
-  uint8_t palette, start, reserved[14];
-  uint16_t bytes[16];
-  uint8_t lines[16];
-} SHAPES = {.palette = 1, .bytes = {64, 64, 64, 64, 64, 64, 64, 64}, .lines = {16, 16, 16, 16, 16, 16, 16, 16}};
-
 void matmul_bfloat16(float *c, matrix a, matrix b, int M, int N, int K) {
-  _tile_loadconfig(&SHAPES);
+  begin_tiles();
   for (int k = 0; k < K; k += DEPTH) {
     const int depth = K - k < DEPTH ? K - k : DEPTH, steps = (depth + STEP - 1) / STEP;
     for (int top = 0; top < M; top += HEIGHT) {
@@ -135,13 +182,7 @@ void matmul_bfloat16(float *c, matrix a, matrix b, int M, int N, int K) {
       }
     }
   }
-  _tile_release();
-}
-
-/* The system lends the tiles to processes that ask for them. */
-int bfloat16_works(void) {
-  enum { ARCH_REQ_XCOMP_PERM = 0x1023, XFEATURE_XTILEDATA = 18 };
-  return syscall(SYS_arch_prctl, ARCH_REQ_XCOMP_PERM, XFEATURE_XTILEDATA) == 0;
+  end_tiles();
 }
 #else
 /* Nobody calls it where bfloat16_works says no. */

@@ -1,8 +1,8 @@
 /**
  * Kernels in C for training on this machine: the matrix product, softmax and attention, several times as fast as in WebAssembly, whose registers hold four numbers where
  * the processor's hold eight or sixteen. They work on the same memory as those in WebAssembly, which do the rest. Compiled with the machine's C compiler, for its
- * processor, when they are first asked for; without one, training is slower. Where the processor has tiles (AMX), it multiplies numbers rounded to bfloat16, as large models
- * are trained. So the same seed gives the same weights again here, but others, as good, on another kind of processor or with another compiler.
+ * processor, when they are first asked for; without one, training is slower. Where the processor can (AMX, AVX512_BF16), it multiplies numbers rounded to bfloat16, as large models are
+ * trained. So the same seed gives the same weights again here, but others, as good, on another kind of processor or with another compiler.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -32,7 +32,7 @@ const CPU_INFO = '/proc/cpuinfo';
 const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/llm-widgets/', import.meta.url));
 const FLAGS = ['-O3', '-ffp-contract=fast', '-shared', '-fPIC', '-Wall', ...(process.arch === 'x64' ? ['-march=native'] : [])];
 const LIBRARIES = ['-lm', ...(process.platform === 'darwin' ? ['-undefined', 'dynamic_lookup'] : [])];
-/** The environment variable `LLM_WIDGETS_PRODUCTS=float32` does without bfloat16 where there are tiles, too. */
+/** The environment variable `LLM_WIDGETS_PRODUCTS=float32` does without bfloat16 where there is one, too. */
 const PRODUCTS = process.env['LLM_WIDGETS_PRODUCTS'] ?? 'bfloat16';
 /** What the self-check computes with: whole tiles, parts of them, and heads as the models have them. */
 const CHECKED: ModelConfig = { vocabulary: 40, width: 32, layers: 1, heads: 2, hidden: 40, context: 36 };
