@@ -16,7 +16,10 @@ interface Args {
 const STAGES = html`
   <ol>
     <li data-stage="base">Pre-training <small>First it must have a language.</small></li>
-    <li data-stage="sft">Supervised fine-tuning <small>It has a language, and now learns to answer in it.</small></li>
+    <li data-stage="sft">
+      Supervised fine-tuning <small data-too="early">It must have a language before it can answer in it.</small>
+      <small data-too="late">People can compare answers only once it gives some.</small>
+    </li>
     <li data-stage="rlhf">RLHF <small>People can compare answers once there are answers.</small></li>
   </ol>
   <ul>

@@ -7,6 +7,8 @@ export interface StageOrderVerdict {
   total: number;
   /** Among them: stages in order, and distractors put aside. */
   inOrder: number;
+  /** Not among them: stages that are right relative to others, but not at their own number. */
+  relative: number;
   aside: number;
   /** There are entries that do not belong. */
   hasDistractors: boolean;
@@ -52,6 +54,7 @@ export interface StageOrderTranslation {
   orderShownLead: string;
   orderShown: (verdict: StageOrderVerdict | null) => string;
   orderInOrder: string;
+  orderRelative: (entry: string) => string;
   orderEarlier: string;
   orderLater: string;
   orderEarlierThan: (entry: string) => string;
@@ -75,9 +78,18 @@ export interface StageOrderTranslation {
   orderErrorLists: (count: number) => string;
   orderErrorNested: (tag: string) => string;
   orderErrorStage: (stage: string) => string;
+  orderErrorReason: (too: string) => string;
 }
 
 const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+
+function inStep(relative: number, right: number): string {
+  if (relative === 0) return '';
+  if (right === 0) return `${relative} are in the right order among themselves. `;
+  return relative === 1
+    ? 'Another one is in the right order, but not in its place yet. '
+    : `${relative} more are in the right order, but not in their places yet. `;
+}
 
 const english: StageOrderTranslation = {
   orderTitle: 'Put in order',
@@ -98,8 +110,8 @@ const english: StageOrderTranslation = {
   orderAsideEmpty: 'Nothing here yet.',
 
   orderNow: (entry, n, total) => `${entry}, now ${n} of ${total}`,
-  orderIsFirst: (entry) => `${entry} is the first already.`,
-  orderIsLast: (entry) => `${entry} is the last already.`,
+  orderIsFirst: (entry) => `${entry} can’t go any further up.`,
+  orderIsLast: (entry) => `${entry} can’t go any further down.`,
   orderPicked: (entry, n, total) =>
     `${entry}, picked up, ${n} of ${total}. Arrow keys move it, Space puts it down, Escape takes it back to where it was.`,
   orderDropped: (entry, n, total) => `${entry}, put down, ${n} of ${total}`,
@@ -112,21 +124,22 @@ const english: StageOrderTranslation = {
   orderSeeOrder: 'See the order',
   orderLead: ({ right, total, checks }) => {
     if (right === total) return checks === 1 ? `All ${total} are right, and at your first try.` : `All ${total} are right.`;
-    return right === 0 ? 'None of them is in order yet.' : `${right} of ${total} are right.`;
+    return right === 0 ? 'None of them is in its place yet.' : `${right} of ${total} are right.`;
   },
-  orderSummary: ({ right, total, inOrder, aside, hasDistractors, checks }) => {
+  orderSummary: ({ right, total, inOrder, relative, aside, hasDistractors, checks }) => {
     if (right === total) return `You checked ${times(checks)}. Below each one is why it stands there.`;
     const others = right === 0 ? 'Each one says' : 'Each of the others says';
     const parts =
       hasDistractors && right > 0
         ? `${inOrder === 0 ? 'None' : inOrder} in order, ${aside === 0 ? 'none' : aside} rightly put aside. `
         : '';
-    return `${parts}${others} where it goes, and why.`;
+    return `${parts}${inStep(relative, right)}${relative > 0 ? 'Each of the others says' : others} where it goes, and why.`;
   },
   orderShownLead: 'This is the order.',
   orderShown: (verdict) =>
     verdict ? `In your last try, ${verdict.right === 0 ? 'none' : verdict.right} of ${verdict.total} were right: those with a tick.` : '',
   orderInOrder: 'in order',
+  orderRelative: (entry) => `right relative to ${entry}`,
   orderEarlier: 'Comes earlier.',
   orderLater: 'Comes later.',
   orderEarlierThan: (entry) => `Comes earlier: before ${entry}.`,
@@ -148,6 +161,7 @@ const english: StageOrderTranslation = {
   orderErrorLists: (count) => `There are ${count} <ol>. Only the first is used.`,
   orderErrorNested: (tag) => `There is a <${tag}> inside. It is left out: put it before or after this exercise.`,
   orderErrorStage: (stage) => `There is no sign for the stage “${stage}”. Write base, sft or rlhf.`,
+  orderErrorReason: (too) => `There is no data-too="${too}". Write data-too="early" or data-too="late" on a <small>.`,
 };
 
 registerTranslation({ $code: 'en', $name: 'English', $dir: 'ltr', ...english });

@@ -24,9 +24,14 @@ const SAME = {
     items: [{ prompt: ['How do I make ', { em: 'tea' }, '?'], replies: ['Why?', 'Boil water.\nWait.'], better: 2, why: 'B answers.' }],
   },
   'llm-stage-order': {
-    markup: '<ol><li data-stage="base">Read <small>first</small></li><li>Answer</li></ol><ul><li>Nap <small>no stage</small></li></ul>',
+    markup:
+      '<ol><li data-stage="base">Read <small>first</small></li><li>Answer <small data-too="early">read first</small><small data-too="late">then chat</small></li></ol><ul><li>Nap <small>no stage</small></li></ul>',
     property: 'items',
-    items: [{ text: 'Read', why: 'first', stage: 'base' }, { text: 'Answer' }, { text: 'Nap', why: 'no stage', distractor: true }],
+    items: [
+      { text: 'Read', why: 'first', stage: 'base' },
+      { text: 'Answer', tooEarly: 'read first', tooLate: 'then chat' },
+      { text: 'Nap', why: 'no stage', distractor: true },
+    ],
   },
   'llm-quiz': {
     markup: `<section id="why"><h3>Why <b>RLHF</b>?</h3><p>Think.</p><dl><dt>Facts</dt><dd>No. <small>They come earlier.</small></dd>

@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { registerTranslation } from '../../src/index.js';
 import { en } from '../../src/translations/en.js';
 import {
-  ABC, arrange, aside, button, click, entry, focused, focusedName, heard, LETTERS, listed, mark, part, parts, play, seen, spoken,
+  ABC, arrange, aside, button, click, entry, focused, focusedName, heard, LETTERS, listed, part, parts, play, seen, spoken,
 } from './llm-stage-order-page.js'; // prettier-ignore
 
 async function withAlt(key: string): Promise<void> {
@@ -172,7 +172,7 @@ describe('<llm-stage-order> is for everybody', () => {
     await waitUntil(() => part(el, 'result'));
     await until(seen(part(el, 'result')).split('.')[0]);
     await until('list');
-    await until(mark(el, listed(el)[0]));
+    await until('right relative to');
     await until('button, Try again');
     await virtual.stop();
   });

@@ -69,6 +69,7 @@ describe('<llm-stage-order> and what authors write', () => {
     ['a distractor that is a step', order([list('A', 'B'), others('B')]), 'entries-same', '“B”'],
     ['two ordered lists', order([list('A', 'B'), list('C', 'D')]), 'lists-many', 'There are 2 <ol>'],
     ['a widget inside', order([list('A', 'B'), html`<llm-quiz><ol><li>X</li><li>Y</li></ol></llm-quiz>`]), 'nested', '<llm-quiz>'],
+    ['a reason for neither way', order(html`<ol><li>A <small data-too="soon">x</small></li><li>B</li></ol>`), 'reason-unknown', 'data-too="soon"'],
     ['a sign that is none', order(html`<ol><li data-stage="pre">A</li><li>B</li></ol>`), 'stage-unknown', '“pre”'],
     ['an item that is none', html`<llm-stage-order .items=${[{ text: 'A' }, { text: 'B' }, {}] as never}></llm-stage-order>`, 'items', '“items”'],
   ]; // prettier-ignore

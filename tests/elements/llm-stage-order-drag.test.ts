@@ -124,11 +124,12 @@ describe('<llm-stage-order> by dragging', () => {
 
   it('lets entries pass those that are right, which cannot be dragged', async () => {
     const el = await play(ABC);
-    await arrange(el, 'B', 'C', 'A');
+    await arrange(el, 'C', 'B', 'A');
     await click(el, 'Check');
     await click(el, 'Try again');
     expect(mark(el, 'B')).to.equal('in order');
-    await drag(el, 'A', item(el, 'B'), () => lying(el) === 'A,B,C');
+    await drag(el, 'A', item(el, 'C'), () => lying(el) === 'A,C,B');
+    expect(listed(el)).to.deep.equal(['A', 'B', 'C']); // B is back at its number
     await click(el, 'Check');
     expect(seen(part(el, 'result'))).to.contain('All 3 are right.');
   }); // prettier-ignore

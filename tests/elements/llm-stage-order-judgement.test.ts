@@ -6,7 +6,12 @@ import { judge } from '../../src/elements/llm-stage-order/judgement.js';
 const sheet = (stages: number, distractors = 0): Sheet => ({
   key: 'k',
   question: [],
-  entries: Array.from({ length: stages + distractors }, (_, i) => ({ text: [String(i)], name: String(i), why: [], stage: null })),
+  entries: Array.from({ length: stages + distractors }, (_, i) => ({
+    text: [String(i)],
+    name: String(i),
+    reasons: { why: [], tooEarly: [], tooLate: [] },
+    stage: null,
+  })),
   stages,
 });
 
@@ -37,15 +42,30 @@ describe('the verdict on an order', () => {
 
   it('counts the most stages that could stay while the others move', () => {
     const { marks, score } = judged([1, 2, 3, 4, 0], 5);
-    expect(marks).to.deep.equal(['earlier', 'in-order', 'in-order', 'in-order', 'in-order']);
+    expect(marks).to.deep.equal(['earlier', 'relative', 'relative', 'relative', 'relative']);
     expect(score).to.equal(3 / 4);
-    expect(judged([4, 0, 1, 2, 3], 5).marks).to.deep.equal(['in-order', 'in-order', 'in-order', 'in-order', 'later']);
+    expect(judged([4, 0, 1, 2, 3], 5).marks).to.deep.equal(['relative', 'relative', 'relative', 'relative', 'later']);
+    expect(judged([0, 2, 3, 1, 4], 5).marks).to.deep.equal(['in-order', 'earlier', 'relative', 'relative', 'in-order']);
+  });
+
+  it('calls in order only what is at its own number, and names a neighbour for what is merely right relative to others', () => {
+    for (const list of orders(6)) {
+      const { marks, than } = judged(list, 4, 2); // two of them are distractors
+      for (const stage of list.filter((entry) => entry < 4)) {
+        if (marks[stage] === 'in-order') expect(list[stage], list.join()).to.equal(stage);
+        if (marks[stage] !== 'relative') continue;
+        expect(list[stage], list.join()).not.to.equal(stage);
+        const other = than[stage]!;
+        expect(['in-order', 'relative']).to.include(marks[other]);
+        expect(list.indexOf(stage) < list.indexOf(other), list.join()).to.equal(stage < other);
+      }
+    }
   });
 
   it('says which way each of the others goes, and what it comes before or after', () => {
     for (const list of orders(5)) {
       const { marks, than } = judged(list, 5);
-      const isRight = (stage: number) => marks[stage] === 'in-order';
+      const isRight = (stage: number) => marks[stage] === 'in-order' || marks[stage] === 'relative';
       for (const stage of list) {
         if (isRight(stage)) continue;
         const place = list.indexOf(stage);
@@ -69,6 +89,15 @@ describe('the verdict on an order', () => {
   it('does not mind a distractor in between, nor a stage that is missing, but says so of each', () => {
     const { marks, score, right } = judged([0, 5, 2, 3, 4], 5, 2);
     expect(marks).to.deep.equal(['in-order', 'missing', 'in-order', 'in-order', 'in-order', 'foreign', 'aside']);
+    expect(judged([5, 0, 2, 3, 4], 5, 2).marks).to.deep.equal([
+      'relative',
+      'missing',
+      'in-order',
+      'in-order',
+      'in-order',
+      'foreign',
+      'aside',
+    ]);
     expect(score).to.equal((4 - 1 + 1) / (5 - 1 + 2));
     expect(right).to.equal(5);
   });
@@ -81,8 +110,8 @@ describe('the verdict on an order', () => {
   });
 
   it('keeps in order what was in order, wherever the others went', () => {
-    expect(judged([2, 3, 0, 1], 4, 0, [2, 3]).marks).to.deep.equal(['earlier', 'earlier', 'in-order', 'in-order']);
-    expect(judged([3, 0, 1, 2], 4, 0, [3]).marks[3]).to.equal('in-order');
+    expect(judged([3, 1, 2, 0], 4, 0, [1]).marks).to.deep.equal(['earlier', 'in-order', 'in-order', 'later']);
+    expect(judged([2, 1, 0, 3], 4, 0, [1, 3]).marks).to.deep.equal(['earlier', 'in-order', 'later', 'in-order']);
   });
 });
 
@@ -110,5 +139,14 @@ describe('the mixed order', () => {
     expect(moved(start, 0, 'list', 2)).to.deep.equal({ list: [1, 2, 0], aside: [3] });
     expect(moved(start, 3, 'list', 1)).to.deep.equal({ list: [0, 3, 1, 2], aside: [] });
     expect(moved(start, 1, 'aside', 0)).to.deep.equal({ list: [0, 2], aside: [1, 3] });
+  });
+
+  it('changes around what is kept', () => {
+    const swapped = { list: [3, 1, 2, 0], aside: [4] };
+    expect(moved(swapped, 3, 'list', 3, new Set([1, 2]))).to.deep.equal({ list: [0, 1, 2, 3], aside: [4] });
+    expect(moved({ list: [4, 1, 0], aside: [] }, 4, 'aside', 0, new Set([1]))).to.deep.equal({ list: [0, 1], aside: [4] });
+    const short = moved({ list: [3, 1], aside: [0, 2] }, 3, 'aside', 0, new Set([1]));
+    expect(short).to.deep.equal({ list: [1], aside: [3, 0, 2] });
+    expect(moved(short, 0, 'list', 1, new Set([1]))).to.deep.equal({ list: [0, 1], aside: [3, 2] });
   });
 });

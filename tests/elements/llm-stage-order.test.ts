@@ -1,5 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
+import { DEFAULT_ITEMS } from '../../src/elements/llm-stage-order/default-content.js';
 import {
   ABC,
   arrange,
@@ -99,10 +100,10 @@ describe('<llm-stage-order>', () => {
       expect(listed(el)).to.deep.equal([first, second, third]);
       expect(spoken(el)).to.equal(`${first}, now 1 of 3`);
       await click(el, `Move up: ${first}`);
-      expect(spoken(el)).to.equal(`${first} is the first already.`);
+      expect(spoken(el)).to.equal(`${first} can’t go any further up.`);
       expect(button(el, `Move up: ${first}`)!.getAttribute('aria-disabled')).to.equal('true');
       await click(el, `Move down: ${third}`);
-      expect(spoken(el)).to.equal(`${third} is the last already.`);
+      expect(spoken(el)).to.equal(`${third} can’t go any further down.`);
       expect(parts(el, 'place').map(seen)).to.deep.equal(['1', '2', '3']);
     });
 
@@ -139,14 +140,15 @@ describe('<llm-stage-order>', () => {
       await click(el, 'Check');
       expect(listed(el)).to.deep.equal(['A', 'C', 'D', 'B', '1']);
       expect(mark(el, 'A')).to.equal('in order because of A');
-      expect(mark(el, 'C')).to.equal('in order because of C');
+      expect(mark(el, 'C')).to.equal('right relative to A because of C');
       expect(mark(el, 'B')).to.equal('Comes earlier. because of B');
       expect(mark(el, '1')).to.equal('Does not belong here. a digit');
       expect(mark(el, '2')).to.equal('rightly put aside a digit, too');
       expect(mark(el, 'E')).to.equal('Belongs in the list.');
-      expect(parts(el, 'right').map((one) => seen(one.querySelector('bdi')))).to.have.members(['A', 'C', 'D', '2']);
+      expect(parts(el, 'right').map((one) => seen(one.querySelector('bdi')))).to.have.members(['A', '2']);
       expect(parts(el, 'misplaced').map((one) => seen(one.querySelector('bdi')))).to.have.members(['B', '1', 'E']);
-      for (const one of [...parts(el, 'right'), ...parts(el, 'misplaced')])
+      expect(parts(el, 'relative').map((one) => seen(one.querySelector('bdi')))).to.have.members(['C', 'D']);
+      for (const one of [...parts(el, 'right'), ...parts(el, 'relative'), ...parts(el, 'misplaced')])
         expect(one.querySelector('[part~=mark] svg')).not.to.equal(null);
     });
 
@@ -162,14 +164,74 @@ describe('<llm-stage-order>', () => {
       expect(mark(el, 'C')).to.equal('Comes later: after B.');
     });
 
+    it('gives what is right relative to others no tick, no number and no lock', async () => {
+      const el = await play(LETTERS);
+      await arrange(el, 'B', 'C', 'D', 'E', 'A');
+      await click(el, 'Check');
+      expect(mark(el, 'B')).to.equal('right relative to C because of B');
+      expect(mark(el, 'A')).to.equal('Comes earlier. because of A');
+      expect(seen(part(el, 'result'))).to.equal(
+        '2 of 7 are right. None in order, 2 rightly put aside. 4 more are in the right order, but not in their places yet. Each of the others says where it goes, and why.',
+      );
+      expect(parts(el, 'place').map(seen)).to.deep.equal(['', '', '', '', '5']);
+      await click(el, 'Try again');
+      expect(button(el, 'Move down: B')).not.to.equal(undefined);
+      for (let i = 0; i < 4; i++) await click(el, 'Move up: A');
+      await click(el, 'Check');
+      expect(seen(part(el, 'result'))).to.contain('All 7 are right.');
+    });
+
+    it('says so only as long as it is true', async () => {
+      const el = await play(ABC);
+      await arrange(el, 'B', 'C', 'A');
+      await click(el, 'Check');
+      await click(el, 'Try again');
+      expect(mark(el, 'B')).to.equal('right relative to C');
+      await click(el, 'Move down: B');
+      expect(mark(el, 'B')).to.equal('');
+      expect(parts(el, 'place').map(seen)).to.deep.equal(['1', '2', '3']);
+    });
+
+    it('lets what is kept stay at its number while others move across it', async () => {
+      const el = await play(ABC);
+      await arrange(el, 'C', 'B', 'A');
+      await click(el, 'Check');
+      await click(el, 'Try again');
+      expect(mark(el, 'B')).to.equal('in order');
+      await click(el, 'Move down: C');
+      expect(listed(el)).to.deep.equal(['A', 'B', 'C']);
+      expect(mark(el, 'B')).to.equal('in order');
+      expect(button(el, 'Move down: C')!.getAttribute('aria-disabled')).to.equal('true');
+    });
+
+    it('gives the reason that goes with the arrow where the author wrote one for each way', async () => {
+      const reasons = html`<small data-too="early">B comes first.</small> <small data-too="late">D needs it.</small>`;
+      const el = await play(html`<llm-stage-order><ol><li>A</li><li>B</li><li>C ${reasons}</li><li>D</li><li>E</li></ol></llm-stage-order>`); // prettier-ignore
+      await arrange(el, 'C', 'A', 'B', 'D', 'E');
+      await click(el, 'Check');
+      expect(mark(el, 'C')).to.equal('Comes later. B comes first.');
+      await click(el, 'Show me the order');
+      expect(mark(el, 'C')).to.equal('B comes first. D needs it.');
+      await click(el, 'Play again');
+      await arrange(el, 'A', 'B', 'D', 'E', 'C');
+      await click(el, 'Check');
+      expect(mark(el, 'C')).to.equal('Comes earlier. D needs it.');
+    });
+
+    it('never argues against its own arrow in the stages of training', () => {
+      const [first, ...rest] = DEFAULT_ITEMS.filter(({ distractor }) => !distractor);
+      for (const { text, tooEarly } of rest) expect(tooEarly, JSON.stringify(text)).to.be.a('string');
+      for (const { text, tooLate } of [first, ...rest.slice(0, -1)]) expect(tooLate, JSON.stringify(text)).to.be.a('string');
+    });
+
     it('sums up, and moves the focus there', async () => {
       const el = await play(LETTERS);
       await arrange(el, 'A', 'C', 'D', 'B', '1');
       await click(el, 'Check');
       expect(seen(part(el, 'result'))).to.equal(
-        '4 of 7 are right. 3 in order, 1 rightly put aside. Each of the others says where it goes, and why.',
+        '2 of 7 are right. 1 in order, 1 rightly put aside. 2 more are in the right order, but not in their places yet. Each of the others says where it goes, and why.',
       );
-      expect(seen(focused(el))).to.equal('4 of 7 are right.');
+      expect(seen(focused(el))).to.equal('2 of 7 are right.');
     });
 
     it('is never called a failure', async () => {
@@ -184,7 +246,7 @@ describe('<llm-stage-order>', () => {
       await arrange(el, 'A', 'C', 'D', 'B', '1');
       await click(el, 'Check');
       await click(el, 'Try again');
-      for (const text of ['A', 'C', 'D', '2']) {
+      for (const text of ['A', '2']) {
         for (const act of ['Move up', 'Move down', 'Put aside', 'Put back'])
           expect(button(el, `${act}: ${text}`), act + text).to.equal(undefined);
       }
@@ -211,8 +273,8 @@ describe('<llm-stage-order>', () => {
       await click(el, 'Show me the order');
       expect(listed(el)).to.deep.equal(['A', 'B', 'C', 'D', 'E']);
       expect(aside(el)).to.deep.equal(['1', '2']);
-      expect(seen(part(el, 'result'))).to.equal('This is the order. In your last try, 5 of 7 were right: those with a tick.');
-      expect(parts(el, 'right')).to.have.length(5);
+      expect(seen(part(el, 'result'))).to.equal('This is the order. In your last try, 4 of 7 were right: those with a tick.');
+      expect(parts(el, 'right')).to.have.length(4);
       expect(parts(el, 'why').map(seen)).to.deep.equal(
         ['because of A', 'because of B', 'because of C', 'because of D', 'a digit', 'a digit, too'],
       ); // prettier-ignore

@@ -28,12 +28,10 @@ export class OrderCourse extends Course<Sheet, Ordering> {
     return isRight(this.judgement?.marks[entry]);
   }
 
-  /** What there is to say about an entry now: nothing more, once it has been moved to the list it belongs in. */
+  /** What there is to say about an entry now: nothing that is no longer true, or has been heeded. */
   markOf(entry: number): Mark | undefined {
     const mark = this.judgement?.marks[entry];
-    const { list, aside } = this.arrangement;
-    const isHeeded = (mark === 'foreign' && aside.includes(entry)) || (mark === 'missing' && list.includes(entry));
-    return isHeeded || (this.phase === 'shown' && !isRight(mark)) ? undefined : mark;
+    return this.#isPast(entry, mark) || (this.phase === 'shown' && !isRight(mark)) ? undefined : mark;
   }
 
   /** Takes over content. What was arranged and checked stays if the texts are still the same. */
@@ -53,9 +51,17 @@ export class OrderCourse extends Course<Sheet, Ordering> {
     return this.phase === 'arrange' && !this.isKept(entry);
   }
 
+  /** Where in the list an entry comes to lie if it moves by so many places: what is kept stays, and is passed. */
+  placeFrom(entry: number, by: number): number {
+    const free = this.arrangement.list.flatMap((other, place) => (this.canMove(other) ? [place] : []));
+    const at = free.indexOf(this.arrangement.list.indexOf(entry)) + by;
+    return free[Math.min(free.length - 1, Math.max(0, at))] ?? 0;
+  }
+
   /** @returns false when nothing has moved. */
   move(entry: number, to: 'list' | 'aside', index: number): boolean {
-    const next = moved(this.arrangement, entry, to, index);
+    const kept = this.arrangement.list.filter((other) => this.isKept(other));
+    const next = moved(this.arrangement, entry, to, index, new Set(kept));
     if (!this.canMove(entry) || sameArrangement(next, this.arrangement)) return false;
     this.arrangement = next;
     this.changed();
@@ -114,6 +120,25 @@ export class OrderCourse extends Course<Sheet, Ordering> {
     if (isShown) this.phase = 'shown';
     else if (checked) this.phase = 'checked';
     this.arrangement = isShown ? solution(sheet) : (checked ?? shuffled(sheet, this.#startSeed(sheet)));
+  }
+
+  #isPast(entry: number, mark: Mark | undefined): boolean {
+    const { list, aside } = this.arrangement;
+    switch (mark) {
+      case 'foreign':
+        return aside.includes(entry);
+      case 'missing':
+        return list.includes(entry);
+      case 'in-order':
+        return list[entry] !== entry; // while the list is too short for it
+      case 'relative': {
+        const other = this.judgement?.than[entry] ?? entry;
+        const [at, its] = [list.indexOf(entry), list.indexOf(other)];
+        return at === -1 || its === -1 || at < its !== entry < other;
+      }
+      default:
+        return false;
+    }
   }
 
   #startSeed({ key }: Sheet): number {

@@ -11,18 +11,28 @@ export interface StageOrderItem {
   text: RichTextValue;
   /** Why it goes where it goes; for a distractor, why nowhere. */
   why?: RichTextValue;
+  /** What to say instead where it was placed too early: why something else comes first. */
+  tooEarly?: RichTextValue;
+  /** What to say instead where it was placed too late: what needs it first. */
+  tooLate?: RichTextValue;
   /** It has no place in the order. */
   distractor?: boolean;
   /** The sign of a stage of training, drawn before the text. */
   stage?: Stage;
 }
 
+/** Each is empty where the author gives none. */
+export interface Reasons {
+  why: RichText;
+  tooEarly: RichText;
+  tooLate: RichText;
+}
+
 export interface Entry {
   text: RichText;
   /** The text without tags, and short enough to be spoken at every move. */
   name: string;
-  /** Empty where the author gives no reason. */
-  why: RichText;
+  reasons: Reasons;
   stage: Stage | null;
 }
 
@@ -38,7 +48,17 @@ export interface Sheet {
 }
 
 export type Problem = ContentProblem<
-  'empty' | 'items' | 'one-stage' | 'no-text' | 'entries-same' | 'entries-many' | 'entry-long' | 'lists-many' | 'nested' | 'stage-unknown'
+  | 'empty'
+  | 'items'
+  | 'one-stage'
+  | 'no-text'
+  | 'entries-same'
+  | 'entries-many'
+  | 'entry-long'
+  | 'lists-many'
+  | 'nested'
+  | 'stage-unknown'
+  | 'reason-unknown'
 >;
 
 export interface Content {
@@ -50,7 +70,7 @@ export interface Content {
 /** What was read of one entry, before it is checked. */
 export interface Draft {
   text: RichText;
-  why: RichText;
+  reasons: Reasons;
   /** As the author wrote it. */
   stage: string;
 }
@@ -90,7 +110,7 @@ function entriesOf(
   tell: (code: Problem['code'], text?: string, count?: number) => void,
 ): Entry[] {
   const entries: Entry[] = [];
-  for (const { text, why, stage } of drafts) {
+  for (const { text, reasons, stage } of drafts) {
     const full = plainText(text);
     const name = nameOf(full);
     if (full === '') {
@@ -106,7 +126,7 @@ function entriesOf(
     entries.push({
       text: withoutLinks(text) /* it goes into a button */,
       name,
-      why,
+      reasons,
       stage: STAGES.includes(stage) ? (stage as Stage) : null,
     });
   }

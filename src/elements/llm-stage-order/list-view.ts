@@ -1,13 +1,14 @@
 /** The two lists: the order itself, and what was put aside. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { joined, type RichText } from '../../content/rich-text.js';
 import { stageSign } from '../../templates/stage-sign.js';
 import { isolated, withWords } from '../../templates/words.js';
 import type { Texts } from '../../translations/translation.js';
 import { richText } from '../../templates/rich-text.js';
 import type { Entry, Sheet } from './entry.js';
 import type { OrderCourse } from './course.js';
-import { isRight, type Mark } from './judgement.js';
+import { isMisplaced, isRight, type Mark } from './judgement.js';
 
 const SIGNS = {
   up: svg`<path d="M10 16V4.5M5 9.2l5-5 5 5" />`,
@@ -15,6 +16,7 @@ const SIGNS = {
   aside: svg`<path d="M5.5 5.5l9 9M14.5 5.5l-9 9" />`,
   back: svg`<path d="M7.5 4L3.5 8l4 4M4 8h7.5a4.5 4.5 0 0 1 0 9H8" />`,
   right: svg`<path d="M4 10.8l4 4 8-9.5" />`,
+  between: svg`<path d="M6 7.5l4-4 4 4M6 12.5l4 4 4-4" />`,
   grip: svg`<path d="M7.5 5h.01M12.5 5h.01M7.5 10h.01M12.5 10h.01M7.5 15h.01M12.5 15h.01" />`,
 } as const;
 
@@ -27,7 +29,15 @@ const MARK_TERMS = {
   aside: 'orderAsideRight',
 } as const;
 
-const MARK_SIGNS = { 'in-order': 'right', earlier: 'up', later: 'down', missing: 'back', foreign: 'aside', aside: 'right' } as const;
+const MARK_SIGNS = {
+  'in-order': 'right',
+  relative: 'between',
+  earlier: 'up',
+  later: 'down',
+  missing: 'back',
+  foreign: 'aside',
+  aside: 'right',
+} as const;
 
 export interface ListState {
   /** The one entry of the list that the Tab key stops at. */
@@ -57,7 +67,9 @@ export function listView(course: OrderCourse, sheet: Sheet, state: ListState, on
         (entry) => entry,
         (entry, i) => html`
           <li part=${partOf(course, entry)} class=${classOf(course, entry, state)} data-entry=${entry}>
-            <span part="place" class="place" aria-hidden="true">${localize.number(i + 1)}</span>
+            <span part="place" class="place" aria-hidden="true">
+              ${course.markOf(entry) === 'relative' ? nothing : localize.number(i + 1)}
+            </span>
             ${course.canMove(entry) ? movable(course, sheet, entry, i, list.length, state, on, localize) : fixed(sheet.entries[entry])}
             ${markView(course, sheet, entry, localize)}
           </li>
@@ -153,8 +165,8 @@ function movable(
       ${label(entries[entry])}<span class="visually-hidden">, ${localize.term('orderPlace', place + 1, total)}</span>
     </button>
     <span class="acts">
-      ${act('up', localize.term('orderUp', name), place === 0, () => on.moveBy(entry, -1))}
-      ${act('down', localize.term('orderDown', name), place === total - 1, () => on.moveBy(entry, 1))}
+      ${act('up', localize.term('orderUp', name), course.placeFrom(entry, -1) === place, () => on.moveBy(entry, -1))}
+      ${act('down', localize.term('orderDown', name), course.placeFrom(entry, 1) === place, () => on.moveBy(entry, 1))}
       ${course.hasDistractors ? act('aside', localize.term('orderSetAside', name), false, () => on.setAside(entry)) : nothing}
     </span>
     <span class="grip" aria-hidden="true">${sign('grip')}</span>
@@ -173,33 +185,42 @@ function label({ text, stage }: Entry): TemplateResult {
 /** What the latest check said about an entry, and why. */
 function markView(course: OrderCourse, { entries }: Sheet, entry: number, localize: Texts): TemplateResult | typeof nothing {
   const mark = course.markOf(entry);
-  const { why } = entries[entry];
-  const hasReason = why.length > 0 && (course.phase !== 'arrange' || (mark !== undefined && !isRight(mark)));
+  const reason = reasonFor(mark, entries[entry]);
+  const hasReason = reason.length > 0 && (course.phase !== 'arrange' || isMisplaced(mark));
   if (!mark && !hasReason) return nothing;
-  const other = course.judgement?.than[entry] ?? null;
+  const other = entries[course.judgement?.than[entry] ?? -1]?.name ?? '';
   return html`
     <p part="mark" class="mark">
       ${
         mark
-          ? html`<span class=${isRight(mark) ? 'verdict ok' : 'verdict'}>
-              ${sign(MARK_SIGNS[mark])}${markText(mark, why.length > 0 || other === null ? null : entries[other].name, localize)}
+          ? html`<span class=${isRight(mark) ? 'verdict ok' : isMisplaced(mark) ? 'verdict' : 'verdict so-so'}>
+              ${sign(MARK_SIGNS[mark])}${markText(mark, other, hasReason, localize)}
             </span>`
           : nothing
       }
-      ${hasReason ? html`<bdi part="reason why" class="why">${richText(why)}</bdi>` : nothing}
+      ${hasReason ? html`<bdi part="reason why" class="why">${richText(reason)}</bdi>` : nothing}
     </p>
   `;
 }
 
+/** A misplaced entry hears why it comes later, or why it comes earlier; any other, or one with a single reason, why it goes where it goes. */
+function reasonFor(mark: Mark | undefined, { reasons: { why, tooEarly, tooLate } }: Entry): RichText {
+  if (mark === 'later' && tooEarly.length > 0) return tooEarly;
+  if (mark === 'earlier' && tooLate.length > 0) return tooLate;
+  const isOther = mark === 'later' || mark === 'earlier' || mark === 'relative';
+  return why.length > 0 || isOther ? why : joined([tooEarly, tooLate]);
+}
+
 /** @param other An entry that it comes before or after: the reason where the author gives none. */
-function markText(mark: Mark, other: string | null, localize: Texts): string | (string | TemplateResult)[] {
-  if (other === null) return localize.term(MARK_TERMS[mark]);
+function markText(mark: Mark, other: string, hasReason: boolean, localize: Texts): string | (string | TemplateResult)[] {
+  if (mark === 'relative') return withWords(localize.term('orderRelative', isolated(other)));
+  if (hasReason || other === '') return localize.term(MARK_TERMS[mark]);
   return withWords(localize.term(mark === 'later' ? 'orderLaterThan' : 'orderEarlierThan', isolated(other)));
 }
 
 function partOf(course: OrderCourse, entry: number): string {
   const mark = course.markOf(entry);
-  return mark ? `item ${isRight(mark) ? 'right' : 'misplaced'}` : 'item';
+  return mark ? `item ${isRight(mark) ? 'right' : isMisplaced(mark) ? 'misplaced' : 'relative'}` : 'item';
 }
 
 function classOf(course: OrderCourse, entry: number, state?: ListState): string {

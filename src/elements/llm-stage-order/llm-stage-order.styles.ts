@@ -250,6 +250,10 @@ export const stageOrderStyles = css`
     color: var(--_right);
   }
 
+  .verdict.so-so {
+    color: inherit;
+  }
+
   .verdict svg {
     inline-size: 1em;
     block-size: 1em;

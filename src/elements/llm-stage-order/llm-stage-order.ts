@@ -30,15 +30,17 @@ const SIGN = svg`<path d="M8 4.5h9M8 10h9M8 15.5h9M3 4.5h1.5M3 10h1.5M3 15.5h1.5
  * finger. Some may not belong at all; those are put aside. A check says for each one whether it is in order or where it belongs, and why; what is
  * right stays where it is while the learner tries again.
  *
- * Write the solution as an ordered list, with the reason for each step's place in `<small>`, and what does not belong as an unordered one. Without
- * content of its own, the element asks for the stages in which a language model is trained.
+ * Write the solution as an ordered list, with the reason for each step's place in `<small>`, and what does not belong as an unordered one. A step may
+ * have a reason for each way to misplace it: `<small data-too="early">` says why something else comes first, `<small data-too="late">` what needs it
+ * first; one `<small>` without the attribute serves for both. Without content of its own, the element asks for the stages in which a language model is trained.
  *
  * The score is (steps in order − 1 + distractors put aside) / (steps − 1 + distractors). The steps in order are the most that could stay where they
- * are while the others move, so that one in the wrong place does not spoil those after it. The best check counts.
+ * are while the others move, so that one in the wrong place does not spoil those after it. Those of them at their own number get a tick and stay; the
+ * others are said to be right relative to a neighbour. The best check counts.
  *
  * @summary Put the steps of something in order, and learn why each goes where it goes.
  * @tag llm-stage-order
- * @slot - The exercise: an `<ol>` in the right order, each `<li>` with an optional `<small>` that says why it goes there, and an optional `<ul>` of what does not belong. A heading or `<p>` before them asks the question; `data-stage="base"`, `"sft"` or `"rlhf"` on an `<li>` draws that stage's sign. Readable without JavaScript; parsed, not shown, while the exercise runs.
+ * @slot - The exercise: an `<ol>` in the right order, each `<li>` with an optional `<small>` that says why it goes there (or two, with `data-too="early"` and `data-too="late"`), and an optional `<ul>` of what does not belong. A heading or `<p>` before them asks the question; `data-stage="base"`, `"sft"` or `"rlhf"` on an `<li>` draws that stage's sign. Readable without JavaScript; parsed, not shown, while the exercise runs.
  * @fires {LlmReadyEvent} llm-ready - The exercise is on screen.
  * @fires {LlmAnswerEvent} llm-answer - The learner had the order checked, or asked to see it.
  * @fires {LlmProgressEvent} llm-progress - The exercise is done.
@@ -52,8 +54,9 @@ const SIGN = svg`<path d="M8 4.5h9M8 10h9M8 15.5h9M3 4.5h1.5M3 10h1.5M3 15.5h1.5
  * @csspart keys - The same for keyboards.
  * @csspart list - The list.
  * @csspart aside - The place for what does not belong.
- * @csspart item - Each entry, with everything that belongs to it; also `right` or `misplaced` once it has been checked.
+ * @csspart item - Each entry, with everything that belongs to it; also `right`, `relative` or `misplaced` once it has been checked.
  * @csspart right - An entry that is right.
+ * @csspart relative - An entry that is in the right order with others, but not at its own number.
  * @csspart misplaced - An entry that belongs elsewhere.
  * @csspart place - An entry's number in the list.
  * @csspart entry - An entry's text: a button as long as it can be moved.

@@ -4,6 +4,7 @@ import { isolated, plainWords } from '../../templates/words.js';
 import type { Texts } from '../../translations/translation.js';
 import type { Arrangement } from './arrangement.js';
 import { actOf } from './keys.js';
+import { isMisplaced } from './judgement.js';
 import type { ListHandlers, ListState } from './list-view.js';
 import type { OrderCourse } from './course.js';
 
@@ -48,7 +49,8 @@ export class MoveController {
   /** The id of what takes the focus when the learner begins to move entries. */
   get first(): string {
     const { course } = this.#means;
-    const entry = this.#free.at(0);
+    const misplaced = this.#free.find((one) => isMisplaced(course.markOf(one)));
+    const entry = misplaced ?? this.#free.at(0);
     const lost = course.arrangement.aside.find((one) => course.canMove(one));
     return entry !== undefined ? `entry-${entry}` : lost !== undefined ? `back-${lost}` : 'question';
   }
@@ -103,10 +105,9 @@ export class MoveController {
   /** @param control The part of the entry that keeps the focus: an element that is moved loses it. */
   async #moveBy(entry: number, by: number, control: 'up' | 'down' | 'entry'): Promise<void> {
     const { course, glide, show } = this.#means;
-    const { list } = course.arrangement;
-    const to = Math.min(list.length - 1, Math.max(0, list.indexOf(entry) + by));
     glide();
-    if (!this.move(entry, 'list', to)) this.#speak(this.#means.localize.term(by < 0 ? 'orderIsFirst' : 'orderIsLast', this.#nameOf(entry)));
+    if (!this.move(entry, 'list', course.placeFrom(entry, by)))
+      this.#speak(this.#means.localize.term(by < 0 ? 'orderIsFirst' : 'orderIsLast', this.#nameOf(entry)));
     await show(`${control}-${entry}`);
   }
 

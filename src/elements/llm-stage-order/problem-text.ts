@@ -24,5 +24,7 @@ export function problemText({ code, text, count = 0 }: Problem, localize: Texts)
       return localize.term('orderErrorNested', text);
     case 'stage-unknown':
       return localize.term('orderErrorStage', text);
+    case 'reason-unknown':
+      return localize.term('orderErrorReason', text);
   }
 }

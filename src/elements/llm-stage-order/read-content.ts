@@ -22,6 +22,7 @@ function fromMarkup(copy: Element): Content {
   if (nested) problems.push({ code: 'nested', item: null, text: nested.localName });
   const lists = outermost(copy, 'ol');
   if (lists.length > 1) problems.push({ code: 'lists-many', item: null, text: '', count: lists.length });
+  const draftsIn = (list: Element) => [...list.children].filter(({ localName }) => localName === 'li').map((li) => readEntry(li, problems));
   const stages = lists.slice(0, 1).flatMap(draftsIn);
   const distractors = outermost(copy, 'ul').flatMap(draftsIn);
   const asked = [...copy.querySelectorAll(QUESTION)].find((element) => !element.closest('ol, ul'));
@@ -33,8 +34,9 @@ function fromItems(value: unknown, question = ''): Content {
   const stages: Draft[] = [];
   const distractors: Draft[] = [];
   for (const entry of listOf(value)) {
-    const { text, why, stage, distractor } = recordOf(entry);
-    const draft = { text: richTextOf(text), why: richTextOf(why), stage: lineOf(stage) };
+    const { text, why, tooEarly, tooLate, stage, distractor } = recordOf(entry);
+    const reasons = { why: richTextOf(why), tooEarly: richTextOf(tooEarly), tooLate: richTextOf(tooLate) };
+    const draft = { text: richTextOf(text), reasons, stage: lineOf(stage) };
     if (typeof text === 'string' || Array.isArray(text)) (distractor === true ? distractors : stages).push(draft);
     else problems.push({ code: 'items', item: null, text: '' });
   }
@@ -46,14 +48,17 @@ function outermost(copy: Element, selector: string): Element[] {
   return [...copy.querySelectorAll(selector)].filter((list) => !list.parentElement?.closest('ol, ul'));
 }
 
-function draftsIn(list: Element): Draft[] {
-  return [...list.children].filter(({ localName }) => localName === 'li').map(readEntry);
-}
-
-function readEntry(li: Element): Draft {
+function readEntry(li: Element, problems: Problem[]): Draft {
+  const smalls = [...li.querySelectorAll('small')].map((small) => ({ too: squeezed(small.dataset['too'] ?? ''), text: readRich(small) }));
+  const textOf = (isWanted: (too: string) => boolean) => joined(smalls.filter(({ too }) => isWanted(too)).map(({ text }) => text));
+  for (const { too } of smalls) if (!['', 'early', 'late'].includes(too)) problems.push({ code: 'reason-unknown', item: null, text: too });
   return {
     text: readRich(li, 'small'),
-    why: joined([...li.querySelectorAll('small')].map((small) => readRich(small))),
+    reasons: {
+      why: textOf((too) => too !== 'early' && too !== 'late'),
+      tooEarly: textOf((too) => too === 'early'),
+      tooLate: textOf((too) => too === 'late'),
+    },
     stage: squeezed(li.getAttribute('data-stage') ?? ''),
   };
 }

@@ -24,6 +24,7 @@ function summed({ judgement, item: sheet, attempts }: OrderCourse) {
     right,
     total: sheet.entries.length,
     inOrder: count('in-order'),
+    relative: count('relative'),
     aside: count('aside'),
     hasDistractors: sheet.stages < sheet.entries.length,
     checks: attempts.checks,

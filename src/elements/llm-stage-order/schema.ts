@@ -6,6 +6,8 @@ import type { StageOrderItem } from './entry.js';
 const item: v.GenericSchema<StageOrderItem> = v.strictObject({
   text: richText,
   why: v.exactOptional(richText),
+  tooEarly: v.exactOptional(richText),
+  tooLate: v.exactOptional(richText),
   distractor: v.exactOptional(v.boolean()),
   stage: v.exactOptional(stage),
 });
