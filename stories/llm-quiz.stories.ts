@@ -13,7 +13,7 @@ interface Args {
   count?: number;
   seed?: string;
   all?: boolean;
-  gradeText?: boolean;
+  gradeText?: 'self';
   disabled?: boolean;
   content?: TemplateResult | typeof nothing;
 }
@@ -72,7 +72,7 @@ const meta: Meta<Args> = {
     count: { control: { type: 'number', min: 0 } },
     seed: { control: 'text' },
     all: { control: 'boolean' },
-    gradeText: { control: 'boolean' },
+    gradeText: { control: 'select', options: [undefined, 'self'] },
     disabled: { control: 'boolean' },
     content: { table: { disable: true } },
   },
@@ -84,11 +84,10 @@ const meta: Meta<Args> = {
     count: 0,
     seed: '',
     all: false,
-    gradeText: false,
     disabled: false,
     content: nothing,
   },
-  render: ({ feedback, shuffle, bank, attempts, count, seed, all = false, gradeText = false, disabled = false, content = nothing }) => html`
+  render: ({ feedback, shuffle, bank, attempts, count, seed, all = false, gradeText, disabled = false, content = nothing }) => html`
     <llm-quiz
       feedback=${ifDefined(feedback)}
       shuffle=${ifDefined(shuffle)}
@@ -97,7 +96,7 @@ const meta: Meta<Args> = {
       count=${ifDefined(count)}
       seed=${ifDefined(seed)}
       ?all=${all}
-      ?grade-text=${gradeText}
+      grade-text=${ifDefined(gradeText)}
       ?disabled=${disabled}
       >${content}</llm-quiz
     >
@@ -213,14 +212,23 @@ export const ShownTheAnswer: Story = {
   },
 };
 
-export const IdeasFound: Story = {
+/** A guess is ticked; the learner has the last word. */
+export const IdeasToTick: Story = {
   args: { content: OWN_WORDS },
   play: async ({ canvasElement }) => {
     const field = (await appears(canvasElement, 'input')) as HTMLTextAreaElement;
     field.value = 'The answer gets a score from a second model.';
     field.dispatchEvent(new Event('input'));
-    await press(canvasElement, 'Check');
+    await press(canvasElement, 'Compare with the key ideas');
     await appears(canvasElement, 'ideas');
+  },
+};
+
+export const IdeasTicked: Story = {
+  args: { content: OWN_WORDS, gradeText: 'self' },
+  play: async (context) => {
+    await IdeasToTick.play?.(context);
+    await press(context.canvasElement, 'Done');
   },
 };
 

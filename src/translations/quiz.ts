@@ -36,19 +36,24 @@ export interface QuizTranslation {
   quizVerdictAll: (options: number) => string;
   /** `left` is how many right ones are still to be found; null where that is shown anyway. */
   quizVerdictSome: (decided: number, options: number, left: number | null) => string;
-  quizVerdictIdeas: (found: number, ideas: number) => string;
+  quizVerdictTicked: (ticked: number, ideas: number) => string;
   quizVerdictNoted: string;
   quizPoints: (points: string) => string;
-  quizFound: string;
-  quizFoundIn: (words: string) => string;
-  quizDenied: (words: string) => string;
-  quizNotFound: string;
-  quizScorer: string;
-  quizScorerMarks: string;
+  quizPointsTicked: (points: string) => string;
+  quizTicked: string;
+
+  // The learner's words beside the key ideas
+  quizHowWeigh: string;
+  quizCompare: string;
+  quizWeigh: string;
+  quizGuess: (words: string) => string;
+  quizGuesser: string;
+  quizTicksCount: string;
+  quizRewrite: string;
+  quizDone: string;
 
   // Going on
   quizTryAgain: string;
-  quizWriteAgain: string;
   quizShow: string;
   quizNext: string;
   quizFinish: string;
@@ -61,6 +66,7 @@ export interface QuizTranslation {
   quizYou: (answer: string) => string;
   quizSummaryShown: string;
   quizEntry: (points: string, score: number) => string;
+  quizEntryTicked: (points: string, score: number) => string;
   quizRightIs: (count: number, options: string) => string;
   quizRightTag: string;
   quizReasons: string;
@@ -120,21 +126,26 @@ export const quizEn: QuizTranslation = {
     if (left === 0) return `${counts} You have found all that fit, and one or more that do not.`;
     return `${counts} ${left === 1 ? 'One that fits is' : `${left} that fit are`} still to be found.`;
   },
-  quizVerdictIdeas: (found, ideas) =>
-    found === ideas ? `All ${ideas} key ideas found in your words.` : `${found} of ${ideas} key ideas found in your words.`,
+  quizVerdictTicked: (ticked, ideas) => {
+    if (ticked === 0) return 'Noted, in your own words. Here are the key ideas.';
+    return ticked === ideas ? 'You have all the key ideas.' : `You have ${ticked} of ${ideas} key ideas.`;
+  },
   quizVerdictNoted: 'Noted, in your own words.',
   quizPoints: (points) => `That is ${points} of 1 point: each option that is rightly ticked, or rightly left, counts the same.`,
-  quizFound: 'Found in your words.',
-  quizFoundIn: (words) => `Found in your words: ${words}.`,
-  quizDenied: (words) => `Your words seem to say the opposite: ${words}.`,
-  quizNotFound: 'Not found in your words.',
-  quizScorer:
-    'This check looks for certain words. It does not understand what you wrote, and misses what you said in other words. It is help, and no mark.',
-  quizScorerMarks:
-    'This check looks for certain words. It does not understand what you wrote. Each key idea that it finds counts the same.',
+  quizPointsTicked: (points) => `By your own ticks, that is ${points} of 1 point.`,
+  quizTicked: 'In your words.',
+
+  quizHowWeigh: 'Tick each idea that you wrote, in whatever words. Untick what you did not.',
+  quizCompare: 'Compare with the key ideas',
+  quizWeigh: 'Which of these ideas are in your words?',
+  quizGuess: (words) => `Perhaps here: ${words}.`,
+  quizGuesser:
+    'Any ticks that were there already are a guess: a small program looks for certain words and understands none. You know better.',
+  quizTicksCount: 'Each idea that you tick counts the same.',
+  quizRewrite: 'Change my words',
+  quizDone: 'Done',
 
   quizTryAgain: 'Try again',
-  quizWriteAgain: 'Add to my words',
   quizShow: 'Show the answer',
   quizNext: 'Next question',
   quizFinish: 'Finish',
@@ -150,6 +161,7 @@ export const quizEn: QuizTranslation = {
   quizYou: (answer) => `You: ${answer}`,
   quizSummaryShown: 'You had the answer shown.',
   quizEntry: (points, score) => (score === 1 ? 'Right.' : score === 0 ? 'Not quite.' : `${points} of 1 point.`),
+  quizEntryTicked: (points, score) => (score === 1 ? 'You ticked every key idea.' : `${points} of 1 point, by your own ticks.`),
   quizRightIs: (count, options) => (count === 1 ? `What fits: ${options}` : `What fits, ${count} of them: ${options}`),
   quizRightTag: '(fits)',
   quizReasons: 'The reasons',

@@ -6,6 +6,7 @@ import { registerTranslation, type LlmQuiz } from '../../src/index.js';
 import {
   ALL,
   answer,
+  answerWith,
   asked,
   button,
   field,
@@ -78,8 +79,10 @@ describe('<llm-quiz> is for everybody', () => {
       it('with words of one’s own, and at the end', async () => {
         const el = await play(quiz([TEXT, TRUE_FALSE]));
         await sound(el);
-        await write(el, 'The water does not rise');
-        await press(el, 'Check');
+        await write(el, 'The water rises');
+        await press(el, 'Compare with the key ideas');
+        await sound(el);
+        await press(el, 'Done');
         await sound(el);
         await press(el, 'Next question');
         await answer(el, 'False');
@@ -135,7 +138,14 @@ describe('<llm-quiz> is for everybody', () => {
     await sendKeys({ type: 'vapour' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
+    await waitUntil(() => seen(focused(el)) === 'Which of these ideas are in your words?');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    expect(focused(el)).to.equal(inputs(el)[1]);
+    await sendKeys({ press: SPACE });
+    await sendKeys({ press: 'Enter' });
     await waitUntil(() => focused(el) === part(el, 'verdict'));
+    expect(verdict(el)).to.equal('You have all the key ideas.');
     await sendKeys({ press: 'Tab' });
     expect(seen(focused(el))).to.equal('See how it went');
     await sendKeys({ press: 'Enter' });
@@ -213,14 +223,11 @@ describe('<llm-quiz> is for everybody', () => {
     expect(said[1]).to.contain('Blue: Yes. Air scatters blue light most.');
   });
 
-  it('told of the ideas that were found', async () => {
+  it('told of the key ideas, and which of them were ticked', async () => {
     const el = await play(quiz([TEXT]));
-    await write(el, 'vapour');
-    await press(el, 'Check');
+    await answerWith(el, 'vapour');
     await waitUntil(() => spoken(el) !== '');
-    expect(spoken(el))
-      .to.contain('Water evaporates. Found in your words: vapour.')
-      .and.contain('Clouds cool down. Not found in your words.');
+    expect(spoken(el)).to.contain('Water evaporates. In your words. The sun').and.contain('Clouds cool down. Cold air');
   });
 
   it('read out by a screen reader: the group, its question, each option with its place', async () => {
@@ -259,7 +266,7 @@ describe('<llm-quiz> is for everybody', () => {
     el.shuffle = 'all';
     el.feedback = 'never';
     el.attempts = 5;
-    el.gradeText = true;
+    el.gradeText = 'self';
     el.all = true;
     el.disabled = true;
     await el.updateComplete;

@@ -66,6 +66,13 @@ export async function write(el: LlmQuiz, text: string): Promise<void> {
   await el.updateComplete;
 }
 
+/** Writes, and leaves the ticks as they are guessed. */
+export async function answerWith(el: LlmQuiz, text: string): Promise<void> {
+  await write(el, text);
+  await press(el, 'Compare with the key ideas');
+  await press(el, 'Done');
+}
+
 /** Resolves when what a click set off is on screen and its events are fired. */
 export async function settled(el: LlmQuiz): Promise<void> {
   await el.updateComplete;

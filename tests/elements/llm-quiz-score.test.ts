@@ -4,9 +4,11 @@ import type { LlmQuiz } from '../../src/index.js';
 import {
   ALL,
   answer,
+  answerWith,
   asked,
   button,
   heard,
+  inputs,
   MANY,
   ONE,
   option,
@@ -62,18 +64,29 @@ describe('<llm-quiz> scores', () => {
     expect(el.value).to.equal('Apples');
   });
 
-  it('words of one’s own for being written, unless they are graded', async () => {
+  it('words of one’s own for being written, or for what their author ticks in them', async () => {
     const free = await play(quiz([TEXT]));
-    const graded = await play(html`<llm-quiz grade-text attempts="1" .items=${[TEXT]}></llm-quiz>`);
-    const answers = [heard(free, 'llm-answer'), heard(graded, 'llm-answer')];
-    for (const el of [free, graded]) {
-      await write(el, ' Vapour. ');
-      await press(el, 'Check');
+    const bare = await play(html`<llm-quiz grade-text .items=${[TEXT]}></llm-quiz>`);
+    const own = await play(html`<llm-quiz grade-text="self" .items=${[TEXT]}></llm-quiz>`);
+    const answers = [free, bare, own].map((el) => heard(el, 'llm-answer'));
+    const completes = heard(own, 'llm-complete');
+    for (const el of [free, bare, own]) {
+      await write(el, ' It goes up. ');
+      await press(el, 'Compare with the key ideas');
+      inputs(el)[0].click();
+      await press(el, 'Done');
     }
     expect(answers.flat().map(({ detail: { value, correct, score } }) => [value, correct, score])).to.deep.equal([
-      ['Vapour.', null, 1],
-      ['Vapour.', false, 0.5],
+      ['It goes up.', null, 1],
+      ['It goes up.', null, 1],
+      ['It goes up.', null, 0.5],
     ]);
+    expect(completes.map(({ detail: { scaled, attempts } }) => [scaled, attempts])).to.deep.equal([[0.5, 1]]);
+    expect(verdict(own)).to.equal('You have 1 of 2 key ideas. By your own ticks, that is 0.5 of 1 point.');
+    const other = await play(html`<llm-quiz grade-text="self" .items=${[TEXT]}></llm-quiz>`);
+    other.setState(JSON.parse(JSON.stringify(own.getState())));
+    await other.updateComplete;
+    expect(verdict(other)).to.equal(verdict(own));
   });
 
   it('and tells in this order: answer, progress, one completion, state; heard outside, once it is on screen', async () => {
@@ -156,10 +169,9 @@ describe('<llm-quiz> keeps its state', () => {
     expect(button(other, 'Try again')).to.equal(undefined);
   });
 
-  it('with long texts cut, and what was found in them kept', async () => {
+  it('with long texts cut, and what was ticked in them kept', async () => {
     const el = await play(html`<llm-quiz .items=${[TEXT, ONE]}></llm-quiz>`);
-    await write(el, `${'so '.repeat(30)} the water is rising`);
-    await press(el, 'Check');
+    await answerWith(el, `${'so '.repeat(30)} the water is rising`);
     const json = JSON.stringify(el.getState());
     expect(json.length).to.be.lessThan(100);
     expect(json).to.contain('…');
@@ -167,7 +179,7 @@ describe('<llm-quiz> keeps its state', () => {
     other.setState(JSON.parse(json));
     await other.updateComplete;
     expect(verdict(other)).to.contain('1 of 2');
-    expect(seen(part(other, 'ideas'))).to.contain('Found in your words.');
+    expect(seen(part(other, 'ideas'))).to.contain('Water evaporates In your words.');
   });
 
   it('before its content was read, too, through to the end: no second completion', async () => {

@@ -18,43 +18,36 @@ describe('The scorer of <llm-quiz>', () => {
     ['a "not" before "but"', 'It does not think but continues texts', 'continues texts'],
   ];
   for (const [what, answer, phrase] of found) {
-    it(`finds ${what}`, () => expect(find(answer, phrase).verdict).to.equal('found'));
+    it(`finds ${what}`, () => expect(find(answer, phrase)).not.to.equal(null));
   }
 
-  const others: [string, string, string, string][] = [
-    ['denied', 'a "not" before it', 'People do not compare answers', 'people compare answers'],
-    ['denied', '"n’t"', 'it isn’t rude', 'rude'],
-    ['missing', 'half of the words', 'people talk', 'people compare answers'],
-    [
-      'missing',
-      'words far apart',
-      'People, who like long walks in the rain on sunny days, compare prices of answers',
-      'people compare answers',
-    ],
-    ['missing', 'short words that are merely alike', 'The brain rests', 'train rests'],
-    ['missing', 'the positive where the idea is negative', 'It answers', 'does not answer'],
-    ['missing', 'nothing', '', 'people'],
+  const others: [string, string, string][] = [
+    ['a "not" before it', 'People do not compare answers', 'people compare answers'],
+    ['"n’t"', 'it isn’t rude', 'rude'],
+    ['half of the words', 'people talk', 'people compare answers'],
+    ['words far apart', 'People, who like long walks in the rain on sunny days, compare prices of answers', 'people compare answers'],
+    ['short words that are merely alike', 'The brain rests', 'train rests'],
+    ['the positive where the idea is negative', 'It answers', 'does not answer'],
+    ['nothing', '', 'people'],
   ];
-  for (const [verdict, what, answer, phrase] of others) {
-    it(`says ${verdict} for ${what}`, () => expect(find(answer, phrase).verdict).to.equal(verdict));
+  for (const [what, answer, phrase] of others) {
+    it(`finds nothing in ${what}`, () => expect(find(answer, phrase)).to.equal(null));
   }
 
   it('tells by which words it went, the "not" among them', () => {
-    expect(find('I believe that people often compare its answers.', 'people compare answers').words).to.equal(
-      'people often compare its answers',
-    );
-    expect(find('So it does not feel anything at all', 'feels').words).to.equal('not feel');
+    expect(find('I believe that people often compare its answers.', 'people compare answers')).to.equal('people often compare its answers');
+    expect(find('So it does not feel anything at all', 'not feel')).to.equal('not feel');
   });
 
-  it('goes on to the next phrase, and prefers one that is found to one that is denied', () => {
-    expect(find('It is not nice, it is rude', 'nice', 'rude').verdict).to.equal('found');
-    expect(find('knobs', 'weights', 'knobs').words).to.equal('knobs');
+  it('goes on to the next phrase, also from one that is denied', () => {
+    expect(find('It is not nice, it is rude', 'nice', 'rude')).to.equal('rude');
+    expect(find('knobs', 'weights', 'knobs')).to.equal('knobs');
   });
 
   it('compares whole words in other languages, and knows no "not" there', () => {
-    const german = (answer: string) => findIdea(answer, { phrases: ['Menschen vergleichen'], language: 'de' }).verdict;
-    expect([german('Menschen vergleichen das'), german('Ein Mensch vergleicht')]).to.deep.equal(['found', 'missing']);
-    expect(findIdea('模型没有感觉', { phrases: ['感觉'], language: 'zh' }).verdict).to.equal('found');
+    const german = (answer: string) => findIdea(answer, { phrases: ['Menschen vergleichen'], language: 'de' });
+    expect([german('Menschen vergleichen das'), german('Ein Mensch vergleicht')]).to.deep.equal(['Menschen vergleichen', null]);
+    expect(findIdea('模型没有感觉', { phrases: ['感觉'], language: 'zh' })).to.equal('感觉');
   });
 
   it('makes one stem of the forms of a word', () => {

@@ -4,9 +4,11 @@ import type { LlmQuiz } from '../../src/index.js';
 import {
   ALL,
   answer,
+  answerWith,
   asked,
   button,
   field,
+  focused,
   heard,
   inputs,
   MANY,
@@ -172,7 +174,7 @@ describe('<llm-quiz>, several right options', () => {
 });
 
 describe('<llm-quiz>, words of one’s own', () => {
-  it('shows which key ideas it found and by which words, and which not, and says what it is', async () => {
+  it('lays the key ideas beside them, ticks a guess and says so, and lets the learner decide', async () => {
     const el = await play(html`
       <llm-quiz>
         <section data-kind="text">
@@ -186,63 +188,86 @@ describe('<llm-quiz>, words of one’s own', () => {
         </section>
       </llm-quiz>
     `);
-    await write(el, 'The water of the sea is rising.');
-    await press(el, 'Check');
-    expect(verdict(el)).to.equal('1 of 2 key ideas found in your words.');
-    const ideas = seen(part(el, 'ideas'));
-    expect(ideas).to.contain('Found in your words: water of the sea is rising.');
-    expect(ideas).to.contain('Clouds cool down Not found in your words. Cold air');
-    expect(seen(part(el, 'own'))).to.equal('The water of the sea is rising.');
+    const answers = heard(el, 'llm-answer');
+    await write(el, 'The water of the sea is rising, and it gets chilly up there.');
+    await press(el, 'Compare with the key ideas');
+    expect(seen(focused(el))).to.equal('Which of these ideas are in your words?');
+    expect(seen(part(el, 'own'))).to.equal('The water of the sea is rising, and it gets chilly up there.');
+    expect(inputs(el).map(({ checked }) => checked)).to.deep.equal([true, false]);
+    const [water, clouds] = parts(el, 'idea').map(seen);
+    expect(water).to.equal('Water evaporates Perhaps here: water of the sea is rising. The sun warms the sea.');
+    expect(clouds).to.equal('Clouds cool down Cold air holds less of it.');
     expect(seen(part(el, 'question')))
-      .to.contain('does not understand what you wrote')
-      .and.contain('no mark');
+      .to.contain('a guess')
+      .and.contain('You know better.');
+    expect(answers).to.have.length(0);
+    inputs(el)[1].click(); // chilly is cool
+    await press(el, 'Done');
+    expect(verdict(el)).to.equal('You have all the key ideas.');
+    expect(parts(el, 'idea').map(seen)[1]).to.equal('Clouds cool down In your words. Cold air holds less of it.');
   });
 
-  it('takes more words after that', async () => {
+  it('never tells a learner that something is wrong or missing, whatever they wrote', async () => {
+    for (const text of ['bananas', 'The water does not rise']) {
+      const el = await play(html`<llm-quiz grade-text="self" .items=${[TEXT]}></llm-quiz>`);
+      await write(el, text);
+      await press(el, 'Compare with the key ideas');
+      expect(inputs(el).map(({ checked }) => checked)).to.deep.equal([false, false]);
+      await press(el, 'Done');
+      expect(seen(part(el, 'frame'))).not.to.match(/not quite|not found|wrong|opposite|miss/i);
+    }
+  });
+
+  it('can be changed before they count, and not after', async () => {
     const el = await play(quiz([TEXT]));
     await write(el, 'vapour');
-    await press(el, 'Check');
-    expect(seen(part(el, 'more'))).to.equal('It comes round again.');
-    await press(el, 'Add to my words');
+    await press(el, 'Compare with the key ideas');
+    await press(el, 'Change my words');
     expect(field(el).value).to.equal('vapour');
+    expect(focused(el)).to.equal(field(el));
     await write(el, 'vapour, then the clouds are cooling');
-    await press(el, 'Check');
-    expect(verdict(el)).to.equal('All 2 key ideas found in your words.');
-    expect(button(el, 'Add to my words')).to.equal(undefined);
+    await press(el, 'Compare with the key ideas');
+    expect(inputs(el).map(({ checked }) => checked)).to.deep.equal([true, true]);
+    await press(el, 'Done');
+    expect(seen(part(el, 'more'))).to.equal('It comes round again.');
+    expect(parts(el, 'button').map(seen)).to.deep.equal(['Start again']);
   });
 
-  it('keeps the missing ideas to itself while they count and a try is left', async () => {
-    const el = await play(html`<llm-quiz grade-text .items=${[TEXT]}></llm-quiz>`);
+  it('are compared before they are handed in, also where nothing else is told before the end', async () => {
+    const el = await play(html`<llm-quiz all feedback="at-the-end" grade-text="self" .items=${[ONE, TEXT]}></llm-quiz>`);
+    const answers = heard(el, 'llm-answer');
+    await pick(el, 'Blue');
     await write(el, 'vapour');
-    await press(el, 'Check');
-    expect(seen(part(el, 'ideas')))
-      .to.contain('Water evaporates')
-      .and.not.contain('Clouds');
-    expect(seen(part(el, 'question'))).to.contain('Each key idea that it finds counts');
-    await press(el, 'Show the answer');
-    expect(seen(part(el, 'ideas'))).to.contain('Clouds cool down');
+    await press(el, 'Hand in all answers');
+    expect(seen(focused(el))).to.equal('Which of these ideas are in your words?');
+    expect(answers).to.have.length(0);
+    await press(el, 'Hand in all answers');
+    expect(answers.map(({ detail: { score } }) => score)).to.deep.equal([1, 0.5]);
   });
 
-  it('says so where the words deny an idea', async () => {
-    const el = await play(quiz([TEXT]));
-    await write(el, 'The water does not rise.');
-    await press(el, 'Check');
-    expect(seen(part(el, 'ideas'))).to.contain('seem to say the opposite');
+  it('count as they are where nothing is told, and no key idea is', async () => {
+    const el = await play(html`<llm-quiz feedback="never" grade-text="self" .items=${[TEXT]}></llm-quiz>`);
+    const answers = heard(el, 'llm-answer');
+    await write(el, 'bananas');
+    await press(el, 'Finish');
+    expect(answers.map(({ detail: { score, correct } }) => [score, correct])).to.deep.equal([[1, null]]);
+    expect(seen(part(el, 'frame'))).not.to.contain('Clouds cool down');
   });
 
   it('asks for some words, and takes a cry for help as none', async () => {
     const el = await play(quiz([TEXT]));
     const answers = heard(el, 'llm-answer');
-    await press(el, 'Check');
+    await press(el, 'Compare with the key ideas');
     expect(seen(part(el, 'hint'))).to.equal('Write a few words first.');
     await write(el, 'i want to die');
-    await press(el, 'Check');
+    await press(el, 'Compare with the key ideas');
     expect(seen(part(el, 'concern'))).to.contain('You do not have to be alone');
     expect(field(el).value).to.equal('');
     expect(answers).to.have.length(0);
     await write(el, 'vapour');
-    await press(el, 'Check');
+    await press(el, 'Compare with the key ideas');
     expect(part(el, 'concern')).to.equal(null);
+    await press(el, 'Done');
     expect(verdict(el)).to.contain('1 of 2');
   });
 
@@ -253,7 +278,7 @@ describe('<llm-quiz>, words of one’s own', () => {
       >
     `);
     await write(el, 'The candy');
-    await press(el, 'Check');
+    await press(el, 'Answer');
     expect(verdict(el)).to.equal('Noted, in your own words.');
   });
 });
@@ -271,8 +296,7 @@ describe('<llm-quiz>, from question to question', () => {
     await press(el, 'Next question');
     await answer(el, 'False');
     await press(el, 'Next question');
-    await write(el, 'vapour');
-    await press(el, 'Check');
+    await answerWith(el, 'vapour');
     await press(el, 'See how it went');
     const summary = seen(part(el, 'summary'));
     expect(summary).to.contain('You have 1.6 of 3 points').and.contain('One question has no mark');
@@ -470,8 +494,10 @@ describe('<llm-quiz>, from question to question', () => {
     await press(el, 'Next question');
     expect(part(el, 'input')).to.equal(field(el));
     await write(el, 'x');
-    await press(el, 'Check');
-    for (const name of ['own', 'ideas', 'more']) expect(part(el, name), name).not.to.equal(null);
+    await press(el, 'Compare with the key ideas');
+    for (const name of ['own', 'ideas', 'idea']) expect(part(el, name), name).not.to.equal(null);
+    await press(el, 'Done');
+    for (const name of ['own', 'ideas', 'idea', 'more']) expect(part(el, name), name).not.to.equal(null);
     await press(el, 'See how it went');
     for (const name of ['summary', 'answers']) expect(part(el, name), name).not.to.equal(null);
   });

@@ -98,7 +98,7 @@ export const CONTENT = {
   'quiz-bare': '<llm-quiz name="answers"></llm-quiz>',
   'quiz-one': `<llm-quiz name="answers" attempts="3">${one}${truth}</llm-quiz>`,
   'quiz-several': `<llm-quiz name="answers" shuffle="options" seed="x">${several}</llm-quiz>`,
-  'quiz-text': `<llm-quiz name="answers" grade-text>${words}${opinion}</llm-quiz>`,
+  'quiz-text': `<llm-quiz name="answers" grade-text="self">${words}${opinion}</llm-quiz>`,
   'quiz-all': `<llm-quiz name="answers" all>${one}${several}${words}</llm-quiz>`,
   'quiz-end': `<llm-quiz name="answers" feedback="at-the-end" shuffle="questions" seed="y">${one}${several}${words}</llm-quiz>`,
   'quiz-hand-in': `<llm-quiz name="answers" feedback="at-the-end" all>${one}${several}${words}</llm-quiz>`,

@@ -4,7 +4,7 @@ export const HASTE = {
   'both-games': ['See how it went', 'Next sentence', 'Now see the rest', '@choice', 'Show me'],
   pairs: ['See how it went', 'Next pair', 'B is better'],
   order: ['Show me the order', 'Check'],
-  questions: ['See how it went', 'Next question', 'Show the answer', '@input', '@text', 'Check'],
+  questions: ['See how it went', 'Next question', 'Show the answer', 'Done', '@input', '@text', 'Compare with the key ideas', 'Check'],
 };
 
 /**

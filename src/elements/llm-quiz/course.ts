@@ -107,16 +107,33 @@ export class QuizCourse extends Course<Question, QuizAttempts> {
     );
   }
 
+  /** The learner has written, but not compared it with the key ideas yet. */
+  mustWeigh(item: number): boolean {
+    return !this.isTold(item) && this.attempts.isWeighed(item) && this.jottings.of(this.items[item]).ticks === null;
+  }
+
+  /** Lays the key ideas beside the learner's words. Ticked at first: those that seem to be in them. */
+  weigh(item: number): void {
+    const guesses = this.attempts.guesses(item, this.jottings.of(this.items[item]).text);
+    this.put(item, { ticks: new Set(guesses.flatMap((words, i) => (words === null ? [] : [i]))) });
+  }
+
+  tick(item: number, idea: number, isTicked: boolean): void {
+    const ticks = new Set(this.jottings.of(this.items[item]).ticks);
+    if (isTicked) ticks.add(idea);
+    else ticks.delete(idea);
+    this.put(item, { ticks });
+  }
+
   /** The learner answers with what they have put down. @returns null when it is not their turn. */
   commit(item: number, seconds: number): Outcome | null {
     const question = this.items[item];
     if (this.isTold(item) || !this.jottings.isReady(question)) return null;
     const { kind, options } = question;
-    const { picks, text } = this.jottings.of(question);
+    const { picks, text, ticks } = this.jottings.of(question);
     if (kind === 'text') {
-      const findings = this.attempts.findings(item, text);
-      const found = findings.flatMap(({ verdict }, i) => (verdict === 'found' ? [i] : []));
-      return this.#commit(item, text.trim(), toBits(found), seconds, this.attempts.ofFindings(item, findings));
+      const given = ticks ?? new Set();
+      return this.#commit(item, text.trim(), toBits(given), seconds, this.attempts.ofTicks(item, given.size));
     }
     const value = textOf(options.filter((_, i) => picks.has(i)));
     return this.#commit(item, value, toBits(picks), seconds, this.attempts.ofPicks(item, picks));
@@ -126,6 +143,11 @@ export class QuizCourse extends Course<Question, QuizAttempts> {
   show(item: number, seconds: number): Outcome | null {
     if (this.attempts.isDone(item)) return null;
     return this.#commit(item, '', 0, seconds, { score: 0, correct: this.attempts.isMarked(item) ? false : null });
+  }
+
+  /** Back to the learner's words. */
+  rewrite(item: number): void {
+    this.put(item, { ticks: null });
   }
 
   /** What was right is kept. */

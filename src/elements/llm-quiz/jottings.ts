@@ -5,9 +5,11 @@ import type { Question } from './question.js';
 export interface Jotting {
   picks: ReadonlySet<number>;
   text: string;
+  /** The key ideas that the learner sees in their own words, once these are shown; null before. */
+  ticks: ReadonlySet<number> | null;
 }
 
-const NOTHING: Jotting = { picks: new Set(), text: '' };
+const NOTHING: Jotting = { picks: new Set(), text: '', ticks: null };
 
 export class Jottings {
   // By a question's key, since questions may come and go.

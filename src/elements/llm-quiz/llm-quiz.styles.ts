@@ -294,9 +294,9 @@ export const quizStyles = css`
     margin-block-end: 0.2em;
   }
 
-  .idea.missing .small strong {
-    color: inherit;
+  .guess {
     font-weight: 500;
+    font-style: italic;
   }
 
   .asked {

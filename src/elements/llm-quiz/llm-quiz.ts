@@ -33,7 +33,8 @@ import { handInView, summaryView } from './summary-view.js';
  * own, the element asks five questions about how language models are trained; `bank` picks other built-in ones.
  *
  * Picking one is worth all or nothing. Ticking several is worth the share of options that were rightly ticked or rightly left unticked. The
- * best try counts. A free answer counts for having been written; with `grade-text`, for the share of key ideas that were found in it.
+ * best try counts. A free answer counts for having been written. Its key ideas are shown beside it, those ticked that seem to be in it, and the
+ * learner has the last word; with `grade-text="self"`, their ticks count. With `feedback="never"`, no ideas are shown.
  *
  * @summary Questions that explain every answer: one choice, several, true or false, or an answer in your own words.
  * @tag llm-quiz
@@ -57,6 +58,7 @@ import { handInView, summaryView } from './summary-view.js';
  * @csspart input - The field for a free answer.
  * @csspart words - The learner's own words, once they are handed in. (`own` in earlier versions.)
  * @csspart ideas - The key ideas of a free answer.
+ * @csspart idea - Each of them.
  * @csspart hint - What an answer still needs.
  * @csspart verdict - How good the answer is, in one line.
  * @csspart addition - What the author adds once the question is done. (`more` in earlier versions.)
@@ -98,8 +100,8 @@ export class LlmQuiz extends ExerciseElement {
   /** Shows all questions at once instead of one at a time. */
   @property({ type: Boolean }) all = false;
 
-  /** A free answer is graded by the key ideas found in it; otherwise it counts for having been written. */
-  @property({ type: Boolean, attribute: 'grade-text' }) gradeText = false;
+  /** `self`: a free answer scores the share of key ideas that the learner ticks, once. Otherwise it counts for having been written. */
+  @property({ attribute: 'grade-text' }) gradeText: 'self' | '' | null = null;
 
   /** Asks built-in questions on this theme in place of the author's own. */
   @property() bank: QuizBank | '' = '';
@@ -151,6 +153,7 @@ export class LlmQuiz extends ExerciseElement {
     if (act === 'check') void this.#handIn([item]);
     else if (act === 'show') void this.#show(item, this.course.show(item, this.clock.seconds));
     else if (act === 'again') void this.#tryAgain(item);
+    else if (act === 'rewrite') void this.#rewrite(item);
     else void this.goOn();
   }
 
@@ -161,8 +164,21 @@ export class LlmQuiz extends ExerciseElement {
     const { concern, lacking } = course.jottings.review(items.map((item) => course.items[item]));
     if (concern) return this.#care(concern);
     if (lacking.length > 0) return this.#ask(lacking, items.length > 1);
+    const unweighed = items.filter((item) => course.mustWeigh(item));
+    if (unweighed.length > 0) return this.#weigh(unweighed);
     const seconds = this.clock.seconds / Math.max(1, items.length);
     await this.#show(items[0] ?? 0, ...items.map((item) => course.commit(item, seconds)));
+  }
+
+  async #weigh(items: readonly number[]): Promise<void> {
+    for (const item of items) this.course.weigh(item);
+    this.spoken = '';
+    await this.show(`weigh-${items[0]}`);
+  }
+
+  async #rewrite(item: number): Promise<void> {
+    this.course.rewrite(item);
+    await this.show(`text-${item}`);
   }
 
   /** Goes to the verdict, or on if none is told. */
@@ -223,6 +239,7 @@ export class LlmQuiz extends ExerciseElement {
     const acts = {
       pick: (option: number, isPicked: boolean) => this.course.pick(item, option, isPicked),
       draft: (text: string) => this.course.put(item, { text }),
+      tick: (idea: number, isTicked: boolean) => this.course.tick(item, idea, isTicked),
       act: (act: QuestionAct) => this.#act(item, act),
     };
     return questionView(this.#stateOf(item), acts, this.localize);

@@ -32,6 +32,8 @@ export function problemText({ code, text, count = 0 }: Problem, localize: Texts)
       return localize.term('quizErrorWord', 'feedback', text, 'at-once, at-the-end, never');
     case 'shuffle-unknown':
       return localize.term('quizErrorWord', 'shuffle', text, 'none, options, questions, all');
+    case 'grade-text-unknown':
+      return localize.term('quizErrorWord', 'grade-text', text, 'self');
     case 'bank-unknown':
       return localize.term('quizErrorWord', 'bank', text, 'starter, lesson, misconceptions, pre-training, feedback, mind, answers, all');
     case 'attempts-unknown':

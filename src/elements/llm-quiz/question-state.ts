@@ -14,7 +14,7 @@ export function questionState(course: QuizCourse, item: number, { isAll, isLocke
   const { attempts, jottings } = course;
   const question = course.items[item];
   const isTold = course.isTold(item);
-  const { picks, text: draft } = jottings.of(question);
+  const { picks, text: draft, ticks } = jottings.of(question);
   const text = isTold && question.kind === 'text' && attempts.of(item).at(-1)?.value !== '' ? attempts.answer(item) : '';
   return {
     hint: jottings.isLacking(question) ? localize.term(NEEDS[question.kind]) : '',
@@ -34,7 +34,7 @@ export function questionState(course: QuizCourse, item: number, { isAll, isLocke
     points: pointsText(course, item, localize),
     buttons: buttonsFor(course, item, isAll, localize),
     text,
-    findings: attempts.findings(item, text),
-    found: attempts.picks(item),
+    ticks: isTold ? attempts.picks(item) : ticks,
+    guesses: ticks ? attempts.guesses(item, draft) : [],
   };
 }

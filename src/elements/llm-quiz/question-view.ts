@@ -8,6 +8,7 @@ import { inPlaceOfSending } from '../../templates/in-place-of-sending.js';
 import { richText } from '../../templates/rich-text.js';
 import { choicesView, spokenChoices, type ChoicesState } from './choices-view.js';
 import { fieldView, ideasView, spokenIdeas, type IdeasState } from './text-view.js';
+import { weighView } from './weigh-view.js';
 
 export interface QuestionState extends ChoicesState, IdeasState {
   /** What the learner is writing. */
@@ -29,16 +30,17 @@ export interface QuestionButton {
 }
 
 /** What a button does. */
-export type QuestionAct = 'check' | 'again' | 'show' | 'on';
+export type QuestionAct = 'check' | 'again' | 'rewrite' | 'show' | 'on';
 
 export interface QuestionHandlers {
   pick: (option: number, isPicked: boolean) => void;
   draft: (text: string) => void;
+  tick: (idea: number, isTicked: boolean) => void;
   act: (act: QuestionAct) => void;
 }
 
 export function questionView(state: QuestionState, on: QuestionHandlers, localize: Texts): TemplateResult {
-  const { item, lang: language, question, isTold, isLocked, hint, verdict, points, concern, isRevealed, buttons } = state;
+  const { item, lang: language, question, isTold, isLocked, hint, verdict, points, concern, isRevealed, buttons, ticks } = state;
   const isText = question.kind === 'text';
   const lang = language || nothing;
   const stay = (event: Event) => event.preventDefault(); // where no button checks, a browser may still submit on Enter
@@ -49,7 +51,7 @@ export function questionView(state: QuestionState, on: QuestionHandlers, localiz
         ${question.context.map((text) => html`<p part="context" class="context" dir="auto" lang=${lang}>${richText(text)}</p>`)}
         <p part="instructions how" class="how small">${localize.term(howTo(state))}</p>
         ${concern ? concernNote(concern, localize) : nothing} ${isText ? nothing : choicesView(state, on.pick, localize)}
-        ${isText && !isTold ? fieldView(state, on.draft, localize) : nothing}
+        ${isText && !isTold ? (ticks ? weighView(state, on.tick, localize) : fieldView(state, on.draft, localize)) : nothing}
         ${hint ? html`<p id="hint-${item}" part="hint" class="hint small">${hint}</p>` : nothing}
       </fieldset>
       ${
@@ -84,8 +86,13 @@ export function questionView(state: QuestionState, on: QuestionHandlers, localiz
   `;
 }
 
-function howTo({ question, isMarked }: QuestionState): 'quizHowText' | 'quizHowMany' | 'quizHowOne' | 'quizHowOpinion' {
-  if (question.kind === 'text') return 'quizHowText';
+function howTo({
+  question,
+  isMarked,
+  ticks,
+  isTold,
+}: QuestionState): 'quizHowText' | 'quizHowWeigh' | 'quizHowMany' | 'quizHowOne' | 'quizHowOpinion' {
+  if (question.kind === 'text') return ticks && !isTold ? 'quizHowWeigh' : 'quizHowText';
   if (question.kind === 'many') return 'quizHowMany';
   return isMarked ? 'quizHowOne' : 'quizHowOpinion';
 }

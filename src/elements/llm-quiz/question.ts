@@ -91,6 +91,7 @@ export type Problem = ContentProblem<
   | 'shuffle-unknown'
   | 'attempts-unknown'
   | 'count-unknown'
+  | 'grade-text-unknown'
   | 'bank-unknown'
 >;
 

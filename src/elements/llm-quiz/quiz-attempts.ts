@@ -2,7 +2,7 @@
 import { Attempts, type Attempt } from '../../scoring/attempts.js';
 import { plainText } from '../../content/rich-text.js';
 import type { Question } from './question.js';
-import { findIdea, type Finding } from './text-scorer.js';
+import { findIdea } from './text-scorer.js';
 
 /** When the learner is told what is right: after each question, after the last one, or not at all. */
 export type QuizFeedback = 'at-once' | 'at-the-end' | 'never';
@@ -11,7 +11,7 @@ export interface Rules {
   /** How often a question may be answered; 0 for as often as the learner likes. */
   attempts: number;
   feedback: QuizFeedback;
-  /** Whether key ideas in a free answer count. */
+  /** Whether the key ideas count that the learner ticks in their own words. */
   gradeText: boolean;
   /** The language of free answers. */
   language: string;
@@ -23,7 +23,7 @@ export interface Grade {
   correct: boolean | null;
 }
 
-/** The note of an answer is a set of bits: which options were picked, or which key ideas were found. */
+/** The note of an answer is a set of bits: which options were picked, or which key ideas were ticked. */
 export class QuizAttempts extends Attempts<Question> {
   constructor(
     questions: readonly Question[],
@@ -42,15 +42,20 @@ export class QuizAttempts extends Attempts<Question> {
     const given = this.of(item);
     const { kind, options } = this.items[item];
     const asMany = this.rules.feedback === 'at-once' ? this.rules.attempts || Infinity : 1;
-    const most = kind === 'one' && this.isMarked(item) ? Math.min(asMany, options.length - 1) : asMany;
+    const most = kind === 'text' ? 1 : kind === 'one' && this.isMarked(item) ? Math.min(asMany, options.length - 1) : asMany;
     const isOver = given.some(({ value, score }) => value === '' || (score === 1 && this.isMarked(item)));
     return isOver ? 0 : Math.max(0, most - given.length);
   }
 
-  /** False for an opinion, and for a free answer unless it is graded. */
+  /** The learner compares a free answer with key ideas, before it counts. */
+  isWeighed(item: number): boolean {
+    return this.items[item].ideas.length > 0 && this.rules.feedback !== 'never';
+  }
+
+  /** False for an opinion, and for a free answer unless its ticks count. */
   isMarked(item: number): boolean {
-    const { kind, options, ideas } = this.items[item];
-    return kind === 'text' ? this.rules.gradeText && ideas.length > 0 : options.some(({ isRight }) => isRight);
+    const { kind, options } = this.items[item];
+    return kind === 'text' ? this.rules.gradeText && this.isWeighed(item) : options.some(({ isRight }) => isRight);
   }
 
   /**
@@ -73,17 +78,16 @@ export class QuizAttempts extends Attempts<Question> {
     return this.items[item].options.filter(({ isRight }, i) => isRight === picks.has(i)).length;
   }
 
-  /** What was found of each key idea in a text. */
-  findings(item: number, text: string): Finding[] {
+  /** For each key idea, the words in a text that seem to express it; null where none do. */
+  guesses(item: number, text: string): (string | null)[] {
     return this.items[item].ideas.map(({ text: idea, accept }) =>
       findIdea(text, { phrases: [plainText(idea), ...accept], language: this.rules.language }),
     );
   }
 
-  ofFindings(item: number, findings: readonly Finding[]): Grade {
-    if (!this.isMarked(item)) return { score: 1, correct: null };
-    const found = findings.filter(({ verdict }) => verdict === 'found').length;
-    return { score: hundredths(found / findings.length), correct: found === findings.length };
+  /** What a free answer is worth in which the learner sees so many key ideas. Nobody has judged it, so it is neither right nor wrong. */
+  ofTicks(item: number, ticks: number): Grade {
+    return { score: this.isMarked(item) ? hundredths(ticks / this.items[item].ideas.length) : 1, correct: null };
   }
 
   /** The latest real answer; none if the learner asked straight away to be shown. */
@@ -93,7 +97,7 @@ export class QuizAttempts extends Attempts<Question> {
       .at(-1);
   }
 
-  /** Which options the latest answer picked, or which ideas it had. */
+  /** Which options the latest answer picked, or which ideas were ticked in it. */
   picks(item: number): Set<number> {
     return fromBits(this.latest(item)?.note ?? 0, Math.max(this.items[item].options.length, this.items[item].ideas.length));
   }

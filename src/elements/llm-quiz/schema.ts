@@ -36,7 +36,7 @@ export const schema = contentFile(
     shuffle: v.picklist(['none', 'options', 'questions', 'all']),
     seed: v.string(),
     all: v.boolean(),
-    'grade-text': v.boolean(),
+    'grade-text': v.picklist(['', 'self']),
   },
   atLeastOne(item),
 );

@@ -15,7 +15,8 @@ export interface Wishes {
   count: number;
   bank: string;
   seed: string;
-  gradeText: boolean;
+  /** Null without the attribute, and empty without a value. */
+  gradeText: unknown;
 }
 
 export interface Settings {
@@ -40,6 +41,7 @@ export function settingsOf(wishes: Wishes, language: string): Settings {
     tell(code, number);
     return usual;
   };
+  if (![null, undefined, false, '', 'self'].includes(wishes.gradeText as string)) tell('grade-text-unknown', wishes.gradeText);
   if (wishes.bank !== '' && !isBank(wishes.bank)) tell('bank-unknown', wishes.bank);
   return {
     setup: {
@@ -47,7 +49,7 @@ export function settingsOf(wishes: Wishes, language: string): Settings {
       // A bare attribute shuffles the options.
       shuffle: known(SHUFFLE, wishes.shuffle === '' ? 'options' : wishes.shuffle, 'none', 'shuffle-unknown'),
       attempts: whole(wishes.attempts, USUAL_ATTEMPTS, 'attempts-unknown'),
-      gradeText: wishes.gradeText,
+      gradeText: wishes.gradeText === 'self',
       language,
       seed: wishes.seed,
       lang: '',

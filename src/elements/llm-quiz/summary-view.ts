@@ -60,7 +60,7 @@ function entry(course: QuizCourse, item: number, localize: Texts): TemplateResul
   const tells = setup.feedback !== 'never';
   const isMarked = attempts.isMarked(item);
   const isRight = isMarked && score === 1;
-  const sign = !tells || !isMarked ? 'noted' : isRight ? 'right' : 'missed';
+  const sign = !tells || !isMarked || (kind === 'text' && !isRight) ? 'noted' : isRight ? 'right' : 'missed';
   const right = options.filter(({ isRight: is }) => is);
   const points = localize.number(score, { maximumFractionDigits: 2 });
   return html`
@@ -74,7 +74,7 @@ function entry(course: QuizCourse, item: number, localize: Texts): TemplateResul
               ? html`<span class="your-answer" dir="auto">${localize.term('quizYou', answer)}</span>`
               : html`<span>${localize.term('quizSummaryShown')}</span>`
           }
-          ${tells && isMarked ? html` <strong class="so">${localize.term('quizEntry', points, score)}</strong>` : nothing}
+          ${tells && isMarked ? html` <strong class="so">${localize.term(kind === 'text' ? 'quizEntryTicked' : 'quizEntry', points, score)}</strong>` : nothing}
         </p>
         ${
           tells && isMarked && !isRight && right.length > 0

@@ -1,19 +1,12 @@
 /**
- * Looks for key ideas in a free answer: it compares words and their stems, watches for "not", and shows which words it went by. It
- * understands nothing, and says so on screen. The stems and the negations are English; in other languages words must match whole.
+ * Guesses which key ideas a free answer has: it compares words and their stems, watches for "not", and tells which words it went by. It
+ * understands nothing, so the learner has the last word. The stems and the negations are English; in other languages words must match whole.
  */
 export interface Phrases {
   /** Each of them expresses the idea. */
   phrases: readonly string[];
   /** The language of the answer, such as `en`. */
   language: string;
-}
-
-export interface Finding {
-  /** `denied`: the words are there, and with them a "not" that the idea does not have. */
-  verdict: 'found' | 'denied' | 'missing';
-  /** The stretch of the answer that it went by; empty when there is none. */
-  words: string;
 }
 
 interface Word {
@@ -49,11 +42,11 @@ const REACH = 4;
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-export function findIdea(answer: string, { phrases, language }: Phrases): Finding {
-  let denied: Finding | null = null;
+/** @returns the stretch of the answer that seems to express the idea; null where there is none. */
+export function findIdea(answer: string, { phrases, language }: Phrases): string | null {
   for (const phrase of phrases) {
     if (WITHOUT_SPACES.test(phrase)) {
-      if (answer.includes(phrase)) return { verdict: 'found', words: phrase };
+      if (answer.includes(phrase)) return phrase;
       continue;
     }
     const wanted = wordsIn(phrase, language);
@@ -68,14 +61,13 @@ export function findIdea(answer: string, { phrases, language }: Phrases): Findin
       const [from, to] = stretch;
       const negations = negationsAbout(words, stretch, clause);
       const hasNegation = negations.length % 2 === 1;
+      if (hasNegation !== isNegative) continue;
       const told = hasNegation ? negations : [];
       const start = Math.min(words[from].start, ...told.map(({ start: one }) => one));
-      const finding = { words: clause.slice(start, Math.max(words[to].end, ...told.map(({ end }) => end))) };
-      if (hasNegation === isNegative) return { verdict: 'found', ...finding };
-      if (hasNegation) denied ??= { verdict: 'denied', ...finding };
+      return clause.slice(start, Math.max(words[to].end, ...told.map(({ end }) => end)));
     }
   }
-  return denied ?? { verdict: 'missing', words: '' };
+  return null;
 }
 
 /** "Not" does not reach past a full stop, or past "but". */

@@ -14,7 +14,7 @@ export function verdictText(course: QuizCourse, item: number, localize: Texts): 
   if (wasShown) return localize.term('quizVerdictShown');
   const picks = attempts.picks(item);
   if (kind === 'text')
-    return ideas.length === 0 ? localize.term('quizVerdictNoted') : localize.term('quizVerdictIdeas', picks.size, ideas.length);
+    return ideas.length === 0 ? localize.term('quizVerdictNoted') : localize.term('quizVerdictTicked', picks.size, ideas.length);
   if (!isMarked) return localize.term('quizVerdictOpinion');
   const isDone = attempts.isDone(item);
   const isRight = attempts.of(item).at(-1)?.score === 1;
@@ -28,35 +28,41 @@ export function verdictText(course: QuizCourse, item: number, localize: Texts): 
 export function pointsText(course: QuizCourse, item: number, localize: Texts): string {
   const { attempts } = course;
   const score = attempts.score(item);
-  const isShare = attempts.items[item].kind === 'many' && attempts.isMarked(item) && attempts.isDone(item) && score < 1;
+  const { kind } = attempts.items[item];
+  const isShare = kind !== 'one' && attempts.isMarked(item) && attempts.isDone(item) && score < 1;
   if (!isShare || !course.isTold(item) || !course.isRevealed(item)) return '';
-  return localize.term('quizPoints', localize.number(score, { maximumFractionDigits: 2 }));
+  return localize.term(kind === 'text' ? 'quizPointsTicked' : 'quizPoints', localize.number(score, { maximumFractionDigits: 2 }));
 }
 
 /** @param isAll Every question is on screen: there is no next one to go to. */
 export function buttonsFor(course: QuizCourse, item: number, isAll: boolean, localize: Texts): QuestionButton[] {
   const { attempts, setup, items } = course;
   const isAtOnce = setup.feedback === 'at-once';
-  if (!course.isTold(item)) return isAtOnce ? [check(course, item, localize)] : isAll ? [] : [handOver(course, localize)];
+  if (!course.isTold(item)) return openButtons(course, item, isAll, localize);
   if (!isAtOnce) return items.length === 1 ? [onward(course, localize)] : [];
   const buttons: QuestionButton[] = [];
   const isDone = attempts.isDone(item);
-  const isText = items[item].kind === 'text';
-  const isWhole = isText && attempts.picks(item).size === items[item].ideas.length;
   if (isDone && (!isAll || items.length === 1)) buttons.push(onward(course, localize));
-  if (attempts.triesLeft(item) > 0 && !isWhole && (isText || attempts.isMarked(item))) {
-    buttons.push({ act: 'again', text: localize.term(isText ? 'quizWriteAgain' : 'quizTryAgain'), look: isDone ? '' : 'go' });
+  if (attempts.triesLeft(item) > 0 && attempts.isMarked(item)) {
+    buttons.push({ act: 'again', text: localize.term('quizTryAgain'), look: isDone ? '' : 'go' });
   }
   if (!isDone) buttons.push({ act: 'show', text: localize.term('quizShow'), look: 'plain' });
   return buttons;
 }
 
+/** While the question waits for an answer. */
+function openButtons(course: QuizCourse, item: number, isAll: boolean, localize: Texts): QuestionButton[] {
+  const isAtOnce = course.setup.feedback === 'at-once';
+  const rewrite: QuestionButton = { act: 'rewrite', text: localize.term('quizRewrite'), look: '' };
+  const isWeighing = course.jottings.of(course.items[item]).ticks !== null;
+  if (!isAtOnce && isAll) return isWeighing ? [rewrite] : [];
+  if (isWeighing) return [isAtOnce ? { act: 'check', text: localize.term('quizDone'), look: 'go' } : handOver(course, localize), rewrite];
+  return [isAtOnce || course.mustWeigh(item) ? check(course, item, localize) : handOver(course, localize)];
+}
+
 function check(course: QuizCourse, item: number, localize: Texts): QuestionButton {
-  return {
-    act: 'check',
-    text: localize.term(course.items[item].kind !== 'text' && !course.attempts.isMarked(item) ? 'quizAnswer' : 'quizCheck'),
-    look: 'go',
-  };
+  const term = course.mustWeigh(item) ? 'quizCompare' : course.attempts.isMarked(item) ? 'quizCheck' : 'quizAnswer';
+  return { act: 'check', text: localize.term(term), look: 'go' };
 }
 
 /** Nothing is told yet: the answer is taken, and the next question comes. */
