@@ -131,7 +131,7 @@ const english: StageOrderTranslation = {
     const others = right === 0 ? 'Each one says' : 'Each of the others says';
     const parts =
       hasDistractors && right > 0
-        ? `${inOrder === 0 ? 'None' : inOrder} in order, ${aside === 0 ? 'none' : aside} rightly put aside. `
+        ? `${inOrder === 0 ? (relative === 0 ? 'None in order, ' : '') : `${inOrder} in order, `}${aside === 0 ? 'none' : aside} rightly put aside. `
         : '';
     return `${parts}${inStep(relative, right)}${relative > 0 ? 'Each of the others says' : others} where it goes, and why.`;
   },

@@ -133,6 +133,12 @@ function entriesOf(
   return entries;
 }
 
+/** What is before the colon of an entry's name, if that tells it from all others: “RLHF: move the weights” is “RLHF”. */
+export function shortName({ name }: Entry, entries: readonly Entry[]): string {
+  const [head] = name.split(': ');
+  return entries.filter((other) => other.name.split(': ')[0] === head).length === 1 ? head : name;
+}
+
 /** Short enough to be spoken. */
 function nameOf(text: string): string {
   const characters = Array.from(text);

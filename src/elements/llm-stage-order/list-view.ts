@@ -6,7 +6,7 @@ import { stageSign } from '../../templates/stage-sign.js';
 import { isolated, withWords } from '../../templates/words.js';
 import type { Texts } from '../../translations/translation.js';
 import { richText } from '../../templates/rich-text.js';
-import type { Entry, Sheet } from './entry.js';
+import { shortName, type Entry, type Sheet } from './entry.js';
 import type { OrderCourse } from './course.js';
 import { isMisplaced, isRight, type Mark } from './judgement.js';
 
@@ -188,7 +188,8 @@ function markView(course: OrderCourse, { entries }: Sheet, entry: number, locali
   const reason = reasonFor(mark, entries[entry]);
   const hasReason = reason.length > 0 && (course.phase !== 'arrange' || isMisplaced(mark));
   if (!mark && !hasReason) return nothing;
-  const other = entries[course.judgement?.than[entry] ?? -1]?.name ?? '';
+  const than = course.judgement?.than[entry] ?? null;
+  const other = than === null ? '' : shortName(entries[than], entries);
   return html`
     <p part="mark" class="mark">
       ${
@@ -203,12 +204,15 @@ function markView(course: OrderCourse, { entries }: Sheet, entry: number, locali
   `;
 }
 
-/** A misplaced entry hears why it comes later, or why it comes earlier; any other, or one with a single reason, why it goes where it goes. */
+/**
+ * A misplaced entry hears why it comes later, or why it comes earlier; one that is only right relative to others, nothing yet; any other, or
+ * one with a single reason, why it goes where it goes.
+ */
 function reasonFor(mark: Mark | undefined, { reasons: { why, tooEarly, tooLate } }: Entry): RichText {
+  if (mark === 'relative') return [];
   if (mark === 'later' && tooEarly.length > 0) return tooEarly;
   if (mark === 'earlier' && tooLate.length > 0) return tooLate;
-  const isOther = mark === 'later' || mark === 'earlier' || mark === 'relative';
-  return why.length > 0 || isOther ? why : joined([tooEarly, tooLate]);
+  return why.length > 0 || isMisplaced(mark) ? why : joined([tooEarly, tooLate]);
 }
 
 /** @param other An entry that it comes before or after: the reason where the author gives none. */

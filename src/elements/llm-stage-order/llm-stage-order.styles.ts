@@ -252,6 +252,7 @@ export const stageOrderStyles = css`
 
   .verdict.so-so {
     color: inherit;
+    font-weight: 500;
   }
 
   .verdict svg {
