@@ -77,7 +77,7 @@ describe('<llm-quiz>, one right option', () => {
     expect(option(el, 'Green').text).to.contain('That is grass.');
     expect(option(el, 'Blue').text).to.equal('Blue');
     expect(option(el, 'Red').text).to.equal('Red');
-    expect(inputs(el).every(({ disabled }) => disabled)).to.equal(true);
+    expect(option(el, 'Green').input.disabled).to.equal(true);
   });
 
   it('offers another try, in which what was tried is settled', async () => {
@@ -170,6 +170,42 @@ describe('<llm-quiz>, several right options', () => {
       </llm-quiz>
     `);
     expect(inputs(el).map(({ type }) => type)).to.deep.equal(['checkbox', 'checkbox']);
+  });
+});
+
+describe('<llm-quiz>, after a miss', () => {
+  it('takes a tap on another option as the beginning of the next try', async () => {
+    const el = await play(quiz([ONE]));
+    const answers = heard(el, 'llm-answer');
+    await answer(el, 'Green');
+    expect(inputs(el).map(({ disabled }) => disabled)).to.deep.equal([true, false, false]);
+    await pick(el, 'Blue');
+    expect(verdict(el)).to.equal('');
+    expect(option(el, 'Green').text).to.contain('That is grass.');
+    expect(parts(el, 'button').map(seen)).to.deep.equal(['Check']);
+    await press(el, 'Check');
+    expect(verdict(el)).to.equal('Yes, that is it.');
+    expect(answers.map(({ detail: { attempts, correct } }) => [attempts, correct])).to.deep.equal([[1, false], [2, true]]); // prettier-ignore
+    expect(inputs(el).every(({ disabled }) => disabled)).to.equal(true);
+  });
+
+  it('keeps what was rightly ticked then', async () => {
+    const el = await play(quiz([MANY]));
+    await answer(el, 'Apples', 'Fish');
+    await pick(el, 'Pears');
+    expect(inputs(el).map(({ checked }) => checked)).to.deep.equal([true, false, true, false, false]);
+  });
+
+  it('takes none once no try is left, or while it is locked', async () => {
+    const el = await play(html`<llm-quiz attempts="1" .items=${[ONE]}></llm-quiz>`);
+    await answer(el, 'Green');
+    expect(inputs(el).every(({ disabled }) => disabled)).to.equal(true);
+    const locked = await play(quiz([ONE]));
+    await answer(locked, 'Green');
+    locked.disabled = true;
+    await locked.updateComplete;
+    await pick(locked, 'Blue');
+    expect(verdict(locked)).to.contain('try another one');
   });
 });
 

@@ -18,8 +18,10 @@ export interface ChoicesState {
   picks: ReadonlySet<number>;
   /** What the learner picked in any answer, whose verdict shows. Empty while no verdict is told. */
   settled: ReadonlySet<number>;
-  /** Nothing more can be ticked: the question is answered. */
+  /** The question is answered, and its verdict shows. */
   isTold: boolean;
+  /** Another try is left: to tick something else begins it. */
+  isOpen: boolean;
   /** The right answer shows. */
   isRevealed: boolean;
   /** Some option is right; otherwise it is an opinion. */
@@ -31,7 +33,7 @@ export interface ChoicesState {
 type Verdict = 'none' | 'right' | 'missed' | 'this' | 'left' | 'yours';
 
 export function choicesView(state: ChoicesState, onPick: (option: number, isPicked: boolean) => void, localize: Texts): TemplateResult {
-  const { item, lang, question, order, picks, settled, isTold, hint } = state;
+  const { item, lang, question, order, picks, settled, isTold, isOpen, hint } = state;
   return html`
     <div class="options">
       ${order.map((i) => {
@@ -46,7 +48,7 @@ export function choicesView(state: ChoicesState, onPick: (option: number, isPick
                 type=${question.kind === 'many' ? 'checkbox' : 'radio'}
                 name="question-${item}"
                 .checked=${live(picks.has(i))}
-                ?disabled=${isTold || settled.has(i)}
+                ?disabled=${(isTold && !isOpen) || settled.has(i)}
                 aria-invalid=${hint ? 'true' : 'false'}
                 aria-describedby=${described || nothing}
                 @change=${(event: Event) => onPick(i, (event.target as HTMLInputElement).checked)}

@@ -81,8 +81,14 @@ export class QuizCourse extends Course<Question, QuizAttempts> {
     this.changed();
   }
 
-  /** The learner ticks an option, or unticks it. */
+  /** The verdict is on screen, and another try is left. */
+  canTryAgain(item: number): boolean {
+    return this.setup.feedback === 'at-once' && this.isTold(item) && this.attempts.isMarked(item) && this.attempts.triesLeft(item) > 0;
+  }
+
+  /** The learner ticks an option, or unticks it; after a verdict, that begins the next try. */
   pick(item: number, option: number, isPicked: boolean): void {
+    if (this.canTryAgain(item)) this.tryAgain(item);
     const question = this.items[item];
     const picks = question.kind === 'one' ? new Set<number>() : new Set(this.jottings.of(question).picks);
     if (isPicked) picks.add(option);

@@ -148,6 +148,11 @@ export class LlmQuiz extends ExerciseElement {
     this.course.jottings.hush();
   }
 
+  #pick(item: number, option: number, isPicked: boolean): void {
+    if (this.course.canTryAgain(item)) this.turned();
+    this.course.pick(item, option, isPicked);
+  }
+
   #act(item: number, act: QuestionAct): void {
     if (this.isLocked) return;
     if (act === 'check') void this.#handIn([item]);
@@ -237,7 +242,7 @@ export class LlmQuiz extends ExerciseElement {
 
   #question(item: number): TemplateResult {
     const acts = {
-      pick: (option: number, isPicked: boolean) => this.course.pick(item, option, isPicked),
+      pick: (option: number, isPicked: boolean) => this.#pick(item, option, isPicked),
       draft: (text: string) => this.course.put(item, { text }),
       tick: (idea: number, isTicked: boolean) => this.course.tick(item, idea, isTicked),
       act: (act: QuestionAct) => this.#act(item, act),

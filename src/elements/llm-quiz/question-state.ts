@@ -27,6 +27,7 @@ export function questionState(course: QuizCourse, item: number, { isAll, isLocke
     picks: isTold ? attempts.picks(item) : picks,
     settled: course.settled(item),
     isTold,
+    isOpen: course.canTryAgain(item),
     isRevealed: isTold && course.isRevealed(item),
     isMarked: attempts.isMarked(item),
     draft,

@@ -43,7 +43,7 @@ export function buttonsFor(course: QuizCourse, item: number, isAll: boolean, loc
   const buttons: QuestionButton[] = [];
   const isDone = attempts.isDone(item);
   if (isDone && (!isAll || items.length === 1)) buttons.push(onward(course, localize));
-  if (attempts.triesLeft(item) > 0 && attempts.isMarked(item)) {
+  if (course.canTryAgain(item)) {
     buttons.push({ act: 'again', text: localize.term('quizTryAgain'), look: isDone ? '' : 'go' });
   }
   if (!isDone) buttons.push({ act: 'show', text: localize.term('quizShow'), look: 'plain' });
