@@ -45,6 +45,19 @@ describe('The bank of <llm-quiz>', () => {
     for (const place of [0, 1, 2]) expect(places.filter((one) => one === place).length).to.be.at.least(4);
   });
 
+  it('asks about over-optimisation', () => {
+    expect(
+      fromBank('feedback', 0, '')
+        .find(({ id }) => id === 'over-optimised')
+        ?.options?.find(({ right }) => right)?.text,
+    ).to.contain('score high and help nobody');
+  });
+
+  it('has true statements among those to be judged, and false ones', () => {
+    const judged = ALL.flatMap(({ options = [] }) => (options.length === 2 ? [options.findIndex(({ right }) => right)] : []));
+    for (const answer of [0, 1]) expect(judged.filter((one) => one === answer).length).to.be.at.least(judged.length / 3);
+  });
+
   it('finds its key ideas in what learners may write', () => {
     const texts: Record<string, [string, number][]> = {
       'not-yet-assistant': [
@@ -73,4 +86,45 @@ describe('The bank of <llm-quiz>', () => {
     expect(['starter', 'lesson', 'misconceptions', 'pre-training', 'feedback', 'mind', 'answers', 'all'].every(isBank)).to.equal(true);
     expect(['', 'toString', 'cats'].some(isBank)).to.equal(false);
   });
+});
+
+/** Words by which a careful author gives the right option away. */
+const HEDGE =
+  /\b(perhaps|may|might|some|sometimes|often|mostly|usually|whether|partly|almost|probably|at least|in part|only if|as a rule)\b/i;
+
+describe('Somebody who knows nothing, but how questions are written,', () => {
+  let asked: Record<string, { name: string; options: { text: string; isRight: boolean }[] }[]>;
+
+  before(async () => {
+    const page = new DOMParser().parseFromString(
+      await (await fetch(new URL('../../demo/lesson.html', import.meta.url))).text(),
+      'text/html',
+    );
+    const inLesson = [...page.querySelectorAll('llm-quiz')].flatMap((quiz) => readerWith([], false).fromMarkup(quiz).questions);
+    const inBank = readerWith([], false).fromItems(ALL).questions;
+    const choices = (questions: typeof inBank) =>
+      questions
+        .filter(({ options }) => options.length > 2) // true and false have nothing to tell
+        .map(({ key, options }) => ({ name: key, options: options.map(({ text, isRight }) => ({ text: plainText(text), isRight })) }));
+    asked = { bank: choices(inBank), lesson: choices(inLesson) };
+  });
+
+  for (const [where, least] of [['bank', 20], ['lesson', 4]] as const) {
+    it(`gains nothing by picking the longest option: ${where}`, () => {
+      expect(asked[where].length).to.be.at.least(least);
+      const share = asked[where].reduce((sum, { options }) => sum + options.filter(({ isRight }) => isRight).length / options.length, 0);
+      const given = asked[where].filter(({ options }) => {
+        const longest = (isRight: boolean) => Math.max(...options.filter((one) => one.isRight === isRight).map(({ text }) => text.length));
+        return longest(true) > longest(false);
+      });
+      expect(given.length, given.map(({ name }) => name).join()).to.be.at.most(share);
+    });
+
+    it(`nor by picking the careful one: ${where}`, () => {
+      for (const { name, options } of asked[where]) {
+        const hedged = options.filter(({ text }) => HEDGE.test(text));
+        expect(hedged.length > 0 && hedged.every(({ isRight }) => isRight), `${name}: ${hedged.map(({ text }) => text).join()}`).to.equal(false);
+      }
+    });
+  } // prettier-ignore
 });

@@ -188,7 +188,9 @@ describe('demo/lesson.html without scripts', () => {
         .evaluateAll((texts) => texts.map((text) => [...text.querySelectorAll('b, span')].map(({ innerText }) => innerText)));
       const prompts = join(mkdtempSync(join(tmpdir(), 'lesson-')), 'prompts.txt');
       writeFileSync(prompts, shown.map(([prompt]) => `${prompt}\n`).join(''));
-      const replies = await evaluate(['replies', prompts, '--stage', stage, '--seed', '1', '--json']);
+      // SFT ships four times as sure of itself as training made it, and RLHF builds on it: at 0.7 they write as at 0.175.
+      const temperature = stage === 'base' ? '0.175' : '0.7';
+      const replies = await evaluate(['replies', prompts, '--stage', stage, '--seed', '1', '--temperature', temperature, '--json']);
       const written = JSON.parse(replies).map(({ prompt, reply, stopped }) => [prompt, stopped ? reply : `${reply} …`]);
       assert.deepEqual(shown, written, 'another model writes other texts: put them into demo/lesson.html');
     });
@@ -196,14 +198,14 @@ describe('demo/lesson.html without scripts', () => {
 
   it('tells how often the model declines as its card does', async () => {
     const text = await page.locator('figure[data-stage=rlhf] + p').innerText();
-    const [, harmful, before, harmless] = /declines (\d+), where it declined (\d+) after SFT\. It also turns down (\d+) of forty/.exec(
-      text,
-    );
+    const said =
+      /declines (\d+), where it declined (\d+) after SFT\. Of forty harmless ones it turns down (\d+), where it turned down (\d+)/;
+    const [, harmful, before, harmless, harmlessBefore] = said.exec(text);
     const card = readFileSync('src/models/rlhf.md', 'utf8');
     const shares = (kind) => new RegExp(`^\\| ${kind} requests declined +\\| (\\d+) % +\\| (\\d+) %`, 'm').exec(card).slice(1).map(Number);
     const inForty = (count) => Math.round((100 * count) / 40);
     assert.deepEqual(shares('harmful'), [inForty(before), inForty(harmful)]);
-    assert.equal(shares('harmless')[1], inForty(harmless));
+    assert.deepEqual(shares('harmless'), [inForty(harmlessBefore), inForty(harmless)]);
   });
 });
 

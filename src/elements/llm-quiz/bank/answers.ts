@@ -29,7 +29,7 @@ export const ANSWERS: readonly QuizItem[] = [
     options: [
       {
         text: 'It lies on purpose',
-        explanation: 'To lie, one must know the truth and want to hide it. It does neither; it predicts.',
+        explanation: 'A lie is told to make somebody believe what is not so. Nothing here was aimed at you: the title is merely likely.',
         misconception: 'It wants to deceive.',
       },
       {
@@ -39,7 +39,7 @@ export const ANSWERS: readonly QuizItem[] = [
           'Title, author and year look just as such things look; that is what makes them likely. People call this hallucination. Check every source before you use it.',
       },
       {
-        text: 'A bug, which the next version will not have',
+        text: 'A bug in the program, which the next version will not have',
         explanation:
           'It can become rarer, and has. But it comes from the same guessing that makes the good answers, so checking stays worth your while.',
         misconception: 'Hallucination is a bug to be fixed.',
@@ -51,7 +51,7 @@ export const ANSWERS: readonly QuizItem[] = [
     question: 'Many apps have a setting called temperature. What does a higher one do?',
     options: [
       {
-        text: 'Less likely words are picked more often',
+        text: 'Less likely words get a better chance',
         right: true,
         explanation:
           'The model gives each word a chance; temperature evens these chances out before one is drawn. More variety, and more slips.',
@@ -81,7 +81,7 @@ export const ANSWERS: readonly QuizItem[] = [
         explanation: 'It has no opinion that it could change. It has chances for words.',
       },
       {
-        text: 'Words are drawn by chance, likely ones more often',
+        text: 'Each word is drawn by chance from the likely ones',
         right: true,
         explanation: 'One other word near the beginning, and the rest of the answer takes another way.',
       },
@@ -98,10 +98,11 @@ export const ANSWERS: readonly QuizItem[] = [
         misconception: 'A bigger model is always right.',
       },
       {
+        // Lin, Hilton and Evans, 2021, TruthfulQA: larger models repeated popular mistakes more often.
         text: 'False',
         right: true,
         explanation:
-          'Size helps on the whole. It does not turn likely into true, and texts that many people got wrong stay wrong at any size.',
+          'Size helps on the whole. It does not turn likely into true: a mistake that is in most texts, a larger model may repeat all the better.',
       },
     ],
   },

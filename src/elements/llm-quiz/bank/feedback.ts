@@ -7,12 +7,12 @@ export const FEEDBACK: readonly QuizItem[] = [
     question: 'SFT trains on some thousands of questions with good answers. What does it change most?',
     options: [
       {
-        text: 'What the model does with a question: it answers',
+        text: 'What it does with a question: it answers',
         right: true,
         explanation: 'Before, it went on with the text in any likely way. The examples make one way likely: a question, then its answer.',
       },
       {
-        text: 'How many facts the model has',
+        text: 'How many facts the model has about the world',
         explanation:
           'A few thousand answers are a drop beside billions of sentences. SFT mostly brings out what pre-training has left there.',
         misconception: 'SFT teaches facts.',
@@ -37,7 +37,7 @@ export const FEEDBACK: readonly QuizItem[] = [
         explanation: 'There is no such list of rules; and it can follow instructions that nobody foresaw, if examples were like them.',
       },
       {
-        text: 'It was trained on examples where that was done',
+        text: 'It was trained on examples of doing so',
         right: true,
         explanation: 'Following instructions is learned as well: from pairs of an instruction and what fits it, and from people’s choices.',
       },
@@ -65,7 +65,7 @@ export const FEEDBACK: readonly QuizItem[] = [
     question: 'What is the reward model?',
     options: [
       {
-        text: 'The assistant itself, in a good mood',
+        text: 'The assistant itself, which looks back and scores what it wrote',
         explanation: 'It is a second model. The assistant writes; the reward model gives a number to what was written.',
         misconception: 'The reward model is the same as the language model.',
       },
@@ -88,7 +88,8 @@ export const FEEDBACK: readonly QuizItem[] = [
     options: [
       {
         text: 'True',
-        explanation: 'They never all agree. As long as slips go this way and that, they mostly cancel out over thousands of choices.',
+        explanation:
+          'They never all agree. As long as each slips by chance, and less than half the time, the slips mostly cancel out over thousands of choices.',
         misconception: 'Raters must agree.',
       },
       {
@@ -116,7 +117,66 @@ export const FEEDBACK: readonly QuizItem[] = [
       },
       {
         text: 'The model notices and corrects it',
-        explanation: 'It has nothing to notice it by. The score is all that it gets to see of what people want.',
+        explanation: 'It has nothing to notice it by: in RLHF, the score is all that it gets to see of what people want.',
+      },
+    ],
+  },
+  {
+    id: 'imperfect-feedback',
+    question: 'True or false: even feedback from people who sometimes slip can make a model better.',
+    options: [
+      {
+        text: 'True',
+        right: true,
+        explanation:
+          'Imperfect feedback is better than none. As long as the picks are right more often than wrong, they point, on the whole, where people want to go.',
+      },
+      {
+        text: 'False',
+        explanation:
+          'Then no model could be trained with feedback at all, for everybody slips. The picks only have to be right more often than wrong.',
+        misconception: 'Feedback must be perfect.',
+      },
+    ],
+  },
+  {
+    // Bradley and Terry, 1952: pairs settle differences between scores, and no pair spans two questions.
+    id: 'same-question',
+    question: 'True or false: two scores of a reward model can be compared only if both answers are to the same question.',
+    options: [
+      {
+        text: 'True',
+        right: true,
+        explanation:
+          'It learned from pairs of answers to one question. How a score for one question compares with a score for another, nobody told it.',
+      },
+      {
+        text: 'False',
+        explanation:
+          'The scores look like marks at school, and they are not. All that the picks told it is which of two answers to one question is better.',
+        misconception: 'A score is a mark on one scale for all.',
+      },
+    ],
+  },
+  {
+    // Gao, Schulman and Hilton, 2022; ours: docs/over-optimisation.md.
+    id: 'over-optimised',
+    question: 'A model is tuned to one reward model’s score for far too long. What comes out in the end?',
+    options: [
+      {
+        text: 'Odd answers that score high and help nobody',
+        right: true,
+        explanation:
+          'This is called over-optimisation. The reward model only stands in for people, and it has weak spots; tuned for long enough, the model finds them. A score that one aims at too hard stops being a good measure.',
+      },
+      {
+        text: 'Answers that people like better and better, without end',
+        explanation: 'For a while people do like them better. Then the score goes on rising, and people like the answers less and less.',
+        misconception: 'A higher score is always better.',
+      },
+      {
+        text: 'The answers that raters would have written',
+        explanation: 'Raters wrote none; they compared. What is copied is not their answers but what the score has learned to reward.',
       },
     ],
   },
@@ -125,7 +185,7 @@ export const FEEDBACK: readonly QuizItem[] = [
     question: 'The reward model’s score climbs and climbs during RLHF. What does that tell you?',
     options: [
       {
-        text: 'The answers get better and better',
+        text: 'The answers get better and better for the people who read them',
         explanation: 'At first, mostly yes. Later the score may climb while people find the answers worse.',
         misconception: 'A high reward is a good answer.',
       },
@@ -134,10 +194,10 @@ export const FEEDBACK: readonly QuizItem[] = [
         explanation: 'The score stands for what raters preferred. An answer can please and still be false.',
       },
       {
-        text: 'The answers suit the reward model; whether they suit people must be checked',
+        text: 'The answers suit the reward model better and better',
         right: true,
         explanation:
-          'The reward model only stands in for people. Push too far and the model finds its weak spots; that is why it is kept near where it began, as on a leash.',
+          'Whether they suit people as well must be checked, for the reward model only stands in for them. Push too far and the model finds its weak spots; that is why straying from where it began costs points.',
       },
     ],
   },

@@ -32,7 +32,7 @@ export const LESSON: readonly QuizItem[] = [
     question: 'Why does RLHF exist?',
     options: [
       {
-        text: 'To give the model more facts',
+        text: 'To give the model more facts about the world',
         explanation:
           'Facts come almost all from pre-training. A model can be full of facts and still answer a question with another question.',
         misconception: 'RLHF adds facts.',
@@ -43,7 +43,7 @@ export const LESSON: readonly QuizItem[] = [
           'The model does as many sums for a word as before. Training turns its knobs (its weights); it adds none and takes none away.',
       },
       {
-        text: 'To train it towards answers that people prefer',
+        text: 'To train it towards answers people prefer',
         right: true,
         explanation:
           'It is hard to write down what makes an answer good, and easy to say which of two is better. Such choices become a score, and the score says which way to turn the knobs.',

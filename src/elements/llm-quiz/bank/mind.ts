@@ -30,14 +30,15 @@ export const MIND: readonly QuizItem[] = [
     question: 'Yesterday you told an assistant your dog’s name. Today you begin a new chat. Does the model still have the name?',
     options: [
       {
-        text: 'Yes, it remembers me',
+        text: 'Yes, it remembers me, at least for a few days',
         explanation: 'Chatting does not change its weights. Each new chat begins with whatever text is put before it, and nothing else.',
         misconception: 'It remembers you.',
       },
       {
-        text: 'Only if the app saved it, and puts it into the new chat',
+        text: 'Only if the app has put it there',
         right: true,
-        explanation: 'Some apps keep notes about you and slip them in at the start. That is text that the model reads, and not its memory.',
+        explanation:
+          'Some apps keep notes about you and slip them in at the start of a chat. That is text that the model reads, and not its memory.',
       },
       {
         text: 'No, and it never could: nothing is ever kept',
@@ -52,7 +53,7 @@ export const MIND: readonly QuizItem[] = [
     question: 'You tell it: “No, the lake is in Italy.” It says: “Thank you, I have learned that.” What has changed?',
     options: [
       {
-        text: 'Its weights: it is a bit wiser for everybody now',
+        text: 'Its weights: from now on it gets this right for everybody who asks',
         explanation: 'Weights move in training, and a chat is not training. Somebody else gets the old mistake a minute later.',
         misconception: 'It learns from every chat.',
       },
@@ -73,7 +74,7 @@ export const MIND: readonly QuizItem[] = [
     question: 'It writes: “I am 99 % sure.” Where do these words come from?',
     options: [
       {
-        text: 'From the same place as all its words: they were likely to come next',
+        text: 'They were likely to come next, like all its words',
         right: true,
         explanation:
           'It need not have measured anything. Such words fit often enough to be useful sometimes, and are no proof: check what matters.',
@@ -83,9 +84,10 @@ export const MIND: readonly QuizItem[] = [
         explanation: 'It has no record of its own hits and misses to look at.',
       },
       {
+        // Kadavath et al., 2022: base models are fairly well calibrated. GPT-4 technical report, 2023, figure 8: RLHF spoils it.
         text: 'It can tell what it knows from what it does not know',
         explanation:
-          'Only in part. Its numbers say how likely a word is, which is not how true a sentence is; and training people to prefer sure-sounding answers can make it worse.',
+          'Only in part. Its numbers say how likely a word is, which is not how true a sentence is; and where people preferred answers that sound sure, tuning the model towards these can make it worse than the base model.',
         misconception: 'It knows what it does not know.',
       },
     ],
@@ -100,9 +102,10 @@ export const MIND: readonly QuizItem[] = [
         misconception: 'It can watch itself think.',
       },
       {
-        text: 'A new text, which may or may not fit what happened',
+        text: 'A new text, written after the fact',
         right: true,
-        explanation: 'The reasons can be good ones, and still not be what led to the answer. Judge them as you would judge any claim.',
+        explanation:
+          'It may or may not fit what happened. The reasons can be good ones, and still not be what led to the answer. Judge them as you would judge any claim.',
       },
       {
         text: 'Always made up',

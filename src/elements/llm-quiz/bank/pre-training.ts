@@ -39,7 +39,7 @@ export const PRE_TRAINING: readonly QuizItem[] = [
     options: [
       {
         text: 'People, who correct its sentences',
-        explanation: 'It makes billions of guesses, far more than all the people you could hire could ever check.',
+        explanation: 'It makes trillions of guesses, far more than all the people you could hire could ever check.',
         misconception: 'Pre-training is people correcting texts.',
       },
       {
@@ -80,7 +80,7 @@ export const PRE_TRAINING: readonly QuizItem[] = [
     question: 'You ask a model straight after pre-training: “How do I make tea?” What comes back?',
     options: [
       {
-        text: 'A clear, polite answer',
+        text: 'A clear, polite answer, as in the texts it has read',
         explanation: 'It may happen, by luck. Nothing has trained it so far to answer rather than to continue.',
         misconception: 'LLMs are born as assistants.',
       },
@@ -89,7 +89,7 @@ export const PRE_TRAINING: readonly QuizItem[] = [
         explanation: 'It always gives some next word, and then another one. Silence is not what it was trained for.',
       },
       {
-        text: 'Some likely way to go on, perhaps three more questions',
+        text: 'More text, such as three more questions',
         right: true,
         explanation: 'On a forum, a question is often followed by more questions. It continues texts; at this stage that is all.',
       },
