@@ -83,7 +83,7 @@ describe('<llm-concept>', () => {
     it('explain each term that they bring in', async () => {
       const el = await shown(html`<llm-concept idea="rlhf"></llm-concept>`);
       const terms = [...el.shadowRoot!.querySelectorAll('dfn')].map(seen);
-      expect(terms).to.deep.equal(['RLHF', 'reward model']);
+      expect(terms).to.deep.equal(['RLHF', 'reward model', 'sycophancy', 'over-optimisation']);
     });
 
     it('bear the sign of their stage, beside its name', async () => {

@@ -18,6 +18,7 @@ const BUILT_IN = [
   'RLHF',
   'RLAIF, Constitutional AI',
   'Checked answers',
+  'DPO',
   'Release',
 ];
 
@@ -105,6 +106,7 @@ describe('<llm-pipeline>', () => {
         'Tool use',
         'RLAIF, Constitutional AI',
         'Checked answers',
+        'DPO',
       ]);
       expect(seen(part(el, 'kick'))).to.equal('From plain text to an assistant');
       expect(seen(part(el, 'hint'))).to.contain('Choose a stop');
@@ -119,6 +121,12 @@ describe('<llm-pipeline>', () => {
         expect(said, title).not.to.match(/\*|simply|just /);
       }
       expect([...el.shadowRoot!.querySelectorAll('dfn')].map(seen)).to.include.members(['token', 'base model', 'reward model', 'RLAIF']);
+    });
+
+    it('has direct preference optimisation on it, and says how our own model was made', async () => {
+      const el = await shown(html`<llm-pipeline open="dpo"></llm-pipeline>`);
+      expect(text(el, 'DPO').join(' ')).to.contain('Direct preference optimisation').and.contain('Usually there is no reward model.');
+      expect(text(el, 'DPO').join(' ')).to.contain('The small model').and.contain('pairs that a reward model had labelled');
     });
 
     it('is a list in a list for who cannot see the drawing', async () => {
@@ -628,7 +636,7 @@ describe('<llm-pipeline>', () => {
       const el = holder.querySelector('llm-pipeline')!;
       el.items = [{ title: 'A', text: 'x' }];
       await el.updateComplete;
-      expect(ready.map(({ detail }) => detail)).to.deep.equal([{ items: 11 }]);
+      expect(ready.map(({ detail }) => detail)).to.deep.equal([{ items: 12 }]);
     });
 
     it('is silent, for eyes and ears, when the page changes it', async () => {

@@ -13,7 +13,7 @@ const TEXTS: Record<ConceptIdea, Texts> = {
     analogy:
       'A student reads every book, website and forum post there is. No test waits at the end. The reading is for soaking up how language, ideas and facts hang together.',
     happens:
-      'A word is hidden, and the model gives each word of its vocabulary a probability. Then its *weights*, the numbers that it consists of, are nudged so that the word which really stood there becomes a little likelier. The text itself holds the answer, so nobody has to write exercises, and the game can be played billions of times.',
+      'A word is hidden, and the model gives each word of its vocabulary a probability. Then its *weights*, the numbers that it consists of, are nudged so that the word which really stood there becomes a little likelier. The text itself holds the answer, so nobody has to write exercises, and the game can be played trillions of times.',
     result:
       'Grammar, facts and style all come from this one game, and all at once. So do the mistakes and the prejudices of the text. What comes out is called the *base model*.',
   },
@@ -57,9 +57,10 @@ const TEXTS: Record<ConceptIdea, Texts> = {
     analogy:
       'A cook who cannot taste learns from the guests. They write no recipes; they only say which of two plates was better. A critic learns to predict their verdicts, and the cook practises for the critic.',
     happens:
-      '*RLHF* is reinforcement learning from human feedback. People read two answers to one question and pick the better. From many such picks a separate *reward model* learns to give an answer a number: the higher, the likelier people are to pick it. Then the language model writes answers, the reward model scores them, and the weights are moved so that what scores high becomes likelier. A penalty for straying far from where it began keeps it on a leash.',
+      '*RLHF* is reinforcement learning from human feedback. People read two answers to one question and pick the better. From many such picks a separate *reward model* learns to give an answer a number: the higher, the likelier people are to pick it over another answer to the same question. Then the language model writes answers, the reward model scores them, and the weights are moved so that what scores high becomes likelier. Straying from where it began costs points: that is its leash, a price and not a wall.',
+    // Sharma et al., 2023, on sycophancy; Gao, Schulman and Hilton, 2022, on over-optimisation.
     result:
-      'Answers become more helpful, safer and more honest, as far as people’s picks reward that. The target is the score and not the truth, so an answer that merely pleases can win. On too long a leash, the model finds odd texts that score high and help nobody.',
+      'Answers become more helpful and safer, as far as people’s picks reward that. But people can only reward what seems honest to them. Say that you think 7 × 8 is 54, and a model that was rewarded for pleasing may agree: this is called *sycophancy*. And if the leash is too long, it finds odd texts that score high and help nobody, which is *over-optimisation*.',
   },
   candy: {
     stage: 'rlhf',
@@ -79,9 +80,9 @@ const TEXTS: Record<ConceptIdea, Texts> = {
     analogy:
       'Let a thousand people guess the weight of a cake. Some guess high, some low, and the average comes close. But if the plate makes the cake look heavier to all of them, the average is too high as well.',
     happens:
-      'People get tired, press the wrong button, or differ in taste. Such *noise* pulls in no one direction, so over many comparisons most of it cancels out. A *bias* that most of them share, say for longer or more confident answers, pulls the same way each time. The reward model learns it like everything else.',
+      'People get tired, press the wrong button, or differ in taste. Each pair is usually judged only once. Still, such *noise* pulls in no one direction: while the reward model learns from all pairs together, most of it cancels out, as long as slips are independent and rarer than half. A *bias* that most of them share, say for longer or more confident answers, pulls the same way each time. The reward model learns it like everything else.',
     result:
-      'More comparisons help against noise. They do not help against a shared bias: that takes other people, clearer rules, or a check that does not depend on taste. And where people truly differ, “what most prefer” is a choice that somebody made.',
+      'More comparisons help against noise. They do not help against a shared bias: that takes other people, clearer rules, or a check that does not depend on taste. And where people truly differ, “what most prefer” is a choice that somebody made. Even so, imperfect feedback is far better than none.',
   },
   knobs: {
     title: 'Knobs: the place where learning is kept',

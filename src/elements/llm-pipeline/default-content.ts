@@ -90,8 +90,8 @@ const TEXTS: Text[] = [
     short: 'learns what people prefer',
     stage: 'rlhf',
     text: [
-      'Reinforcement learning from human feedback. People compare two answers. A *reward model* learns to score answers as they would. Then the language model’s weights are moved so that answers with a high score become likelier, on a leash that keeps the model close to where it began.',
-      'There are shorter ways: *direct preference optimisation* (DPO) learns from the compared pairs without a separate reward model.',
+      'Reinforcement learning from human feedback. People compare two answers. A *reward model* learns to score answers as they would. Then the language model’s weights are moved so that answers with a high score become likelier. Straying from where it began costs points: this is its *leash*.',
+      'The score only stands in for what people want. Aimed at too hard, it is reached by odd texts that help nobody: *over-optimisation*.',
     ],
     branches: [
       {
@@ -108,8 +108,18 @@ const TEXTS: Text[] = [
         title: 'Checked answers',
         short: 'a program decides',
         text: [
-          'In mathematics or programming a program can tell: is the number right, do the tests pass? That verdict serves as the reward, and nobody’s taste is needed. The field says reinforcement learning with *verifiable rewards* (RLVR).',
+          'In mathematics or programming a program can tell: is the number right, do the tests pass? That verdict serves as the reward: what counts is what is right, and not what people prefer. The field says reinforcement learning with *verifiable rewards* (RLVR).',
           'Models trained like this write long notes before they answer, and are sold as *reasoning models*. The notes help to get there; they need not be a true account of how it got there.',
+        ],
+      },
+      {
+        // Rafailov et al., 2023. Ours: src/models/rlhf.md.
+        name: 'dpo',
+        title: 'DPO',
+        short: 'straight from the pairs',
+        text: [
+          '*Direct preference optimisation* (2023) is a shorter way: the language model learns from the compared pairs themselves. The better answer becomes likelier, measured against the worse one. Usually there is no reward model.',
+          'The small model that comes with these pages learned like that in its RLHF stage, from pairs that a reward model had labelled.',
         ],
       },
     ],
