@@ -72,7 +72,7 @@ export class ScoringController implements ReactiveController {
     this.#host.dispatchEvent(this.#state);
   }
 
-  /** Reports what came after an answer: together with it, or on its own if the answer has already been sent. */
+  /** Reports what came before or after an answer: together with it, or on its own if the answer has already been sent. */
   tellLater(): void {
     if (!this.#outbox.isWaiting) void this.#host.updateComplete.then(() => this.#host.dispatchEvent(this.#state));
   }

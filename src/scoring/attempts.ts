@@ -1,5 +1,5 @@
 /** What a learner did, item by item, and what it scores: the part of the scoring contract that needs no page. No DOM, no model. */
-import { bestOf, CUT, isRecord, namesOf, readSaved, STATE_VERSION } from './saved.js';
+import { bestOf, CUT, isRecord, isSaved, namesOf, readSaved, STATE_VERSION } from './saved.js';
 
 /** One answer to one item. */
 export interface Attempt {
@@ -79,6 +79,11 @@ export class Attempts<Item extends ScoredItem = ScoredItem> {
     return this.items.length > 0 && this.answered === this.items.length;
   }
 
+  /** There is something to keep: an answer, or what an element holds before there is one. */
+  get isTouched(): boolean {
+    return this.items.some((_, item) => this.of(item).length > 0);
+  }
+
   /** The first item that is still waiting; the number of items when all are done. */
   get next(): number {
     const open = this.items.findIndex((_, item) => !this.isDone(item));
@@ -153,8 +158,16 @@ export function merged(state: unknown, other: unknown): unknown {
   both.restore(state);
   const before = JSON.stringify(both.state);
   both.restore(other);
-  if (JSON.stringify(both.state) === before) return state;
+  if (JSON.stringify(both.state) === before) return withExtras(state, other);
   return { ...(isRecord(state) && state), ...(isRecord(other) && other), ...(both.state as object) };
+}
+
+/** What an element keeps beside its answers is no answer, and belongs to the same ones. */
+function withExtras(state: unknown, other: unknown): unknown {
+  if (!isSaved(other)) return state;
+  if (state === undefined) return other;
+  const isSame = isSaved(state) && JSON.stringify(state['items']) === JSON.stringify(other['items']);
+  return isSame ? { ...other, ...state } : state;
 }
 
 /** To tenths: nobody needs more. */

@@ -24,9 +24,13 @@ const ENDINGS = ['stands', 'shown', 'taken-back'] as const;
 /** By the key of the item, or by what stands for it in the condensed form. Accepts anything; what cannot be read is left out. */
 export function readSaved(state: unknown): Map<string, Attempt[]> {
   if (typeof state === 'string') return expanded(state);
-  const items = isRecord(state) && state['v'] === STATE_VERSION ? state['items'] : undefined;
-  const entries = isRecord(items) ? Object.entries(items) : [];
+  const entries = isSaved(state) ? Object.entries(state['items'] as object) : [];
   return new Map(entries.map(([key, answers]) => [key, Array.isArray(answers) ? answers.flatMap((one) => readAttempt(one) ?? []) : []]));
+}
+
+/** Answers in the whole form, and whatever else an element keeps beside them. */
+export function isSaved(state: unknown): state is Record<string, unknown> {
+  return isRecord(state) && state['v'] === STATE_VERSION && isRecord(state['items']);
 }
 
 /** Whatever a page hands over, as JSON; undefined if that is impossible. */

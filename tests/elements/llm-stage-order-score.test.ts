@@ -1,5 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
+import '../../src/elements/llm-lesson/index.js';
 import type { LlmStageOrder } from '../../src/elements/llm-stage-order/llm-stage-order.js';
 import { arrange, aside, button, click, entry, heard, LETTERS, listed, mark, part, play, seen } from './llm-stage-order-page.js';
 
@@ -39,13 +40,17 @@ describe('<llm-stage-order> scores', () => {
     const order: string[] = [];
     const note = ({ type }: Event) => order.push(`${type} ${seen(part(el, 'result')) === '' ? 'early' : 'in time'}`);
     for (const kind of KINDS) document.body.addEventListener(kind, note);
-    await check(el, 'A', 'C', 'D', 'B');
+    await arrange(el, 'A', 'C', 'D', 'B');
+    expect(new Set(order)).to.deep.equal(new Set(['llm-state early'])); // what was moved is kept
+    order.length = 0;
+    await click(el, 'Check');
     expect(order).to.deep.equal(['llm-answer in time', 'llm-state in time']);
     order.length = 0;
     await click(el, 'Try again');
     await click(el, 'Move up: B');
     await click(el, 'Move up: B');
-    expect(order).to.deep.equal([]);
+    expect(order).to.deep.equal(['llm-state early', 'llm-state early']);
+    order.length = 0;
     await click(el, 'Check');
     expect(order).to.deep.equal(['llm-answer in time', 'llm-progress in time', 'llm-complete in time', 'llm-state in time']);
     for (const kind of KINDS) document.body.removeEventListener(kind, note);
@@ -143,13 +148,53 @@ describe('<llm-stage-order> keeps its state', () => {
     expect(button(other, 'Move up: B')).not.to.equal(undefined);
   });
 
-  it('without what was moved since the check, which would tell if it was right', async () => {
-    const el = await play(FOUR);
-    await check(el, 'A', 'C', 'D', 'B');
-    const state = el.getState();
+  it('with what was moved before the first check, and since the latest, unjudged', async () => {
+    const el = await play(LETTERS);
+    const states = heard(el, 'llm-state');
+    const again = async () => {
+      const other = await play(LETTERS);
+      const events = KINDS.map((kind) => heard(other, kind));
+      other.setState(JSON.parse(JSON.stringify(states.at(-1)!.detail.state)));
+      await other.updateComplete;
+      expect([listed(other), aside(other)]).to.deep.equal([listed(el), aside(el)]);
+      expect(part(other, 'result')).to.equal(null);
+      expect(button(other, 'Check')).not.to.equal(undefined);
+      expect(events.flat()).to.have.length(0);
+      return other;
+    };
+    await arrange(el, 'A', 'C', 'D', 'B', '1');
+    const early = await again();
+    expect(part(early, 'mark')).to.equal(null);
+    expect(early.value).to.equal('');
+    await click(el, 'Check');
     await click(el, 'Try again');
     await click(el, 'Move up: B');
-    expect(el.getState()).to.deep.equal(state);
+    const late = await again();
+    expect(late.value).to.equal('A > C > D > B > 1');
+    expect(mark(late, 'A')).to.equal('in order');
+    expect(JSON.stringify(el.getState()).length).to.be.lessThan(200);
+    const old = el.getState();
+    await click(el, 'Check');
+    const checked = el.getState();
+    el.setState(old); // what lay there before the check is out of date
+    expect(el.getState()).to.deep.equal(checked);
+  });
+
+  it('in a lesson, from visit to visit, from the first move on', async () => {
+    const visit = async () => {
+      const lesson = await fixture(html`<llm-lesson store="moves">${LETTERS}</llm-lesson>`);
+      const el = lesson.querySelector('llm-stage-order')!;
+      el.scrollIntoView();
+      await waitUntil(() => part(el, 'list'));
+      return { lesson, el };
+    };
+    const first = await visit();
+    await arrange(first.el, 'E', 'D', 'A');
+    const before = [listed(first.el), aside(first.el)];
+    first.lesson.remove();
+    const second = await visit();
+    expect([listed(second.el), aside(second.el)]).to.deep.equal(before);
+    localStorage.clear();
   });
 
   it('before its content was read, too', async () => {

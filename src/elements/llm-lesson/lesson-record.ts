@@ -137,7 +137,7 @@ export class LessonRecord {
     const own = member.attempts();
     const kept = this.#saved.get(member.name);
     if (own.items.length === 0) return kept; // it has not read its content yet
-    if (own.result.attempts === 0) return kept?.isFloor ? kept : undefined;
+    if (!own.isTouched) return kept?.isFloor ? kept : undefined;
     const standing = this.#standingOf(member);
     return { ...standing, state: own.state, isFloor: own.result.scaled < standing.scaled || own.isComplete !== standing.isDone };
   }

@@ -64,6 +64,7 @@ export class OrderCourse extends Course<Sheet, Ordering> {
     const next = moved(this.arrangement, entry, to, index, new Set(kept));
     if (!this.canMove(entry) || sameArrangement(next, this.arrangement)) return false;
     this.arrangement = next;
+    this.attempts.moves = next;
     this.changed();
     return true;
   }
@@ -74,6 +75,7 @@ export class OrderCourse extends Course<Sheet, Ordering> {
     if (!sheet || this.phase !== 'arrange') return null;
     const judgement = judge(arrangement, sheet.stages, sheet.entries.length, new Set(attempts.checked?.kept));
     attempts.checked = { ...arrangement, kept: arrangement.list.filter((entry) => judgement.marks[entry] === 'in-order') };
+    attempts.moves = null;
     this.judgement = judgement;
     this.phase = 'checked';
     const { score } = judgement;
@@ -89,9 +91,16 @@ export class OrderCourse extends Course<Sheet, Ordering> {
   show(seconds: number): Outcome | null {
     const isNews = !this.attempts.isDone(0);
     if (this.item) this.arrangement = solution(this.item);
+    this.attempts.moves = null;
     this.phase = 'shown';
     this.changed();
     return isNews ? this.record({ item: 0, value: SHOWN, correct: false, score: 0, seconds, model: null }) : null;
+  }
+
+  override restore(state: unknown): void {
+    const { moves } = this.attempts;
+    super.restore(state);
+    if (this.attempts.moves !== moves) this.goTo(0);
   }
 
   protected override fresh(): Ordering {
@@ -108,18 +117,18 @@ export class OrderCourse extends Course<Sheet, Ordering> {
     this.goTo(0);
   }
 
-  /** Begins, or goes on from the latest check. */
+  /** Begins, or goes on from the latest move or check. */
   protected override opened(): void {
     const { item: sheet, attempts } = this;
-    const { checked } = attempts;
+    const { checked, moves } = attempts;
     this.phase = 'arrange';
     this.judgement = null;
     if (!sheet) return;
     if (checked) this.judgement = judge(checked, sheet.stages, sheet.entries.length, new Set(checked.kept));
     const isShown = attempts.isShown || (attempts.isDone(0) && !checked);
     if (isShown) this.phase = 'shown';
-    else if (checked) this.phase = 'checked';
-    this.arrangement = isShown ? solution(sheet) : (checked ?? shuffled(sheet, this.#startSeed(sheet)));
+    else if (checked && !moves) this.phase = 'checked';
+    this.arrangement = isShown ? solution(sheet) : (moves ?? checked ?? shuffled(sheet, this.#startSeed(sheet)));
   }
 
   #isPast(entry: number, mark: Mark | undefined): boolean {

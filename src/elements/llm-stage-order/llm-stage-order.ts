@@ -45,7 +45,7 @@ const SIGN = svg`<path d="M8 4.5h9M8 10h9M8 15.5h9M3 4.5h1.5M3 10h1.5M3 15.5h1.5
  * @fires {LlmAnswerEvent} llm-answer - The learner had the order checked, or asked to see it.
  * @fires {LlmProgressEvent} llm-progress - The exercise is done.
  * @fires {LlmCompleteEvent} llm-complete - The exercise is done: all is right, the order was shown, or no check is left; once per play.
- * @fires {LlmStateEvent} llm-state - There is a new state to pass to `setState()` later.
+ * @fires {LlmStateEvent} llm-state - There is a new state to pass to `setState()` later, after each move, too.
  * @fires {LlmErrorEvent} llm-error - Something is wrong with the content.
  * @csspart frame - Everything that is shown on screen.
  * @csspart kick - The line above the question.
@@ -114,6 +114,7 @@ export class LlmStageOrder extends ExerciseElement {
     localize: this.localize,
     isLocked: () => this.isLocked,
     speak: (text) => (this.spoken = text),
+    moved: () => this.scorer.tellLater(),
     glide: () => this.#glide.arm(),
     show: (id) => this.show(id),
   });

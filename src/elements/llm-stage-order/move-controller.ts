@@ -14,6 +14,8 @@ export interface MoveMeans {
   isLocked: () => boolean;
   /** Says something to those who cannot see it. */
   speak: (text: string) => void;
+  /** An entry lies elsewhere now. */
+  moved: () => void;
   /** The next update moves entries about. */
   glide: () => void;
   /** Focuses the element with this id, once it is on screen. */
@@ -64,9 +66,10 @@ export class MoveController {
 
   /** Puts an entry elsewhere, and says where it is now. @returns false when it stays. */
   move(entry: number, to: 'list' | 'aside', index: number): boolean {
-    const { course, isLocked } = this.#means;
+    const { course, isLocked, moved } = this.#means;
     const wasAside = course.arrangement.aside.includes(entry);
     if (isLocked() || !course.move(entry, to, index)) return false;
+    moved();
     if (to === 'list') this.#say(wasAside ? 'orderIsBack' : 'orderNow', entry);
     else this.#speak(this.#means.localize.term('orderPutAside', this.#nameOf(entry), course.arrangement.list.length));
     return true;
@@ -140,11 +143,11 @@ export class MoveController {
 
   /** Takes a picked entry back to where it was. */
   async #cancel(entry: number): Promise<void> {
-    const { course, glide, show } = this.#means;
+    const { course, glide, show, moved } = this.#means;
     const at = this.#before?.list.indexOf(entry) ?? -1;
     this.#picked = null;
     glide();
-    if (at !== -1) course.move(entry, 'list', at);
+    if (at !== -1 && course.move(entry, 'list', at)) moved();
     this.#say('orderCancelled', entry);
     await show(`entry-${entry}`);
   }
