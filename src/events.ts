@@ -111,8 +111,11 @@ export interface TrainStepDetail {
   /** Probability (0 to 1) of that word in its blank, before the step and after. */
   before: number;
   after: number;
-  /** Weights in all, and those that moved by more than one quantisation step. */
-  knobs: { total: number; moved: number; up: number; down: number };
+  /**
+   * Weights in all, and those that changed: upwards, downwards. `farthest` is how far the one that moved most went, and which way, as a share
+   * of the range (greatest minus least) of its row in the model.
+   */
+  knobs: { total: number; moved: number; up: number; down: number; farthest: number };
   /** The model after the step. */
   model: ModelStamp | null;
 }

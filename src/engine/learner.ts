@@ -15,7 +15,7 @@ import { Arena, type CreateMemory } from './memory/arena.js';
 import { fastestMemory } from './memory/fastest-memory.js';
 import { fillInt8, fillParts, modelPartsIn, type ModelParts } from './model-parts.js';
 import { finish, type Pass } from './pass.js';
-import { dequantize, highestLevel, inEightBits, requantize, type QuantizedMatrix } from './quantization/quantize.js';
+import { dequantize, inEightBits, requantize, type QuantizedMatrix } from './quantization/quantize.js';
 import { weightsOn, type Weights } from './weights.js';
 
 /** One word to learn. */
@@ -34,11 +34,13 @@ export interface LessonReport {
   after: number;
   knobs: {
     total: number;
-    /** Weights that moved by more than one quantisation level. */
+    /** Float32 masters that changed. */
     moved: number;
     /** How many of those went up, and down. */
     up: number;
     down: number;
+    /** How far the one that moved most went, and which way: a share of the range (greatest minus least) of its row; 0 when none moved. */
+    farthest: number;
   };
   /** How far the weights moved, first layer to last in `STRIP_LENGTH` equal parts: the mean size of the moves in each. */
   strip: number[];
@@ -172,17 +174,12 @@ export class Learner {
   }
 
   *#countMoves(): Pass<LessonReport['knobs']> {
-    const knobs = { total: this.#masters.all.length, moved: 0, up: 0, down: 0 };
-    for (const [i, { name, data }] of this.#masters.tensors.entries()) {
+    const knobs = { total: this.#masters.all.length, moved: 0, up: 0, down: 0, farthest: 0 };
+    for (const [i, { data, shape }] of this.#masters.tensors.entries()) {
       const moved = this.#trial.tensors[i].data;
-      const steps = this.#scales.get(name) ?? [vectorStep(data)];
-      const columns = data.length / steps.length;
-      for (let j = 0; j < data.length; j++) {
-        const change = moved[j] - data[j];
-        if (Math.abs(change) <= steps[Math.floor(j / columns)]) continue;
-        if (change > 0) knobs.up++;
-        else knobs.down++;
-      }
+      const columns = shape.at(-1) ?? data.length;
+      for (let row = 0; row < data.length; row += columns)
+        countRow(knobs, data.subarray(row, row + columns), moved.subarray(row, row + columns));
       yield;
     }
     knobs.moved = knobs.up + knobs.down;
@@ -190,9 +187,19 @@ export class Learner {
   }
 }
 
-/** Vectors are stored exactly; their numbers count as moved when 8 bits would show it. */
-function vectorStep(data: Float32Array): number {
-  return data.reduce((most, x) => Math.max(most, Math.abs(x)), 0) / highestLevel(8);
+/** Adds the moves of one row to the count. In a row of equal numbers there is no range to compare a move with. */
+function countRow(knobs: LessonReport['knobs'], from: Float32Array, to: Float32Array): void {
+  let [least, greatest, farthest] = [Infinity, -Infinity, 0];
+  for (let j = 0; j < from.length; j++) {
+    const change = to[j] - from[j];
+    if (change > 0) knobs.up++;
+    if (change < 0) knobs.down++;
+    if (Math.abs(change) > Math.abs(farthest)) farthest = change;
+    least = Math.min(least, from[j]);
+    greatest = Math.max(greatest, from[j]);
+  }
+  const share = greatest > least ? farthest / (greatest - least) : 0;
+  if (Math.abs(share) > Math.abs(knobs.farthest)) knobs.farthest = share;
 }
 
 function squaredNorm(x: Float32Array): number {

@@ -108,11 +108,14 @@ export const en: CommonTranslation = {
   taught: (lesson, word, from, to) =>
     lesson === 1 ? `After one lesson, ${word} went from ${from} to ${to}.` : `Lesson ${lesson} took ${word} from ${from} to ${to}.`,
   ghost: 'The dashed marks show where the bars stood.',
-  knobs: (moved, total, up, down) => `${moved} of its ${total} knobs moved by more than one notch: ${up} up, ${down} down.`,
-  knobsExplained: (knobs) =>
-    `A lesson is one training step: it turns the model’s knobs (its weights) so that this word gets likelier here. ${knobs} ` +
-    'A notch is the finest difference in which a knob is stored. How far to turn them was found by a short search.',
-  strip: (parts) => `All knobs in ${parts} equal parts, first layer to last. The taller the part, the further its knobs moved.`,
+  farthest: (percent, isUp) =>
+    `The knob that turned farthest went ${isUp ? 'up' : 'down'} by ${percent} of its range. The strip shows how far the others went.`,
+  knobs: (moved, total, up, down) => `${moved} of its ${total} knobs turned, most of them by a hair: ${up} up, ${down} down.`,
+  knobsExplained:
+    'A lesson is one training step: it turns the model’s knobs (its weights) so that this word gets more likely here. How far to turn them was found by a short search.',
+  knobsStill: 'No knob turned this time: the search found no step that helps.',
+  strip: (parts) =>
+    `The strip is all the knobs in ${parts} equal parts, first layer to last. The taller the part, the farther its knobs turned.`,
   undone: (word, percent) => `Undone: ${word} is at ${percent} again.`,
   teachFailed: 'This lesson did not work. The model is as it was.',
 

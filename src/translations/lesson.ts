@@ -45,7 +45,7 @@ const texts: LessonTranslation & { $code: string; $name: string; $dir: 'ltr' | '
   lessonModelTitle: 'In the language model',
   lessonModelUntouched: 'You taught it no word: it is as it was when the page opened.',
   lessonTaught: (words, knobs) =>
-    `You taught it ${words === 1 ? 'one word' : `${words} words`}. The last lesson turned ${knobs} of its knobs by more than one notch.`,
+    `You taught it ${words === 1 ? 'one word' : `${words} words`}. The last lesson turned ${knobs} of its knobs, most of them by a hair.`,
   lessonWord: (word, from, to) => `“${word}” in its sentence: from ${from} to ${to}`,
   lessonRewardTitle: 'In the reward model',
   lessonRewardUntouched: 'You gave no candy: it bets one half on everything.',

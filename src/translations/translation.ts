@@ -100,8 +100,10 @@ export interface CommonTranslation extends BaseTranslation {
   undo: string;
   taught: (lesson: number, word: string, from: string, to: string) => string;
   ghost: string;
+  farthest: (percent: string, isUp: boolean) => string;
   knobs: (moved: string, total: string, up: string, down: string) => string;
-  knobsExplained: (knobs: string) => string;
+  knobsExplained: string;
+  knobsStill: string;
   strip: (parts: number) => string;
   undone: (word: string, percent: string) => string;
   teachFailed: string;

@@ -271,10 +271,14 @@ describe('<llm-fill-blank>', () => {
       expect(detail.before).to.be.closeTo(was.probability, 1e-6);
       expect(detail.after).to.be.closeTo(is.probability, 1e-6);
       expect(detail.model!.steps).to.equal(1);
-      expect(said).to.contain(`${detail.knobs.moved.toLocaleString('en')} of its ${detail.knobs.total.toLocaleString('en')} knobs`);
+      const { moved, total, up, farthest } = detail.knobs;
+      expect(said).to.contain(`${moved.toLocaleString('en')} of its ${total.toLocaleString('en')} knobs turned`);
       expect(said)
-        .to.contain(`${detail.knobs.up.toLocaleString('en')} up`)
+        .to.contain(`${up.toLocaleString('en')} up`)
         .and.contain('short search');
+      const [, way, percent] = /The knob that turned farthest went (up|down) by (\S+) of its range\./.exec(said)!;
+      expect([way, share(percent)]).to.deep.equal([farthest > 0 ? 'up' : 'down', Number(Math.abs(farthest).toFixed(3))]);
+      expect(said.indexOf('farthest')).to.be.below(said.indexOf('knobs turned'));
     });
 
     it('draws where the bars stood, and the strip from the weights that moved', async () => {

@@ -136,13 +136,17 @@ function lessonPart({ item }: AnswerState, answer: ModelAnswer, localize: Texts)
   `;
 }
 
-/** The weights that a lesson moved, counted and drawn. */
-function knobs({ knobs: { total, moved, up, down }, strip }: Taught, explain: boolean, localize: Texts): TemplateResult {
-  const count = localize.term('knobs', localize.number(moved), localize.number(total), localize.number(up), localize.number(down));
+/** The weights that a lesson moved: the farthest, all of them drawn, and counted. */
+function knobs({ knobs: { total, moved, up, down, farthest }, strip }: Taught, explain: boolean, localize: Texts): TemplateResult {
+  if (moved === 0) return html`<p part="knobs-text" class="small">${localize.term('knobsStill')}</p>`;
+  const [all, changed, raised, lowered] = [total, moved, up, down].map((n) => localize.number(n));
   return html`
-    <p part="knobs-text" class="small">${explain ? localize.term('knobsExplained', count) : count}</p>
+    <p part="knobs-text">${localize.term('farthest', percent(localize, Math.abs(farthest)), farthest > 0)}</p>
     ${knobStrip(strip)}
-    <p class="small">${localize.term('strip', strip.length)}</p>
+    <p class="small">
+      ${explain ? localize.term('knobsExplained') : nothing} ${localize.term('knobs', changed, all, raised, lowered)}
+      ${localize.term('strip', strip.length)}
+    </p>
   `;
 }
 
