@@ -28,8 +28,11 @@ export interface WordProbability {
 
 /** How the model rates one word that somebody asked about. */
 export interface WordScore extends WordProbability {
-  /** 1 is the likeliest word; counts the listed words that are likelier, plus one. */
-  rank: number;
+  /**
+   * 1 is the likeliest word; counts the listed words that are likelier, plus one. Null for what is no word to the model: not listed, and without
+   * a letter, spelled in bytes, or less likely than every listed word.
+   */
+  rank: number | null;
   /** −log₂ of the probability: 1 bit is a coin toss. Infinity for an empty word, or one that does not fit the context. */
   bits: number;
   /** How many tokens the word takes; frequent words take one. */
@@ -110,7 +113,7 @@ export class LanguageModel {
       const tokens = ids[i].length;
       const probability = (tokens === 1 ? probabilities[ids[i][0]] : long.get(ids[i])) ?? 0;
       const likelier = ranked.findIndex((listed) => !(listed.probability > probability));
-      const rank = (likelier === -1 ? ranked.length : likelier) + 1;
+      const rank = likelier === -1 || !this.#readsAsWord(word, ids[i]) ? null : likelier + 1;
       return { word, probability, rank, bits: -log(probability) / Math.LN2, tokens };
     });
     const context = mode === 'next' ? blank.before : `${blank.before} ${blank.after}`;
@@ -217,6 +220,11 @@ export class LanguageModel {
     const logits = yield* this.transformer.forward(this.weights, batch);
     this.transformer.kernels.softmax(logits, logits, batch.targets.length, V);
     return Array.from(batch.targets, (target, p) => logits[p * V + target]);
+  }
+
+  #readsAsWord(word: string, ids: readonly number[]): boolean {
+    const kinds = ids.map((id) => this.tokenizer.vocabulary.kind(id));
+    return kinds.join() === 'word' || (/\p{L}/u.test(word) && !kinds.includes('byte'));
   }
 
   #ranked(probabilities: Float32Array): WordProbability[] {

@@ -17,22 +17,31 @@ function verdict({ yours, first, text, yoursIsFirst, yoursIsText, yoursIsAccepte
   if (!text) {
     if (!yours) return `From the words before the gap alone, the model put ${first} first.`;
     if (yoursIsFirst) return 'From the words before the gap alone, the model put it first too.';
+    if (yours.rank === null) return `It isn’t a word the model knows. From the words before the gap alone, the model put ${first} first.`;
     return `From the words before the gap alone, the model put it ${ordinal(yours.rank)}, and ${first} first.`;
   }
-  const textRank = ordinal(text.rank);
-  if (!yours) return firstIsText ? 'The model put it first.' : `The model put it ${textRank}, and ${first} first.`;
-  const yourRank = ordinal(yours.rank);
+  if (!yours) {
+    if (firstIsText) return 'The model put it first.';
+    if (text.rank === null) return `It isn’t a word the model knows. The model put ${first} first.`;
+    return `The model put it ${ordinal(text.rank)}, and ${first} first.`;
+  }
   if (yoursIsText) {
     if (yoursIsFirst) return 'It is the word that stood here, and the model put it first too.';
-    return `It is the word that stood here. You saw it; the model put it ${yourRank}, and ${first} first.`;
+    if (yours.rank === null) return `It is the word that stood here. You saw it; the model doesn’t know it, and put ${first} first.`;
+    return `It is the word that stood here. You saw it; the model put it ${ordinal(yours.rank)}, and ${first} first.`;
   }
   const fits = yoursIsAccepted ? 'That fits as well. ' : '';
-  if (yoursIsFirst) return `${fits}The model put it first too. The word that stood here was ${text.word}; the model put that ${textRank}.`;
+  const stood = `The word that stood here was ${text.word}; ${text.rank === null ? 'the model doesn’t know that one' : `the model put that ${ordinal(text.rank)}`}.`;
+  if (yoursIsFirst) return `${fits}The model put it first too. ${stood}`;
   if (firstIsText) {
-    const close = yours.rank <= 3 ? ' A good guess that misses is how it learns, too.' : '';
-    return `${fits}The model put it ${yourRank}. It was surer of ${text.word}, the word that stood here.${close}`;
+    const close = yours.rank !== null && yours.rank <= 3 ? ' A good guess that misses is how it learns, too.' : '';
+    return `${fits}${placed(yours.rank)}. It was surer of ${text.word}, the word that stood here.${close}`;
   }
-  return `${fits}The model put it ${yourRank}, and ${first} first. The word that stood here was ${text.word}; the model put that ${textRank}.`;
+  return `${fits}${placed(yours.rank)}${yours.rank === null ? '. The model put' : ', and'} ${first} first. ${stood}`;
+}
+
+function placed(rank: number | null): string {
+  return rank === null ? 'It isn’t a word the model knows' : `The model put it ${ordinal(rank)}`;
 }
 
 function chances(list: Chance[]): string {
@@ -71,6 +80,7 @@ export const en: CommonTranslation = {
   showMe: 'Show me',
   needsWord: 'Type one word first, or choose “Show me”.',
   needsOneWord: 'One word fits in the gap. Leave out the others.',
+  needsOtherWord: 'Let’s keep that word out of the sentence. Which other word fits?',
 
   youSaid: (word) => `You said ${word}.`,
   wordWas: (word) => `The word here was ${word}.`,

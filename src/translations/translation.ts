@@ -14,12 +14,12 @@ import type { StageOrderTranslation } from './stage-order.js';
 
 /** What the model made of a blank. `null` where there is none, or it must not be told yet. */
 export interface Verdict {
-  /** The learner's word. */
-  yours: { word: string; rank: number } | null;
+  /** The learner's word; without a rank it is no word that the model knows. */
+  yours: { word: string; rank: number | null } | null;
   /** The model's likeliest word. */
   first: string;
   /** The word that stands in the text. */
-  text: { word: string; rank: number } | null;
+  text: { word: string; rank: number | null } | null;
   /** The learner's word is the model's likeliest, the text's own, or listed by the author as good as that. */
   yoursIsFirst: boolean;
   yoursIsText: boolean;
@@ -64,6 +64,7 @@ export interface CommonTranslation extends BaseTranslation {
   showMe: string;
   needsWord: string;
   needsOneWord: string;
+  needsOtherWord: string;
 
   // The answer
   youSaid: (word: string) => string;

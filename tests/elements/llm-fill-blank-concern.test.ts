@@ -55,6 +55,28 @@ describe('<llm-fill-blank>, when somebody seems to be in need', () => {
     expect(spoken(el)).to.equal(`${en.concernSelf} ${en.concernFixed}`);
   });
 
+  it('does not set a rude word in large type: a calm line asks for another', async () => {
+    const el = await play(CAT);
+    const answers = heard(el, 'llm-answer');
+    await type(el, 'Shit!');
+    expect(seen(part(el, 'hint'))).to.equal(en.needsOtherWord);
+    expect(seen(part(el, 'sentence'))).to.equal('The blank sat on the mat.');
+    expect([field(el).value, answers.length, part(el, 'answer')]).to.deep.equal(['', 0, null]);
+    await waitUntil(() => spoken(el) === en.needsOtherWord);
+    await type(el, 'dog');
+    expect(seen(part(el, 'sentence'))).to.equal('The dog sat on the mat.');
+  });
+
+  it('takes such a word where the author wrote it', async () => {
+    const el = await play(
+      html`<llm-fill-blank
+        ><p>The robin has a red <mark>breast</mark>.</p></llm-fill-blank
+      >`,
+    );
+    await type(el, 'breast');
+    expect(seen(part(el, 'sentence'))).to.equal('The robin has a red breast.');
+  });
+
   it('goes on as ever after it', async () => {
     const el = await play(CAT);
     await type(el, 'kms');

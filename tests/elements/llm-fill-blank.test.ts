@@ -187,6 +187,17 @@ describe('<llm-fill-blank>', () => {
         .and.not.contain('coin toss');
     });
 
+    it('gives what is no word to the model no rank', async () => {
+      for (const guess of ['🙂', 'b>hi</b', '1010']) {
+        const el = await play(CAT);
+        await type(el, guess);
+        await bars(el);
+        const said = seen(part(el, 'explanation'));
+        expect(said).to.contain('It isn’t a word the model knows. The model put');
+        expect(said).not.to.match(/The model put it \S+,/);
+      }
+    });
+
     it('says that a word the author listed fits as well', async () => {
       const el = await play(CAT);
       await type(el, 'tree');

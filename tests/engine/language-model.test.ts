@@ -76,10 +76,11 @@ for (const { name: kind, memory } of kernelSets) {
 
       it(`ranks a word by how many listed words are likelier, in ${mode} mode`, () => {
         const { words } = predict('The dog ___ in the tree.', mode, { top: 1000 });
-        const asked = [words[0].word, words[6].word, words.at(-1)!.word, 'gardener', 'é'];
+        const asked = [words[0].word, words[6].word, words.at(-1)!.word, 'gardener', '2'];
         const { scores } = predict('The dog ___ in the tree.', mode, { words: asked });
         for (const { word, probability, rank } of scores) {
-          expect(rank, word).to.equal(1 + words.filter((listed) => listed.probability > probability).length);
+          const likelier = words.filter((listed) => listed.probability > probability).length;
+          expect(rank, word).to.equal(likelier === words.length ? null : 1 + likelier);
         }
         expect(scores.slice(0, 3).map(({ rank }) => rank)).to.deep.equal([1, 7, words.length]);
       });
@@ -132,11 +133,11 @@ for (const { name: kind, memory } of kernelSets) {
       expect(predict('The ___.', 'next').scores).to.deep.equal([]);
     });
 
-    it('gives a word that is too long for the context no chance, infinite surprise and the last rank', () => {
+    it('gives a word that is too long for the context no chance, infinite surprise and no rank', () => {
       for (const mode of MODES) {
         const [score] = predict('The dog ___ in the tree.', mode, { words: ['q'.repeat(100)] }).scores;
         expect([score.probability, score.bits, score.tokens]).to.deep.equal([0, Infinity, 100]);
-        expect(score.rank).to.equal(wordIds.length + 1);
+        expect(score.rank).to.equal(null);
       }
     });
 
@@ -154,7 +155,16 @@ for (const { name: kind, memory } of kernelSets) {
     it('gives no word no chance', () => {
       for (const mode of MODES) {
         const [score] = predict('The dog ___ in the tree.', mode, { words: [''] }).scores;
-        expect([score.probability, score.bits, score.rank]).to.deep.equal([0, Infinity, wordIds.length + 1]);
+        expect([score.probability, score.bits, score.rank]).to.deep.equal([0, Infinity, null]);
+      }
+    });
+
+    it('gives no rank to what is no word to it: without a letter, in bytes, or less likely than every listed word', () => {
+      for (const mode of MODES) {
+        const words = ['🙂', '1010', '?', 'b>hi</b', 'שלום', 'remarkableunbelievablyunderstanding', 'dog', 'Dog'];
+        const ranks = predict('The dog ___ in the tree.', mode, { words }).scores.map(({ rank }) => rank);
+        expect(ranks.slice(0, -2)).to.deep.equal([null, null, null, null, null, null]);
+        expect(ranks.at(-1)).to.be.within(1, wordIds.length).and.equal(ranks.at(-2));
       }
     });
 

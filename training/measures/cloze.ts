@@ -49,9 +49,10 @@ export type Guess = (blank: Blank, asked: readonly string[]) => { words: string[
 
 /** Lets a model guess every blank; words compare whatever their case. */
 export function evaluateCloze(model: LanguageModel, items: readonly ClozeItem[], mode: Mode): ClozeReport {
+  const last = model.stored.vocabulary.words.length + 1; // for what is no word to it
   return evaluateGuesses(items, (blank, asked) => {
     const { words, scores } = finish(model.predictBlank(blank, mode, { top: 5, words: asked }));
-    return { words: words.map(({ word }) => word), ranks: scores.map(({ rank }) => rank) };
+    return { words: words.map(({ word }) => word), ranks: scores.map(({ rank }) => rank ?? last) };
   });
 }
 

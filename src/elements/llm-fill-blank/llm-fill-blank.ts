@@ -151,7 +151,9 @@ export class LlmFillBlank extends ExerciseElement {
   }
 
   async #submit(): Promise<void> {
-    const word = this.#typed.take();
+    const { item } = this.course;
+    if (!item) return;
+    const word = this.#typed.take(item);
     if (word !== null) return this.#guess(word);
     const { needs, concern } = this.#typed;
     this.spoken = needs ? this.localize.term(needs) : '';

@@ -94,7 +94,7 @@ export class ModelTalk {
       news.add(new LlmErrorEvent({ code: 'word-too-long', message, item: current }));
     }
     const rank = this.answer.score(reveal.yours)?.rank;
-    if (rank === undefined) return;
+    if (!rank) return; // no word that it knows, or none at all
     course().noteRank(rank);
     ranked();
   }
