@@ -43,7 +43,8 @@ const texts: LessonTranslation & { $code: string; $name: string; $dir: 'ltr' | '
   lessonEnd: (percent, minutes) =>
     `Your score is ${percent}${minutes < 1 ? '' : `, in about ${minutes === 1 ? 'a minute' : `${minutes} minutes`} of exercises`}. Here is what you left behind in the two models.`,
   lessonModelTitle: 'In the language model',
-  lessonModelUntouched: 'You taught it no word: it is as it was when the page opened.',
+  lessonModelUntouched:
+    'You haven’t taught it a word since you opened this page, so it’s as it came. What it learns here, it forgets when you leave.',
   lessonTaught: (words, knobs) =>
     `You taught it ${words === 1 ? 'one word' : `${words} words`}. The last lesson turned ${knobs} of its knobs, most of them by a hair.`,
   lessonWord: (word, from, to) => `“${word}” in its sentence: from ${from} to ${to}`,

@@ -199,7 +199,7 @@ describe('<llm-lesson> is for everybody', () => {
       expect(SCORE.exec(end[at + 2])![1]).to.equal('25%');
       expect(end.slice(at + 3)).to.deep.equal([
         'In the language model',
-        'You taught it no word: it is as it was when the page opened.',
+        'You haven’t taught it a word since you opened this page, so it’s as it came. What it learns here, it forgets when you leave.',
         'In the reward model',
         'You gave no candy: it bets one half on everything.',
         'button, Start the lesson again',

@@ -229,6 +229,26 @@ describe('<llm-lesson>', () => {
     expect(rewardSession().journal).to.have.length(0);
   });
 
+  it('does not deny, on a later visit, the words that were taught on an earlier one', async () => {
+    const el = await lesson();
+    const [first] = exercises(el);
+    await play(el, 'cat');
+    await bars(first);
+    await click(first, 'Teach it');
+    await waitUntil(() => part(first, 'lesson'));
+    await type(exercises(el)[1], 'moon');
+    await waitUntil(() => part(el, 'end'));
+    expect(seen(part(el, 'end'))).to.include('You taught it one word.');
+    fixtureCleanup();
+    putSession();
+    const again = await lesson();
+    await waitUntil(() => part(again, 'end'));
+    expect(seen(part(again, 'end')))
+      .to.include('You haven’t taught it a word since you opened this page')
+      .and.include('it forgets when you leave')
+      .and.not.include('You taught it no word');
+  });
+
   it('takes any state without harm, and never at the cost of a score', async () => {
     const el = await lesson();
     await play(el, 'cat');
