@@ -2,7 +2,7 @@
  * A model that learns one word at a time from the person in front of it.
  *
  * Each lesson is one real step of gradient descent on float32 master weights: the gradient says which way to
- * turn every weight, a backtracking line search how far. The result is then rounded to levels of 8 bits, of
+ * turn every weight, a line search how far. The result is then rounded to levels of 8 bits, of
  * which those of the stored model are a part, and predictions use the rounded weights.
  */
 import type { TrainingBatch } from './batch.js';
@@ -48,9 +48,9 @@ export interface LessonReport {
 
 export const STRIP_LENGTH = 96;
 
-const AIM = 0.5; //                 the share of the loss that the first try would take away if the slope stayed as it is
-const SUFFICIENT_DECREASE = 0.5; // a step is taken when it brings this share of what the slope promised (Armijo 1966)
-const HALVINGS = 10; //             how often a step that brings less is halved
+const AIM = 0.5; //    the share of the surprise that a lesson should take away; the first try would if the slope stayed as it is
+const DOUBLINGS = 4; // how often a step that brings less is doubled: the first ones may be swallowed by rounding …
+const HALVINGS = 10; // … and how often the first is halved where all of them made it worse
 
 /** A learner's memory: the parts of a model, and room to try steps in. */
 export interface LearnerBuffers {
@@ -136,15 +136,21 @@ export class Learner {
   }
 
   /**
-   * Backtracking line search: the longest step that brings enough of what the slope promised. Rounding can spoil every one of
-   * them; then the best of those tried, or 0 when all made it worse.
+   * Line search: the shortest of the steps tried that reaches the aim, else the best of them; 0 when all made it worse.
+   * Forwards first, since moves shorter than a level of 8 bits may change nothing; backwards where the slope promised too much.
    */
   *#lineSearch(batch: TrainingBatch, loss: number, slope: number): Pass<number> {
-    let step = (AIM * loss) / slope;
+    const first = (AIM * loss) / slope;
     let best = { step: 0, reached: loss };
-    for (let halvings = 0; halvings <= HALVINGS; halvings++, step /= 2) {
+    for (let i = 0; i <= DOUBLINGS; i++) {
+      const step = first * 2 ** i;
       const reached = yield* this.#try(step, batch);
-      if (reached <= loss - SUFFICIENT_DECREASE * step * slope) return step;
+      if (reached < best.reached) best = { step, reached };
+      if (reached <= loss - AIM * loss) return step;
+    }
+    for (let i = 1; i <= HALVINGS && best.step === 0; i++) {
+      const step = first / 2 ** i;
+      const reached = yield* this.#try(step, batch);
       if (reached < best.reached) best = { step, reached };
     }
     return best.step;
