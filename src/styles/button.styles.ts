@@ -36,6 +36,15 @@ export const buttonStyles = css`
     }
   }
 
+  /* As wide as its other label, so that what is beside it stays. */
+  button.steady::after {
+    content: attr(data-other) / '';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+
   button:active {
     translate: 0 1px;
   }

@@ -32,8 +32,7 @@ export const probabilityBarsStyles = css`
   .bars .label {
     display: inline-flex;
     align-items: center;
-    flex-wrap: wrap; /* where there is little room the mark stands above the word, which stays whole */
-    gap: 0.1em 0.45em;
+    gap: 0.5em; /* word and mark stand in one line */
     max-inline-size: 100%;
   }
 
@@ -84,7 +83,7 @@ export const probabilityBarsStyles = css`
 
   @container (inline-size > 36em) {
     .bars thead th:first-child {
-      inline-size: 9.5em;
+      inline-size: 13em;
     }
 
     .bars thead th:nth-child(3) {
@@ -114,7 +113,7 @@ export const probabilityBarsStyles = css`
     }
   }
 
-  @container (inline-size <= 40em) {
+  @container (inline-size <= 46em) {
     .bars :is(th, td):nth-child(3) {
       display: none;
     }
@@ -160,8 +159,30 @@ export const probabilityBarsStyles = css`
 
   @starting-style {
     .bar {
-      inline-size: 0;
+      inline-size: var(--_from);
     }
+  }
+
+  /* What stood there before: outlines. */
+  .past caption {
+    padding-block-end: 0.4em;
+    text-align: start;
+  }
+
+  .past .bar {
+    background: none;
+    box-shadow: none;
+    border: 1.5px dashed var(--_quiet);
+    border-inline-start: 0;
+  }
+
+  .past .track {
+    border-inline-start-color: var(--_quiet);
+    background: none;
+  }
+
+  .past :is(.percent, bdi) {
+    color: var(--_quiet);
   }
 
   .ghost {

@@ -9,7 +9,7 @@ export interface BarRow {
   word: string;
   /** 0 to 1, as it is now. */
   probability: number;
-  /** As it was before the last lesson; null when there is nothing to compare. */
+  /** As it was in an earlier game, or before the last lesson; null when there is nothing to compare. */
   before: number | null;
   isYours: boolean;
   isText: boolean;
@@ -21,13 +21,7 @@ export function probabilityBars(rows: readonly BarRow[], localize: Texts): Templ
       <caption class="visually-hidden">
         ${localize.term('barsCaption')}
       </caption>
-      <thead>
-        <tr>
-          ${(['barsWord', 'barsChance', 'barsOdds'] as const).map(
-            (name) => html`<th scope="col"><span class="visually-hidden">${localize.term(name)}</span></th>`,
-          )}
-        </tr>
-      </thead>
+      ${heading(localize)}
       <tbody>
         ${repeat(
           rows,
@@ -36,7 +30,33 @@ export function probabilityBars(rows: readonly BarRow[], localize: Texts): Templ
         )}
       </tbody>
     </table>
-    <p part="scale" class="scale small">${localize.term('barsScale', localize.number(1, { style: 'percent' }))}</p>
+  `;
+}
+
+/** The bars of an earlier game, while the learner thinks about the next: outlines, where they stood. */
+export function pastBars(rows: readonly BarRow[], localize: Texts): TemplateResult {
+  return html`
+    <table part="ghosts" class="bars past">
+      <caption class="small">
+        ${localize.term('barsPast')}
+      </caption>
+      ${heading(localize)}
+      <tbody>
+        ${rows.map((row) => barRow({ ...row, before: null }, localize))}
+      </tbody>
+    </table>
+  `;
+}
+
+function heading(localize: Texts): TemplateResult {
+  return html`
+    <thead>
+      <tr>
+        ${(['barsWord', 'barsChance', 'barsOdds'] as const).map(
+          (name) => html`<th scope="col"><span class="visually-hidden">${localize.term(name)}</span></th>`,
+        )}
+      </tr>
+    </thead>
   `;
 }
 
@@ -45,12 +65,12 @@ function barRow(row: BarRow, localize: Texts): TemplateResult {
   return html`
     <tr class=${classMap({ yours: isYours })}>
       <th scope="row">
-        <span class="label">${tag(row, localize)}<bdi>${word}</bdi></span>
+        <span class="label"><bdi>${word}</bdi>${tag(row, localize)}</span>
       </th>
       <td>
         <div class="chance">
           <div class="track">
-            <span part="bar" class="bar" .style=${share(probability)}></span>
+            <span part="bar" class="bar" .style=${share(probability, before ?? 0)}></span>
             ${before === null ? nothing : html`<span part="ghost" class="ghost" .style=${share(before)}></span>`}
           </div>
           <span class="percent" dir="ltr">
@@ -70,7 +90,8 @@ function tag({ isYours, isText }: BarRow, localize: Texts): TemplateResult | typ
   return html`<span part="tag" class=${classMap({ tag: true, you: isYours })}>${text}</span>`;
 }
 
-/** For `.style=`: the CSS object model, since a strict policy forbids style attributes. */
-function share(width: number): string {
-  return `--_share: ${(100 * width).toFixed(4)}%`;
+/** For `.style=`: the CSS object model, since a strict policy forbids style attributes. @param from Where a new bar begins to grow. */
+function share(width: number, from = 0): string {
+  const size = (part: number) => `${(100 * part).toFixed(4)}%`;
+  return `--_share: ${size(width)}; --_from: ${size(from)}`;
 }

@@ -106,10 +106,16 @@ export const en: CommonTranslation = {
   barsWord: 'Word',
   barsChance: 'Chance',
   barsOdds: 'In other words',
-  barsScale: (percent) => `The full width is ${percent}, and all the words that the model knows share it.`,
+  barsScale: (percent) => `A bar across the full width would be ${percent}; all the words that the model knows share that.`,
+  barsPast: 'The model’s guesses before the rest came into view',
   tagYou: 'you',
-  tagText: 'text',
-  tagBoth: 'you, text',
+  tagText: 'original',
+  tagBoth: 'you, original',
+  leapNow: ', and how likely the model finds it here',
+  leapGames: ', without the rest → with the rest',
+  leapLesson: ', before the lesson → after it',
+  inNumbers: 'In numbers',
+  nearlySure: (word) => `It’s nearly sure of ${word} already, so a lesson has little left to teach.`,
 
   teach: (word) => `Teach it ${word}`,
   teachAgain: 'Teach it once more',
@@ -117,7 +123,7 @@ export const en: CommonTranslation = {
   undo: 'Undo',
   taught: (lesson, word, from, to) =>
     lesson === 1 ? `After one lesson, ${word} went from ${from} to ${to}.` : `Lesson ${lesson} took ${word} from ${from} to ${to}.`,
-  ghost: 'The dashed marks show where the bars stood.',
+  ghost: 'The dashed marks show where they ended before.',
   farthest: (percent, isUp) =>
     `The knob that turned farthest went ${isUp ? 'up' : 'down'} by ${percent} of its range. The strip shows how far the others went.`,
   knobs: (moved, total, up, down) => `${moved} of its ${total} knobs turned, most of them by a hair: ${up} up, ${down} down.`,

@@ -90,9 +90,15 @@ export interface CommonTranslation extends BaseTranslation {
   barsChance: string;
   barsOdds: string;
   barsScale: (percent: string) => string;
+  barsPast: string;
   tagYou: string;
   tagText: string;
   tagBoth: string;
+  leapNow: string;
+  leapGames: string;
+  leapLesson: string;
+  inNumbers: string;
+  nearlySure: (word: string) => string;
 
   // The lesson
   teach: (word: string) => string;

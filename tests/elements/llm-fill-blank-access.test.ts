@@ -76,6 +76,8 @@ describe('<llm-fill-blank> is for everybody', () => {
     await lesson(el);
     expect(seen(focused(el))).to.equal('Teach it once more');
     await sendKeys({ press: 'Tab' });
+    expect(seen(focused(el))).to.equal('Next sentence');
+    await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => seen(part(el, 'lesson')).includes('Undone'));
     await waitUntil(() => seen(focused(el)) === 'Teach it cat');

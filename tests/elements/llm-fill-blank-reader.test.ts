@@ -76,10 +76,9 @@ describe('<llm-fill-blank> heard with a screen reader', function () {
     for (const heading of ['Word', 'Chance', 'In other words']) expect(read).to.include(`columnheader, ${heading}`);
     const rows = read.filter((phrase) => phrase.startsWith('row, '));
     expect(rows[1]).to.match(new RegExp(`^row, ${first} \\S+% about 1 in`));
-    expect(rows.filter((row) => row.startsWith(`row, you moon ${moon} about 1 in`))).to.have.length(1);
-    expect(rows.filter((row) => row.startsWith(`row, text mat ${mat} about 1 in`))).to.have.length(1);
-    expect(read).to.include(`cell, ${moon}`).and.include(`cell, ${mat}`).and.include('rowheader, you moon');
-    expect(words(read).join(' ')).to.match(/Its surprise at mat is [\d.]+ bits\. Bits count surprise: a coin toss is 1 bit/);
+    expect(rows.filter((row) => row.startsWith(`row, moon you ${moon} about 1 in`))).to.have.length(1);
+    expect(rows.filter((row) => row.startsWith(`row, mat original ${mat} about 1 in`))).to.have.length(1);
+    expect(read).to.include(`cell, ${moon}`).and.include(`cell, ${mat}`).and.include('rowheader, moon you');
     expect(read).to.include(TEACH);
   });
 
@@ -91,21 +90,24 @@ describe('<llm-fill-blank> heard with a screen reader', function () {
 
     await act(TEACH);
     await told(/^The model is learning …$/);
-    const once = await told(/^After one lesson, mat went from \S+ to \S+\. The dashed marks show where the bars stood\.$/);
-    const [, from, to] = /from (\S+) to (\S+)\. /.exec(once)!;
+    const once = await told(/^After one lesson, mat went from \S+ to \S+\.$/);
+    const [, from, to] = /from (\S+) to (\S+)\.$/.exec(once)!;
     expect(from).to.equal(start0);
     expect(to).not.to.equal(from);
     await goTo('group, Guess the missing word');
-    const read = await readTo('button, Next sentence');
-    expect(read.filter((phrase) => phrase.startsWith(`row, text mat ${from} → ${to} about 1 in`))).to.have.length(1);
+    const read = await readTo('In numbers');
+    expect(read.filter((phrase) => phrase.startsWith(`row, mat original ${from} → ${to} about 1 in`))).to.have.length(1);
     expect(words(read).join(' '))
       .to.contain(`After one lesson, mat went from ${from} to ${to}.`)
-      .and.match(
-        /The knob that turned farthest went (up|down) by \S+ of its range\..* [\d,]+ of its [\d,]+ knobs turned, .+: [\d,]+ up, [\d,]+ down\./,
-      );
+      .and.match(/The knob that turned farthest went (up|down) by \S+ of its range\. The strip shows how far the others went\./);
+    await act('In numbers');
+    expect(words(await readTo('About this model')).join(' '))
+      .to.match(/Its surprise at mat is [\d.]+ bits\. Bits count surprise: a coin toss is 1 bit/)
+      .and.match(/[\d,]+ of its [\d,]+ knobs turned, .+: [\d,]+ up, [\d,]+ down\./);
+    await goTo('group, Guess the missing word');
 
     await act('button, Teach it once more, not disabled');
-    const [, , again] = /^Lesson 2 took mat from (\S+) to (\S+)\. /.exec(await told(/^Lesson 2 took mat/))!;
+    const [, , again] = /^Lesson 2 took mat from (\S+) to (\S+)\.$/.exec(await told(/^Lesson 2 took mat/))!;
     expect(again).not.to.equal(to);
     await act(UNDO);
     await told(new RegExp(`^Undone: mat is at ${to} again\\.$`));
@@ -219,7 +221,8 @@ describe('<llm-fill-blank> heard with a screen reader', function () {
     await virtual.type('book');
     await virtual.press('Enter');
     await told(/^It is the word that stood here\. /);
-    expect(words(await readTo('button, Play again')).join(' ')).to.match(
+    await act('In numbers');
+    expect(words(await readTo('About this model')).join(' ')).to.match(
       /With only the words before the gap, book would surprise it by [\d.]+ bits; with both sides, by [\d.]+\./,
     );
   });

@@ -149,7 +149,7 @@ describe('<llm-fill-blank>', () => {
       expect(shown.slice(0, 5)).to.deep.equal(words.map(({ word }) => word));
       expect(shown).to.include.members(['moon', 'mat']);
       expect(rows(el).find(({ tag }) => tag === 'you')!.word).to.equal('moon');
-      expect(rows(el).find(({ tag }) => tag === 'text')!.word).to.equal('mat');
+      expect(rows(el).find(({ tag }) => tag === 'original')!.word).to.equal('mat');
       for (const { word, probability } of [...words, ...scores]) {
         expect(share(rows(el).find((row) => row.word === word)!.percent)).to.be.closeTo(probability, 0.006, word);
       }
@@ -235,6 +235,32 @@ describe('<llm-fill-blank>', () => {
       expect(seen(part(el, 'figures'))).to.contain('did not see the part after the gap');
     });
 
+    it('both: the first bars stay as ghosts when the rest appears, and then show from what to what each word went', async () => {
+      const el = await play(BOTH);
+      await click(el, 'soup');
+      await bars(el);
+      const first = rows(el);
+      expect(seen(part(el, 'leap'))).to.equal(`${first.find(({ tag }) => tag)!.percent} soup, and how likely the model finds it here`);
+      await click(el, 'Now see the rest');
+      expect(rows(el)).to.deep.equal(first);
+      expect(part(el, 'ghosts')).not.to.equal(null);
+      expect(seen(part(el, 'tail'))).to.equal('to the dog.');
+
+      await click(el, 'book');
+      await bars(el);
+      const { scores } = await session.predictBlank({ before: 'She reads the red ', after: '', mode: 'next', words: ['book'] });
+      const [was, is] = rows(el)
+        .find(({ word }) => word === 'book')!
+        .percent.split(' → ');
+      expect(share(was)).to.be.closeTo(scores[0].probability, 0.006);
+      expect(rows(el).every(({ percent }) => /^\S+ → \S+$/.test(percent))).to.equal(true);
+      expect(seen(part(el, 'leap'))).to.equal(`${was} → ${is} book, without the rest → with the rest`);
+
+      await click(el, 'Teach it book');
+      await lesson(el);
+      expect(seen(part(el, 'leap'))).to.match(new RegExp(`^${is} → \\S+ book, before the lesson → after it$`));
+    });
+
     it('both: guesses from the words before, keeps the word of the text a secret, then guesses from the whole', async () => {
       const el = await play(BOTH);
       expect(part(el, 'hidden')).not.to.equal(null);
@@ -242,7 +268,7 @@ describe('<llm-fill-blank>', () => {
       await bars(el);
       expect(seen(part(el, 'sentence'))).to.contain('the rest is hidden');
       expect(seen(part(el, 'explanation'))).to.contain('From the words before the gap alone');
-      expect(rows(el).map(({ tag }) => tag)).not.to.include('text');
+      expect(rows(el).map(({ tag }) => tag)).not.to.include('original');
       const next = await session.predictBlank({ before: 'She reads the red ', after: '', mode: 'next', top: 5 });
       const best = next.words.map(({ word }) => word);
       expect(rows(el).every(({ word, tag }) => best.includes(word) || tag === 'you')).to.equal(true);
@@ -252,12 +278,24 @@ describe('<llm-fill-blank>', () => {
       expect(seen(part(el, 'sentence'))).to.equal('She reads the red blank to the dog.');
       await click(el, 'book');
       await bars(el);
-      expect(rows(el).map(({ tag }) => tag)).to.include('you, text');
+      expect(rows(el).map(({ tag }) => tag)).to.include('you, original');
+      expect(part(el, 'ghosts')).to.equal(null);
       expect(seen(part(el, 'figures'))).to.contain('With only the words before the gap, book would surprise it by');
     });
   });
 
   describe('the lesson', () => {
+    /** Lessons on the cat until the model is as sure of the mat as this. */
+    async function teachUntil(sure: number): Promise<void> {
+      const cat = { before: 'The cat sat on the ', after: '.', mode: 'masked' } as const;
+      for (let lessons = 0; lessons < 50; lessons++) {
+        const { scores } = await session.predictBlank({ ...cat, words: ['mat'] });
+        if (scores[0].probability >= sure) return;
+        await session.learn({ ...cat, word: 'mat' });
+      }
+      throw new Error('It does not learn');
+    }
+
     it('teaches the text’s own word in a real step, and says from what to what', async () => {
       const el = await play(CAT);
       const steps = heard(el, 'llm-train-step');
@@ -283,13 +321,26 @@ describe('<llm-fill-blank>', () => {
       expect(detail.after).to.be.closeTo(is.probability, 1e-6);
       expect(detail.model!.steps).to.equal(1);
       const { moved, total, up, farthest } = detail.knobs;
-      expect(said).to.contain(`${moved.toLocaleString('en')} of its ${total.toLocaleString('en')} knobs turned`);
-      expect(said)
-        .to.contain(`${up.toLocaleString('en')} up`)
+      const [, way, percent] = /The knob that turned farthest went (up|down) by (\S+%) of its range\./.exec(said)!;
+      expect([way, share(percent)]).to.deep.equal([farthest > 0 ? 'up' : 'down', Number(Math.abs(farthest).toPrecision(2))]);
+      expect(seen(part(el, 'knobs-text')))
+        .to.contain(`${moved.toLocaleString('en')} of its ${total.toLocaleString('en')} knobs turned`)
+        .and.contain(`${up.toLocaleString('en')} up`)
         .and.contain('short search');
-      const [, way, percent] = /The knob that turned farthest went (up|down) by (\S+) of its range\./.exec(said)!;
-      expect([way, share(percent)]).to.deep.equal([farthest > 0 ? 'up' : 'down', Number(Math.abs(farthest).toFixed(3))]);
-      expect(said.indexOf('farthest')).to.be.below(said.indexOf('knobs turned'));
+    });
+
+    it('counts, and speaks of bits, only in folded details', async () => {
+      const el = await play(CAT);
+      await click(el, 'moon');
+      await bars(el);
+      await click(el, 'Teach it mat');
+      await lesson(el);
+      const details = part(el, 'details') as HTMLDetailsElement;
+      expect(details.open).to.equal(false);
+      for (const name of ['figures', 'scale', 'knobs-text']) expect(part(el, name)!.closest('details')).to.equal(details);
+      const frame = part(el, 'frame')!.cloneNode(true) as HTMLElement;
+      for (const folded of frame.querySelectorAll('details, [role=status]')) folded.remove();
+      expect(seen(frame)).not.to.match(/\bbits?\b|notch/);
     });
 
     it('draws where the bars stood, and the strip from the weights that moved', async () => {
@@ -306,17 +357,17 @@ describe('<llm-fill-blank>', () => {
       expect(Math.max(...stripes)).to.equal(24);
     });
 
-    it('goes on from where it is, explains itself once, and undoes one lesson at a time', async () => {
+    it('goes on from where it is, and undoes one lesson at a time', async () => {
       const el = await play(CAT);
       await click(el, 'moon');
       await bars(el);
       const percents = () => rows(el).map(({ word, percent }) => [word, percent.split('→').at(-1)!.trim()].join());
       const start = percents();
       await click(el, 'Teach it mat');
-      expect(seen(await lesson(el))).to.contain('training step');
+      await lesson(el);
       const once = percents();
       await click(el, 'Teach it once more');
-      expect(seen(await lesson(el, 2))).not.to.contain('training step');
+      await lesson(el, 2);
       expect(session.journal).to.have.length(2);
 
       await click(el, 'Undo');
@@ -337,6 +388,22 @@ describe('<llm-fill-blank>', () => {
       await click(el, 'Teach it mat');
       await lesson(el);
       expect(seen(part(el, 'explanation')) + seen(part(el, 'figures'))).to.equal(said);
+    });
+
+    it('is not what the page urges where the model is nearly sure already: it says so', async () => {
+      const ground = (name: string) => getComputedStyle(button(el, name)!).backgroundColor;
+      let el = await play(CAT);
+      await click(el, 'moon');
+      await bars(el);
+      expect(seen(part(el, 'explanation'))).not.to.contain('nearly sure');
+      const [urged, plain] = [ground('Teach it mat'), ground('Play again')];
+      expect(urged).not.to.equal(plain);
+      await teachUntil(0.9);
+      el = await play(CAT);
+      await click(el, 'moon');
+      await bars(el);
+      expect(seen(part(el, 'explanation'))).to.contain('It’s nearly sure of mat already');
+      expect([ground('Teach it mat'), ground('Play again')]).to.deep.equal([plain, urged]);
     });
 
     it('is not heard outside of the element', async () => {

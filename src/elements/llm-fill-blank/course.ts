@@ -1,5 +1,4 @@
 /** The course of the game: which sentence, which guess on it, and what is on screen. */
-import type { WordScore } from '../../engine/language-model.js';
 import type { ModelStamp } from '../../runtime/protocol.js';
 import { Course, type Outcome } from '../../scoring/course.js';
 import { Guesses, type FillBlankMode, type Scoring } from './guesses.js';
@@ -11,8 +10,6 @@ const ROUNDS = { masked: ['masked'], next: ['next'], both: ['next', 'masked'] } 
 
 export class FillBlankCourse extends Course<Item, Guesses> {
   mode: FillBlankMode = 'masked';
-  /** How the model rated the text's own word at the first of two guesses. */
-  earlier: WordScore | null = null;
   /** Where terms are explained: at the first sentence that was answered. */
   firstAnswered: Item | null = null;
 
@@ -35,6 +32,11 @@ export class FillBlankCourse extends Course<Item, Guesses> {
     const guesses = this.item ? this.attempts.of(this.current).length : 0;
     const rounds = ROUNDS[this.mode];
     return rounds[this.phase === 'answer' ? guesses - 1 : guesses] ?? rounds[0];
+  }
+
+  /** The guess on screen is the second of two: the rest of the sentence has come into view. */
+  get isSecond(): boolean {
+    return this.mode === 'both' && this.round === 'masked';
   }
 
   /** The learner's first word for this sentence, while they guess for the second time. */
@@ -71,10 +73,9 @@ export class FillBlankCourse extends Course<Item, Guesses> {
     return this.record({ item: current, value: word, correct, score: attempts.worth(current, word), seconds, model });
   }
 
-  /** @param earlier How the model rated the text's own word at the first guess. */
-  guessAgain(earlier: WordScore | null): void {
+  /** To the second guess at the same sentence. */
+  guessAgain(): void {
     this.goTo(this.at);
-    this.earlier = earlier;
   }
 
   /** Keeps the rank that the model gave to the word on screen. */
@@ -89,7 +90,6 @@ export class FillBlankCourse extends Course<Item, Guesses> {
 
   protected override opened(): void {
     this.#isAnswered = false;
-    this.earlier = null;
     this.#opened();
   }
 

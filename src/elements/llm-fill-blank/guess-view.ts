@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { concernNote } from '../../templates/concern-note.js';
+import { pastBars, type BarRow } from '../../templates/probability-bars.js';
 import { inPlaceOfSending } from '../../templates/in-place-of-sending.js';
 import type { Texts } from '../../translations/translation.js';
 import type { FillBlankCourse } from './course.js';
@@ -24,6 +25,7 @@ export interface GuessHandlers {
 export function guessView(
   { item, round, mode, earlierWord }: FillBlankCourse,
   typed: TypedWord,
+  ghosts: readonly BarRow[],
   disabled: boolean,
   on: GuessHandlers,
   localize: Texts,
@@ -83,5 +85,6 @@ export function guessView(
         ${hint ? html`<p id="hint" part="hint" class="small hint">${hint}</p>` : nothing}
       </fieldset>
     </form>
+    ${ghosts.length > 0 ? pastBars(ghosts, localize) : nothing}
   `;
 }

@@ -14,9 +14,13 @@ export const fillBlankStyles = css`
     text-wrap: pretty;
   }
 
-  .sentence:focus-visible,
-  #lead:focus-visible {
+  .sentence:focus-visible {
     outline-offset: 0.2em;
+  }
+
+  #lead {
+    margin-inline-end: 0.2em; /* room for the ring before the next word */
+    outline-offset: 0.05em;
   }
 
   .blank {
@@ -48,11 +52,36 @@ export const fillBlankStyles = css`
     display: inline-block;
     inline-size: min(9ch, 60%);
     block-size: 0.95em;
-    margin-inline-start: 0.25em;
     border: 1px dashed var(--_edge);
     border-radius: 0.2em;
     vertical-align: -0.1em;
     background: repeating-linear-gradient(-45deg, var(--_line) 0 3px, transparent 3px 7px);
+  }
+
+  /* The hatching goes and the text comes, from the gap on. */
+  .tail {
+    background: repeating-linear-gradient(-45deg, var(--_line) 0 3px, transparent 3px 7px) no-repeat right / 0 100%;
+    animation: lift 250ms linear;
+  }
+
+  .tail span {
+    animation: uncover 250ms linear;
+  }
+
+  @keyframes lift {
+    from {
+      background-size: 100% 100%;
+    }
+  }
+
+  @keyframes uncover {
+    from {
+      mask: linear-gradient(#000 0 0) no-repeat left / 0 100%;
+    }
+
+    to {
+      mask: linear-gradient(#000 0 0) no-repeat left / 100% 100%;
+    }
   }
 
   .unseen {
@@ -96,12 +125,12 @@ export const fillBlankStyles = css`
   input {
     inline-size: 100%;
     min-block-size: 2.6em;
-    padding: 0.3em 0.2em;
+    padding: 1.1em 0.2em 0; /* the rule is for the word to stand on */
     border: 0;
     border-radius: 0;
     background: none;
     color: var(--_you);
-    font: 600 max(0.95em, 16px) / 1.2 var(--_font-ui); /* below 16 px, phones zoom in */
+    font: 600 max(0.95em, 16px) / 1.1 var(--_font-ui); /* below 16 px, phones zoom in */
   }
 
   .hint {
@@ -118,8 +147,52 @@ export const fillBlankStyles = css`
     margin-block-start: 1.15em;
   }
 
-  .answer .small {
+  .answer .caveat {
     margin-block-end: 0.7em;
+  }
+
+  .answer .about p {
+    margin-block: 0.4em 0.5em;
+  }
+
+  .leap {
+    display: grid;
+    margin: 0.9em 0 0;
+    max-inline-size: none;
+    white-space: nowrap;
+  }
+
+  .numbers {
+    font: 650 clamp(1.7em, 1.2em + 3cqi, 2.6em) / 1.15 var(--_font-ui);
+    font-variant-numeric: tabular-nums lining-nums;
+    letter-spacing: -0.015em;
+    color: var(--_model);
+    justify-self: start;
+  }
+
+  .numbers .from {
+    color: var(--_quiet);
+    font-weight: 400;
+  }
+
+  .numbers strong {
+    font-weight: inherit;
+  }
+
+  .about-numbers {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  /* About as high as the leap and the bars that come in its place. */
+  .waiting {
+    min-block-size: 13em;
+  }
+
+  @container (inline-size <= 36em) {
+    .waiting {
+      min-block-size: 20em;
+    }
   }
 
   .lesson {

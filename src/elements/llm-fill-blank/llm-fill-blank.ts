@@ -11,7 +11,7 @@ import { modelNotice } from '../../templates/model-notice.js';
 import { exerciseStyles } from '../../styles/exercise.styles.js';
 import '../../translations/en.js';
 import { ExerciseElement } from '../exercise-element.js';
-import { answerView } from './answer-view.js';
+import { answerView, barRows } from './answer-view.js';
 import { FillBlankCourse } from './course.js';
 import { guessView } from './guess-view.js';
 import type { FillBlankMode, Scoring } from './guesses.js';
@@ -49,6 +49,7 @@ const GO_ON = { item: 'nextSentence', summary: 'seeSummary', start: 'playAgain' 
  * @csspart sentence - The sentence.
  * @csspart blank - The gap, empty or filled.
  * @csspart hidden - The placeholder for the rest of the sentence while it is hidden.
+ * @csspart tail - The rest of the sentence once it has come into view.
  * @csspart unseen - The rest of the sentence that the model did not see.
  * @csspart view - The line that says what learner and model see. (`sees` in earlier versions.)
  * @csspart choice - Each word on offer; also a `button`.
@@ -58,16 +59,19 @@ const GO_ON = { item: 'nextSentence', summary: 'seeSummary', start: 'playAgain' 
  * @csspart button - Each button.
  * @csspart answer - Everything that follows an answer.
  * @csspart explanation - Who guessed what, in a sentence or two.
+ * @csspart leap - The probability of the text's own word in large type, or from what to what it went.
  * @csspart bars - The table of the model's probabilities.
  * @csspart bar - Each bar.
  * @csspart scale - The line that says what the full width of the bars is.
- * @csspart ghost - Where a bar ended before the lesson.
+ * @csspart ghost - Where a bar ended before the lesson, or in the first of two games.
+ * @csspart ghosts - The table of the first of two games, while the learner guesses for the second time.
  * @csspart tag - The mark beside the learner's word and the text's own.
- * @csspart figures - The numbers in words.
+ * @csspart details - The numbers, folded.
+ * @csspart figures - The numbers in words; part of the details.
  * @csspart caveat - Why the model's guesses mean little here.
- * @csspart lesson - What a training step did.
+ * @csspart lesson - What a training step did, in a sentence and a strip.
  * @csspart knobs - The strip of weights that moved.
- * @csspart knobs-text - The same in words.
+ * @csspart knobs-text - The same, counted; part of the details.
  * @csspart loading - How much of the model has loaded, or the note that the content file is on its way.
  * @csspart notice - The note that the model is missing.
  * @csspart summary - The end.
@@ -151,9 +155,7 @@ export class LlmFillBlank extends ExerciseElement {
   }
 
   async #submit(): Promise<void> {
-    const { item } = this.course;
-    if (!item) return;
-    const word = this.#typed.take(item);
+    const word = this.#typed.take(this.course.item);
     if (word !== null) return this.#guess(word);
     const { needs, concern } = this.#typed;
     this.spoken = needs ? this.localize.term(needs) : '';
@@ -167,7 +169,9 @@ export class LlmFillBlank extends ExerciseElement {
     if (!item || !hasRest) return super.goOn();
     if (this.isLocked) return;
     this.scorer.flush();
-    this.course.guessAgain(this.#talk.answer.score(item.answer));
+    const ghosts = barRows(this.course.reveal, this.#talk.answer);
+    this.course.guessAgain();
+    this.#talk.answer.ghosts = ghosts;
     this.turned();
     await this.show(this.place);
   }
@@ -217,16 +221,16 @@ export class LlmFillBlank extends ExerciseElement {
       submit: () => void this.#submit(),
       showMe: () => void this.#guess(''),
     };
-    return guessView(this.course, this.#typed, this.isLocked, acts, this.localize);
+    return guessView(this.course, this.#typed, this.#talk.answer.ghosts, this.isLocked, acts, this.localize);
   }
 
   #renderAnswer(): unknown {
-    const { reveal, round, earlier, firstAnswered, hasRest, goesOnTo } = this.course;
+    const { reveal, round, firstAnswered, hasRest, goesOnTo } = this.course;
     if (!reveal) return nothing;
     const goOn = this.localize.term(hasRest ? 'seeRest' : GO_ON[goesOnTo]);
     const explain = reveal.item === firstAnswered;
     return answerView(
-      { ...reveal, round, earlier, explain, goOn, disabled: this.isLocked },
+      { ...reveal, round, explain, goOn, disabled: this.isLocked },
       this.#talk.answer,
       this.#talk.model,
       {

@@ -4,6 +4,7 @@ import type { ModelController } from '../../controllers/model-controller.js';
 import type { BlankPrediction, WordScore } from '../../engine/language-model.js';
 import type { PredictBlankRequest } from '../../runtime/protocol.js';
 import type { Taught } from '../../runtime/session.js';
+import type { BarRow } from '../../templates/probability-bars.js';
 import { sameWord, type Item } from './item.js';
 
 type Mode = PredictBlankRequest['mode'];
@@ -13,9 +14,11 @@ export interface Question {
   mode: Mode;
   /** The learner's word, empty when they have none. */
   yours: string;
+  /** The second of two guesses: the first was made from the words before the gap alone. */
+  isSecond: boolean;
 }
 
-/** A word, and how likely the model finds it now and found it before the last lesson. */
+/** A word, and how likely the model finds it now, and found it before: in the first of two games, or before the last lesson. */
 export interface Row {
   word: string;
   probability: number;
@@ -27,6 +30,10 @@ const TOP = 5;
 export class ModelAnswer implements ReactiveController {
   /** What the model said before any lesson; null until it has answered. */
   prediction: BlankPrediction | null = null;
+  /** What it says from the words before the gap alone, where this is the second guess. */
+  earlier: BlankPrediction | null = null;
+  /** The bars of the first of two guesses, which stay while the learner makes the second. */
+  ghosts: readonly BarRow[] = [];
   /** The words to show, in the order of the first prediction. */
   rows: readonly Row[] = [];
   /** The lessons that were not undone, the latest last. */
@@ -66,7 +73,9 @@ export class ModelAnswer implements ReactiveController {
 
   /** Asks as soon as the model is available. Resolves when its answer is on screen, or when none will come. */
   async ask(question: Question): Promise<void> {
+    const { ghosts } = this;
     this.clear();
+    this.ghosts = ghosts;
     this.#question = question;
     const settled = new Promise<void>((resolve) => (this.#settle = resolve));
     if (this.#model.status === 'idle') this.#model.retry();
@@ -81,6 +90,8 @@ export class ModelAnswer implements ReactiveController {
     this.#settle = null;
     this.#question = null;
     this.prediction = null;
+    this.earlier = null;
+    this.ghosts = [];
     this.rows = [];
     this.lessons = [];
     this.latest = null;
@@ -143,8 +154,10 @@ export class ModelAnswer implements ReactiveController {
   async #askFor(question: Question): Promise<void> {
     await this.#while('asking', question, async () => {
       const prediction = await this.#predict(question);
+      const earlier = question.isSecond ? await this.#predict({ ...question, mode: 'next' }, prediction.words) : null;
       return () => {
-        this.#show(prediction, null);
+        this.earlier = earlier;
+        this.#show(prediction, earlier);
         this.#predicted(prediction);
       };
     });
@@ -170,25 +183,29 @@ export class ModelAnswer implements ReactiveController {
     }
   }
 
-  #predict({ item, mode, yours }: Question): Promise<BlankPrediction> {
-    const words = [yours, item.answer, ...this.rows.map(({ word }) => word)].filter(Boolean);
+  #predict({ item, mode, yours }: Question, others: readonly { word: string }[] = this.rows): Promise<BlankPrediction> {
+    const words = [yours, item.answer, ...others.map(({ word }) => word)].filter(Boolean);
     const distinct = words.filter((word, i) => words.findIndex((other) => sameWord(other, word)) === i);
     return this.#model.predictBlank({ before: item.before, after: item.after, mode, top: TOP, words: distinct });
   }
 
+  /** The words stay what they were at first: a row that came later would move the buttons below. */
   #show(now: BlankPrediction, before: BlankPrediction | null): void {
-    const known = this.rows.map(({ word }) => word);
-    const likeliest = known.length === 0 ? now.words : now.words.slice(0, 1);
-    const fresh = [...likeliest, ...now.scores].filter(({ word }) => !known.some((other) => sameWord(other, word)));
-    const order = fresh.filter(({ word }, i) => fresh.findIndex((other) => sameWord(other.word, word)) === i);
-    order.sort((a, b) => b.probability - a.probability);
-    this.rows = [...known, ...order.map(({ word }) => word)].map((word) => ({
+    const words = this.rows.length > 0 ? this.rows.map(({ word }) => word) : wordsOf(now);
+    this.rows = words.map((word) => ({
       word,
       probability: probabilityOf(now, word) ?? 0,
       before: before && probabilityOf(before, word),
     }));
     this.prediction ??= now;
   }
+}
+
+/** The likeliest words and those that were asked about, each once, likeliest first. */
+function wordsOf({ words, scores }: BlankPrediction): string[] {
+  const all = [...words, ...scores];
+  const distinct = all.filter(({ word }, i) => all.findIndex((other) => sameWord(other.word, word)) === i);
+  return distinct.sort((a, b) => b.probability - a.probability).map(({ word }) => word);
 }
 
 function probabilityOf({ words, scores }: BlankPrediction, word: string): number | null {

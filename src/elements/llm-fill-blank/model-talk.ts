@@ -9,7 +9,7 @@ import { LlmErrorEvent, LlmTrainStepEvent } from '../../events.js';
 import { failureText } from '../../templates/model-notice.js';
 import { plainWords } from '../../templates/words.js';
 import type { Translation } from '../../translations/translation.js';
-import { lessonText } from './answer-view.js';
+import { lessonText } from './lesson-view.js';
 import type { FillBlankCourse } from './course.js';
 import { sameWord } from './item.js';
 import { ModelAnswer } from './model-answer.js';
@@ -42,8 +42,8 @@ export class ModelTalk {
 
   /** Asks about the guess that was just made. Resolves when the answer is on screen, or when none will come. */
   ask(round: 'masked' | 'next', yours: string): Promise<void> {
-    const { item } = this.#means.course();
-    return item ? this.answer.ask({ item, mode: round, yours }) : Promise.resolve();
+    const { item, isSecond } = this.#means.course();
+    return item ? this.answer.ask({ item, mode: round, yours, isSecond }) : Promise.resolve();
   }
 
   async teach(): Promise<void> {

@@ -6,14 +6,14 @@ import type { Item } from './item.js';
 
 const GAP = /_{3,}/;
 
-/** What comes after the gap is hidden from everybody, was hidden only from the model, or is there to read. */
-type Rest = 'hidden' | 'unseen' | 'shown';
+/** What comes after the gap is hidden from everybody, was hidden only from the model, is there to read, or has just come into view. */
+type Rest = 'hidden' | 'unseen' | 'shown' | 'uncovered';
 
-export function sentenceView({ item, reveal, round, mode }: FillBlankCourse, localize: Texts): TemplateResult | typeof nothing {
+export function sentenceView({ item, reveal, round, mode, isSecond }: FillBlankCourse, localize: Texts): TemplateResult | typeof nothing {
   if (!item) return nothing;
   const { before, after } = item;
   const filled = reveal && (reveal.yours || reveal.tellsText) ? { word: reveal.yours || item.answer, isYours: reveal.yours !== '' } : null;
-  const rest: Rest = round === 'masked' ? 'shown' : reveal && mode === 'next' ? 'unseen' : 'hidden';
+  const rest: Rest = isSecond ? 'uncovered' : round === 'masked' ? 'shown' : reveal && mode === 'next' ? 'unseen' : 'hidden';
   const startsSentence = !/[\p{L}\p{N}]/u.test(before);
   // One expression after another, without white space: the gap may touch a letter or a full stop.
   return html`<p part="sentence" class="sentence" id="sentence" dir="auto" tabindex="-1">
@@ -57,6 +57,7 @@ function withGaps(text: string, localize: Texts): (string | TemplateResult)[] {
 
 function restOf(after: string, rest: Rest, localize: Texts): TemplateResult | (string | TemplateResult)[] {
   if (rest === 'shown' || !/[\p{L}\p{N}]/u.test(after)) return withGaps(after, localize);
+  if (rest === 'uncovered') return html`<span part="tail" class="tail"><span>${withGaps(after, localize)}</span></span>`;
   if (rest === 'unseen') return html`<span part="unseen" class="unseen">${withGaps(after, localize)}</span>`;
   return html` <span part="hidden" class="rest"><span class="visually-hidden">${localize.term('restHidden')}</span></span>`;
 }

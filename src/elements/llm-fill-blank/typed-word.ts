@@ -31,7 +31,7 @@ export class TypedWord {
    * The learner hands it in. A rude word is no guess, as it would stand in large type, unless the author wrote it.
    * @returns null if it is not a guess: `needs` or `concern` says why.
    */
-  take(item: Item): string | null {
+  take(item: Item | undefined): string | null {
     const word = bareWord(this.draft);
     this.concern = concernIn(this.draft);
     this.needs = this.concern ? null : lackOf(word, item);
@@ -41,9 +41,9 @@ export class TypedWord {
   }
 }
 
-function lackOf(word: string, item: Item): TypedWord['needs'] {
+function lackOf(word: string, item: Item | undefined): TypedWord['needs'] {
   if (word === '') return 'needsWord';
-  const isOffered = matches(item, word) || item.choices.some((choice) => sameWord(choice, word));
+  const isOffered = item && (matches(item, word) || item.choices.some((choice) => sameWord(choice, word)));
   if (!isOffered && word.split(/[^\p{L}]+/u).some(isRude)) return 'needsOtherWord';
   return /\s/.test(word) ? 'needsOneWord' : null;
 }
