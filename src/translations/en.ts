@@ -142,14 +142,17 @@ export const en: CommonTranslation = {
   summaryTitle: 'That was the last sentence.',
   summary: (words, own, first) => {
     const were = (n: number) => (n === 0 ? 'none was' : n === 1 ? '1 was' : `${n} were`);
-    if (words === 0) return 'You had every word shown. Guess next time, and see who comes closer.';
+    if (words === 0) return 'You asked to see every word. Guess next time, and see who comes closer.';
     const counts = `Of your ${plural(words, 'word', 'words')}, ${were(own)} the text’s own and ${were(first)} the model’s first guess.`;
-    return `${counts} Nobody gets them all: often more than one word fits, and the text has only one.`;
+    if (own === words) return counts;
+    return `${counts} Don’t mind the others: often more than one word fits, and the text has only one.`;
   },
-  summaryYou: (word) => `you: ${word}`,
-  summaryYouToo: 'you, too',
-  summaryFits: (word) => `you: ${word}, which fits as well`,
-  summaryShown: 'you had it shown',
+  summaryYou: 'You',
+  summaryModel: 'The model',
+  summaryYouToo: ', the original word',
+  summaryFits: ', which fits as well',
+  summaryShown: 'You asked to see it.',
+  summaryPut: (rank) => `put your word ${ordinal(rank)}`,
 
   loading: (percent) => `The model is loading: ${percent}`,
   modelMissing: 'The model is missing: its file could not be loaded.',

@@ -122,10 +122,12 @@ export interface CommonTranslation extends BaseTranslation {
   playAgain: string;
   summaryTitle: string;
   summary: (words: number, own: number, first: number) => string;
-  summaryYou: (word: string) => string;
+  summaryYou: string;
+  summaryModel: string;
   summaryYouToo: string;
-  summaryFits: (word: string) => string;
+  summaryFits: string;
   summaryShown: string;
+  summaryPut: (rank: number) => string;
 
   // The model
   loading: (percent: string) => string;

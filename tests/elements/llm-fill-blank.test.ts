@@ -432,13 +432,34 @@ describe('<llm-fill-blank>', () => {
       expect(seen(part(el, 'kick'))).to.contain('2 of 2');
       expect(seen(part(el, 'sentence'))).to.equal('The blank ran.');
       await type(el, 'bird');
+      await bars(el);
       await click(el, 'See how it went');
       expect(seen(part(el, 'summary'))).to.contain('Of your 2 words, 1 was the text’s own');
       expect(seen(part(el, 'summary')))
-        .to.contain('The cat sat. you, too')
-        .and.contain('you: bird, which fits as well');
+        .to.contain('The cat sat. cat, the original word')
+        .and.contain('bird, which fits as well');
+      const table = part(el, 'summary')!.querySelector('table')!;
+      expect([...table.tHead!.rows[0].cells].map(seen)).to.deep.equal(['You', 'The model']);
+      const [, second] = table.tBodies;
+      expect(seen(second.rows[1].cells[1])).to.match(/^put your word \S*(first|second|third|st|nd|rd|th)$/);
       await click(el, 'Play again');
       expect(seen(part(el, 'sentence'))).to.equal('The blank sat.');
+    });
+
+    it('does not say that nobody gets them all to who did', async () => {
+      const el = await play(html`
+        <llm-fill-blank>
+          <p>The <mark>cat</mark> sat.</p>
+          <p>The <mark>dog</mark> ran.</p>
+        </llm-fill-blank>
+      `);
+      await type(el, 'cat');
+      await click(el, 'Next sentence');
+      await type(el, 'dog');
+      await click(el, 'See how it went');
+      expect(seen(part(el, 'summary')))
+        .to.contain('Of your 2 words, 2 were the text’s own')
+        .and.not.match(/Nobody|others/);
     });
 
     it('keeps a later gap of a sentence closed until its turn, and fills an earlier one', async () => {

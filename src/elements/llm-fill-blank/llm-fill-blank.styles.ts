@@ -232,20 +232,48 @@ export const fillBlankStyles = css`
     }
   }
 
-  .summary ul {
-    margin: 1em 0 0;
-    padding: 0;
-    list-style: none;
+  .summary table {
+    inline-size: 100%;
+    table-layout: fixed;
+    margin-block-start: 1em;
+    border-collapse: collapse;
   }
 
-  .summary li {
-    display: flow-root;
-    padding-block: 0.5em;
+  .summary :is(th, td) {
+    padding: 0.15em 1em 0.15em 0;
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .summary :is(td, thead th) {
+    font-family: var(--_font-ui);
+    font-size: 0.85em;
+    color: var(--_quiet);
+  }
+
+  .summary thead th {
+    font-weight: 600;
+  }
+
+  .summary thead .model {
+    color: var(--_model);
+  }
+
+  .summary thead th:first-child {
+    color: var(--_you);
+  }
+
+  .summary tbody tr:first-child {
     border-block-start: 1px solid var(--_line);
   }
 
-  .summary li .small {
-    margin-inline-start: 0.6em;
+  .summary tbody tr:first-child > * {
+    padding-block-start: 0.5em;
+  }
+
+  .summary tbody tr:last-child > * {
+    padding-block-end: 0.6em;
   }
 
   .text-word {
