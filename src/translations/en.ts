@@ -111,7 +111,7 @@ export const en: CommonTranslation = {
   tagYou: 'you',
   tagText: 'original',
   tagBoth: 'you, original',
-  leapNow: ', and how likely the model finds it here',
+  leapNow: ', how likely the model finds it',
   leapGames: ', without the rest → with the rest',
   leapLesson: ', before the lesson → after it',
   inNumbers: 'In numbers',

@@ -240,7 +240,7 @@ describe('<llm-fill-blank>', () => {
       await click(el, 'soup');
       await bars(el);
       const first = rows(el);
-      expect(seen(part(el, 'leap'))).to.equal(`${first.find(({ tag }) => tag)!.percent} soup, and how likely the model finds it here`);
+      expect(seen(part(el, 'leap'))).to.equal(`${first.find(({ tag }) => tag)!.percent} soup, how likely the model finds it`);
       await click(el, 'Now see the rest');
       expect(rows(el)).to.deep.equal(first);
       expect(part(el, 'ghosts')).not.to.equal(null);

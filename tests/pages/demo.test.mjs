@@ -51,6 +51,16 @@ for (const file of readdirSync('demo').filter((name) => name.endsWith('.html')))
       });
     }
 
+    it('shows the script tag whole at 1,280 px', async () => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      const clipped = await page.evaluate(() =>
+        [...document.querySelectorAll('pre')]
+          .filter((code) => code.textContent.startsWith('<script') && code.scrollWidth > code.clientWidth)
+          .map((code) => code.textContent),
+      );
+      assert.deepEqual(clipped, []);
+    });
+
     it('needs no horizontal scrolling at 320 px', async () => assert.ok((await widthAt320(page)) <= 320));
   });
 }

@@ -59,7 +59,8 @@ function restOf(after: string, rest: Rest, localize: Texts): TemplateResult | (s
   if (rest === 'shown' || !/[\p{L}\p{N}]/u.test(after)) return withGaps(after, localize);
   if (rest === 'uncovered') return html`<span part="tail" class="tail"><span>${withGaps(after, localize)}</span></span>`;
   if (rest === 'unseen') return html`<span part="unseen" class="unseen">${withGaps(after, localize)}</span>`;
-  return html` <span part="hidden" class="rest"><span class="visually-hidden">${localize.term('restHidden')}</span></span>`;
+  // A space that the line may break at: at the start of a line it takes no room.
+  return html`${' '}<span part="hidden" class="rest"><span class="visually-hidden">${localize.term('restHidden')}</span></span>`;
 }
 
 function capitalised(word: string): string {
