@@ -9,7 +9,16 @@ export interface ContentFile {
 }
 
 /** Why a file cannot be used. `field` and the rest come from `Mismatch`. */
-export type FileProblem = Problem<'src-fetch' | 'src-json' | 'src-field'> & { field?: string; expected?: string; received?: string };
+export type FileProblem = Problem<'src-fetch' | 'src-json' | 'src-field'> & {
+  field?: string;
+  expected?: string;
+  received?: string;
+  /** It may be there the next time: the network or the server failed, rather than the address. */
+  mayPass?: boolean;
+};
+
+/** Of answers in 400 to 499, these speak of the moment; the others speak of the address. */
+const FOR_NOW = [408, 425, 429];
 
 /** @returns the file, or what is wrong with it. Rejects only with the signal's own reason. */
 export async function fetchContent(
@@ -21,11 +30,12 @@ export async function fetchContent(
   let body: string;
   try {
     const response = await fetch(new URL(address, document.baseURI), { signal });
-    if (!response.ok) return problem('src-fetch', `${address} (${response.status})`);
+    const { ok, status } = response;
+    if (!ok) return { ...problem('src-fetch', `${address} (${status})`), mayPass: status >= 500 || FOR_NOW.includes(status) };
     body = await response.text();
   } catch {
     signal.throwIfAborted();
-    return problem('src-fetch', address);
+    return { ...problem('src-fetch', address), mayPass: true };
   }
   let file: unknown;
   try {

@@ -63,6 +63,18 @@ export class ContentController implements ReactiveController {
     return this.#isFromFile && this.#current === null;
   }
 
+  /** The content has been read, and there will be no other unless the page or the author changes something. */
+  get isSettled(): boolean {
+    if (this.#isStale) return false;
+    return !this.#isFromFile || (this.#current !== null && !this.canRetry);
+  }
+
+  /** The file could not be fetched, which may be a matter of time. */
+  get canRetry(): boolean {
+    const file = this.#isFromFile ? this.#current : null;
+    return file !== null && isProblem(file) && file.mayPass === true;
+  }
+
   /** Reads the content when it is there, and again when it or a setting has changed. Call it from `willUpdate`, and before answering a script. */
   catchUp(): void {
     const settings = [...this.#means.settings(), this.#host.src];

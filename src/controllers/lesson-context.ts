@@ -4,6 +4,9 @@ import type { Attempts } from '../scoring/attempts.js';
 
 /** A widget with a score, as a lesson sees it. */
 export interface LessonChild extends HTMLElement {
+  /** Its content, where that is not markup. */
+  readonly src?: string;
+  readonly items?: unknown;
   getState(): unknown;
   setState(state: unknown): void;
   reset(): void;
@@ -12,15 +15,17 @@ export interface LessonChild extends HTMLElement {
 export interface Lesson {
   /**
    * A widget has arrived, perhaps asleep.
-   * @param attempts What it has scored so far; called whenever the lesson adds up.
+   * @param attempts What it has scored so far; called whenever the lesson adds up. Null while nobody knows what there is to do in it.
    */
-  enter(child: LessonChild, attempts: () => Attempts): Place;
+  enter(child: LessonChild, attempts: () => Attempts | null): Place;
 }
 
 /** A widget's place in its lesson. */
 export interface Place {
   /** What was saved of the widget, for it to resume from; undefined when nothing was. */
   readonly saved: unknown;
+  /** The widget has read its content, perhaps not for the first time. */
+  changed(): void;
   /** The widget has gone. */
   leave(): void;
 }

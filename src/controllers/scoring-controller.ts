@@ -20,22 +20,24 @@ export class ScoringController implements ReactiveController {
   readonly #course: () => Course;
   readonly #internals: ElementInternals;
   readonly #near: NearController;
+  readonly #isContentKnown: () => boolean;
   readonly #outbox: Outbox;
   #isFormDisabled = false;
   #place: Place | null = null; // in the lesson around it
 
-  /** @param near The element has its place in a lesson even while it sleeps. */
-  constructor(host: ScoringHost, course: () => Course, near: NearController) {
+  /**
+   * @param near The element has its place in a lesson even while it sleeps.
+   * @param isContentKnown False while nobody knows what there is to do in the element.
+   */
+  constructor(host: ScoringHost, course: () => Course, near: NearController, isContentKnown: () => boolean) {
     this.#host = host;
     this.#course = course;
     this.#internals = host.attachInternals();
     this.#near = near;
+    this.#isContentKnown = isContentKnown;
     this.#outbox = new Outbox(host);
     host.addController(this);
-    near.onPage(
-      () => this.hostConnected(),
-      () => this.hostDisconnected(),
-    );
+    near.onPage(this.hostConnected, () => this.hostDisconnected());
   }
 
   /** Nothing can be answered now. */
@@ -90,14 +92,27 @@ export class ScoringController implements ReactiveController {
     this.#internals.setFormValue(name ? data : null);
   }
 
-  hostConnected(): void {
-    if (this.#place) return;
+  /** The content has been read, perhaps not for the first time. */
+  contentRead(): void {
+    const complete = this.#course().takeEnd();
+    if (complete) void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new LlmCompleteEvent(complete)));
+    this.#place?.changed();
+  }
+
+  /** While the page is still being parsed, an element without an id has no content yet that could name it in its lesson. */
+  readonly hostConnected = (): void => {
+    if (this.#place || !this.#host.isConnected) return;
+    const { ownerDocument } = this.#host;
+    if (ownerDocument.readyState === 'loading') {
+      ownerDocument.addEventListener('DOMContentLoaded', this.hostConnected, { once: true });
+      return;
+    }
     const enter = (place: Place) => {
       this.#place = place;
       if (place.saved !== undefined) this.#course().restore(place.saved);
     };
     this.#host.dispatchEvent(new ContextEvent(lessonContext, this.#host, (lesson) => enter(lesson.enter(this.#host, () => this.#known()))));
-  }
+  };
 
   hostDisconnected(): void {
     this.#outbox.flush();
@@ -106,9 +121,10 @@ export class ScoringController implements ReactiveController {
   }
 
   /** What was saved counts only if its items are still there; to find out, the content must be read, even if the element sleeps. */
-  #known(): Attempts {
+  #known(): Attempts | null {
     if (this.#course().hasSaved) this.#near.read();
-    return this.#course().attempts;
+    const { attempts } = this.#course();
+    return attempts.items.length > 0 || this.#isContentKnown() ? attempts : null;
   }
 
   get #state(): LlmStateEvent {

@@ -34,7 +34,12 @@ export abstract class ExerciseElement extends NearElement {
 
   protected readonly localize = new LocalizeController<Translation>(this);
   protected readonly clock = new ViewTimeController(this);
-  protected readonly scorer = new ScoringController(this, () => this.course, this.near);
+  protected readonly scorer = new ScoringController(
+    this,
+    () => this.course,
+    this.near,
+    () => this.content.isSettled,
+  );
   protected readonly news = new NewsController(this, () => this.course.items.length);
 
   /** The items, which of them is current, and what was answered. Give it `changed` to call. */
@@ -129,6 +134,7 @@ export abstract class ExerciseElement extends NearElement {
 
   protected override read(): void {
     this.take();
+    this.scorer.contentRead();
     for (const problem of this.course.problems) this.news.problem({ ...problem, message: this.#textOf(problem) });
   }
 

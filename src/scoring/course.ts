@@ -2,7 +2,7 @@
 import type { Problem } from '../content/problem.js';
 import type { AnswerDetail, CompleteDetail, ProgressDetail } from '../events.js';
 import { merged, rounded, type Attempts, type ScoredItem } from './attempts.js';
-import { asJson } from './saved.js';
+import { asJson, fitted } from './saved.js';
 
 /** What an exercise knows about an answer; the rest follows from it. */
 export type Answer = Pick<AnswerDetail, 'item' | 'value' | 'correct' | 'seconds' | 'model'> & {
@@ -32,7 +32,9 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
   readonly #changed: () => void;
   #attempts: Answers;
   #saved: unknown; // what restore() was given, for content that comes later
-  #hasEnded = false; // everything was done in this play, whatever was taken back since
+  #earlier: unknown; // answers of this play to content that has gone and may come back
+  #hasEnded = false; // everything was done in this play, whatever was taken back or added since
+  #end: CompleteDetail | null = null; // of a play that ended when the last open item was taken out
 
   /** @param changed Called when something has changed that may be on screen, or in a form. */
   constructor(attempts: Answers, changed: () => void) {
@@ -67,9 +69,9 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
     return this.#saved !== undefined;
   }
 
-  /** JSON. */
+  /** JSON of at most 3,500 characters. */
   get state(): unknown {
-    return this.#attempts.state;
+    return fitted(this.#attempts.state);
   }
 
   /** What comes after an answer. */
@@ -86,6 +88,7 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
   /** Starts again with no answers. */
   restart(): void {
     this.#saved = undefined;
+    this.#earlier = undefined;
     this.#hasEnded = false;
     this.#attempts = this.fresh();
     this.goTo(0);
@@ -100,6 +103,13 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
     this.#hasEnded ||= attempts.isComplete;
     this.restored(before.some((answers, item) => answers !== attempts.of(item)));
     this.#changed();
+  }
+
+  /** The completion of a play that other content has brought about, once: its last open item is no longer there. */
+  takeEnd(): CompleteDetail | null {
+    const end = this.#end;
+    this.#end = null;
+    return end;
   }
 
   /** The same items and rules, without answers. */
@@ -120,12 +130,20 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
     { keep = true, order }: { /** False where the answers mean something else now. */ keep?: boolean; order?: readonly number[] } = {},
   ): void {
     const shown = keep && !this.isOver ? this.item?.key : undefined;
-    if (keep) attempts.adopt(this.#attempts);
+    const before = this.items.length > 0 ? this.#attempts : null;
+    if (before && keep) {
+      attempts.adopt(before);
+      this.#earlier = merged(this.#earlier, before.state);
+    } else if (before) {
+      this.#earlier = undefined;
+      this.#hasEnded = false;
+    }
+    const isNews = before !== null && keep && !before.isComplete && attempts.isComplete && !this.#hasEnded;
+    attempts.restore(this.#earlier);
     attempts.restore(this.#saved);
-    const known = new Set(this.items.map(({ key }) => key));
-    this.#hasEnded &&= keep && attempts.items.every(({ key }) => known.has(key)); // otherwise there is more to do
     this.#attempts = attempts;
     this.#hasEnded ||= attempts.isComplete;
+    this.#end = isNews ? completeOf(attempts) : null;
     this.problems = problems;
     this.order = order ?? attempts.items.map((_, item) => item);
     const stays = this.order.findIndex((item) => attempts.items[item]?.key === shown);
@@ -140,14 +158,14 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
     const seconds = rounded(exact);
     const wasDone = attempts.isDone(item);
     attempts.add(item, { value, score, seconds, note });
-    const { raw, max, scaled, attempts: count, seconds: all } = attempts.result;
+    const { max, scaled } = attempts.result;
     const isNews = attempts.isComplete && !this.#hasEnded;
     this.#hasEnded ||= attempts.isComplete;
     this.#changed();
     return {
       answer: { item, value, correct, score: attempts.score(item), attempts: attempts.of(item).length, seconds, model },
       progress: !wasDone && attempts.isDone(item) ? { answered: attempts.answered, total: max, scaled } : null,
-      complete: isNews ? { raw, max, scaled, attempts: count, seconds: all } : null,
+      complete: isNews ? completeOf(attempts) : null,
     };
   }
 
@@ -167,4 +185,8 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
   protected changed(): void {
     this.#changed();
   }
+}
+
+function completeOf({ result: { raw, max, scaled, attempts, seconds } }: Attempts): CompleteDetail {
+  return { raw, max, scaled, attempts, seconds };
 }

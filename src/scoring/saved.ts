@@ -11,6 +11,12 @@ export const STATE_VERSION = 1;
 /** Stands for what was answered, or the rest of it. */
 export const CUT = '…';
 
+/** SCORM 1.2 allows 4,096 characters; the rest is for what surrounds the state. */
+export const MOST_CHARACTERS = 3500;
+
+/** Where there is no room, typed texts are first cut everywhere to this many characters; then they go. */
+export const LENGTHS = [16, 8, 3];
+
 /** A condensed text: four digits of seconds (in tenths), then for each item three that name it and three for how it turned out. */
 const CONDENSED = /^~[\w-]{4}([\w-]{6})*$/;
 
@@ -40,6 +46,23 @@ export function asJson(value: unknown): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The same in at most 3,500 characters, for up to some 580 items: texts go first, then what was answered; scores stay. */
+export function fitted(state: unknown): unknown {
+  const fits = (one: unknown) => JSON.stringify(one).length <= MOST_CHARACTERS;
+  return [Infinity, ...LENGTHS, 0].map((length) => withTextsCut(state, length)).find(fits) ?? condensed(state);
+}
+
+/** The same JSON with its texts cut, and each cut marked. */
+export function withTextsCut(value: unknown, length: number): unknown {
+  if (typeof value === 'string') {
+    const characters = Array.from(value);
+    return characters.length > length + 1 ? characters.slice(0, length).join('') + CUT : value;
+  }
+  if (Array.isArray(value)) return value.map((entry) => withTextsCut(entry, length));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withTextsCut(entry, length)]));
 }
 
 /** The names under which an item may have been saved. */

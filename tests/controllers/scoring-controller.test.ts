@@ -36,7 +36,12 @@ class Scorer extends LitElement {
   @property({ type: Boolean }) readonly = false;
   @property() name = '';
   readonly course: TestCourse = new TestCourse(items(), () => this.scoring.setFormValue());
-  readonly scoring: ScoringController = new ScoringController(this, () => this.course, new NearController(this));
+  readonly scoring: ScoringController = new ScoringController(
+    this,
+    () => this.course,
+    new NearController(this),
+    () => true,
+  );
 
   constructor() {
     super();
@@ -100,14 +105,44 @@ describe('scoring controller', () => {
     expect(typesOf(answer(el, 1))).to.include('llm-complete');
   });
 
-  it('tells of another end where content brings more to do, and of none where it is read again', async () => {
+  it('tells of no other end in the same play, where content is read again or brings more to do', async () => {
     const el = await fixture<Scorer>(html`<test-scorer></test-scorer>`);
     answer(el, 0);
     answer(el, 1);
     el.course.take(items('b', 'a'));
     expect(typesOf(answer(el, 0))).to.deep.equal(['llm-answer', 'llm-state']);
     el.course.take(items('a', 'b', 'new'));
-    expect(typesOf(answer(el, 2))).to.include('llm-complete');
+    expect(typesOf(answer(el, 2))).to.deep.equal(['llm-answer', 'llm-progress', 'llm-state']);
+    el.reset();
+    expect([0, 1, 2].flatMap((item) => typesOf(answer(el, item)))).to.include('llm-complete');
+  });
+
+  it('tells of its end where the last open item is taken out', async () => {
+    const el = await fixture<Scorer>(html`<test-scorer></test-scorer>`);
+    answer(el, 0);
+    const ends: unknown[] = [];
+    el.addEventListener('llm-complete', ({ detail }) => ends.push(detail));
+    el.course.take(items('a'));
+    el.scoring.contentRead();
+    await el.updateComplete;
+    el.course.take(items('a', 'new'));
+    el.course.take(items('a'));
+    el.scoring.contentRead();
+    await el.updateComplete;
+    expect(ends).to.have.length(1);
+    expect(ends[0]).to.include({ raw: 1, max: 1 });
+  });
+
+  it('has its answers back where an item that was taken out returns, until it starts again', async () => {
+    const el = await fixture<Scorer>(html`<test-scorer></test-scorer>`);
+    answer(el, 0);
+    el.course.take(items('b'));
+    el.course.take(items('a', 'b'));
+    expect(el.course.attempts.score(0)).to.be.above(0);
+    el.course.take(items('b'));
+    el.reset();
+    el.course.take(items('a', 'b'));
+    expect(el.course.attempts.result).to.include({ raw: 0, attempts: 0 });
   });
 
   it('keeps a saved state for content that comes later', async () => {
@@ -126,6 +161,24 @@ describe('scoring controller', () => {
     for (const nothing of [{ v: 1, items: {} }, null, undefined, 'text']) el.setState(nothing);
     el.course.take(items('later', 'other'));
     expect([el.course.attempts.score(0), el.course.attempts.score(1)]).to.deep.equal([1, 0.3]);
+  });
+
+  it('keeps its state below 3,500 characters, whatever was typed, and each score', async () => {
+    const el = await fixture<Scorer>(html`<test-scorer></test-scorer>`);
+    for (const count of [80, 300]) {
+      const names = Array.from({ length: count }, (_, n) => `item-number-${n}`);
+      const scores = names.map((_, n) => (n % 4) / 4);
+      el.course.take(items(...names));
+      for (const [item, score] of scores.entries()) {
+        el.course.answer({ item, value: 'a long answer that somebody typed', correct: null, score, seconds: 1, model: null });
+      }
+      const state = el.getState();
+      expect(JSON.stringify(state)).to.have.length.at.most(3500);
+      const other = await fixture<Scorer>(html`<test-scorer></test-scorer>`);
+      other.course.take(items(...names));
+      other.setState(JSON.parse(JSON.stringify(state)));
+      expect(names.map((_, item) => other.course.attempts.score(item))).to.deep.equal(scores);
+    }
   });
 
   it('takes what no JSON can be without a word', async () => {
@@ -168,7 +221,7 @@ describe('scoring controller', () => {
   });
 
   it('enters the lesson around it with what it did another time, and leaves it when it goes', async () => {
-    const inside = new Map<LessonChild, () => Attempts>();
+    const inside = new Map<LessonChild, () => Attempts | null>();
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const saved = { v: 1, items: { b: [['before', 0.5, 1, 0]] } };
     new ContextProvider(place, {
@@ -176,7 +229,7 @@ describe('scoring controller', () => {
       initialValue: {
         enter: (child, attempts) => {
           inside.set(child, attempts);
-          return { saved, leave: () => inside.delete(child) };
+          return { saved, changed: () => undefined, leave: () => inside.delete(child) };
         },
       },
     });
@@ -184,7 +237,7 @@ describe('scoring controller', () => {
     place.append(el);
     await el.updateComplete;
     answer(el, 0);
-    expect(inside.get(el)!().result.raw).to.equal(1.5);
+    expect(inside.get(el)!()!.result.raw).to.equal(1.5);
     el.remove();
     expect(inside.size).to.equal(0);
     place.append(el);

@@ -63,7 +63,7 @@ describe('<llm-lesson> is for everybody', () => {
     await pick('True');
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => named(focused()) === 'Yes, that is it.');
-    await waitUntil(() => progress(el) === '1 of 2 exercises done Score so far: 75% Kept in this browser only.');
+    await waitUntil(() => progress(el) === '1 of 2 exercises done Score so far: 100% Kept in this browser only.');
     await sound(el);
 
     await tabTo('The sky', 'backwards');
@@ -180,7 +180,7 @@ describe('<llm-lesson> is for everybody', () => {
         'link, Ice',
         'done',
         '1 of 2 exercises done',
-        'Score so far: 75%',
+        'Score so far: 100%',
         'Kept in this browser only.',
       ]);
       await sound(el);

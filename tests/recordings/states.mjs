@@ -4,9 +4,10 @@ import { writeFileSync } from 'node:fs';
 import { markupOf } from './content.mjs';
 import { PLAYS } from './plays.mjs';
 import { read } from './recording.mjs';
+import { wholeScore } from './whole-score.mjs';
 
 /** In the page: what a state counts for. The same as in states.test.ts. */
-async function count({ markup, state }) {
+async function count({ markup, state }, wholeScore) {
   const around = document.createElement('form');
   const isLesson = markup.startsWith('<llm-lesson');
   around.innerHTML = isLesson ? markup : `<llm-lesson no-store>${markup}</llm-lesson>`;
@@ -17,8 +18,8 @@ async function count({ markup, state }) {
   widget.setState(state);
   lesson.requestUpdate();
   await lesson.updateComplete;
-  const progress = [...lesson.shadowRoot.querySelector('[part~=progress]').children].map((one) => one.textContent.trim());
-  return { progress: progress.slice(0, 2), form: [...new FormData(around)].map(([name, value]) => `${name}=${value}`) };
+  const done = lesson.shadowRoot.querySelector('[part~=progress]').firstElementChild.textContent.trim();
+  return { progress: [done, wholeScore(lesson)], form: [...new FormData(around)].map(([name, value]) => `${name}=${value}`) };
 }
 
 /** The score of an act's news, as a lesson says it; undefined when there is none. */
@@ -41,7 +42,7 @@ export async function keepStates(browser, url) {
       before = act.state;
       if (!isNews) continue;
       const state = JSON.parse(act.state);
-      const counted = await page.evaluate(count, { markup, state });
+      const counted = await page.evaluate(`(${count})(${JSON.stringify({ markup, state })}, ${wholeScore})`);
       const score = scoreOf(id, act);
       if (score) assert.equal(counted.progress[1], score, `${id}, “${act.act}”`);
       kept.push({ after: act.act, state, ...counted });

@@ -16,8 +16,8 @@ export interface ContentsState {
   sections: readonly Section[];
   done: number;
   total: number;
-  /** Score so far, 0 to 1; null before the start. */
-  scaled: number | null;
+  /** Of what was played, 0 to 1; null before the start. */
+  score: number | null;
   /** What this browser keeps; null while there is nothing to keep. */
   keeps: 'here' | 'nothing' | null;
 }
@@ -25,17 +25,17 @@ export interface ContentsState {
 /** The lesson's second-level headings, each with the exercises up to the next. */
 export function sectionsOf(lesson: Element, record: LessonRecord): Section[] {
   const headings = [...lesson.querySelectorAll<HTMLElement>('h2')];
-  const { children } = record;
+  const { counted } = record;
   return headings.map((heading, i) => {
     const next = headings.at(i + 1);
     const follows = (a: Node, b: Node) => Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
-    const own = children.filter((child) => follows(heading, child) && (!next || follows(child, next)));
+    const own = counted.filter((child) => follows(heading, child) && (!next || follows(child, next)));
     const title = heading.textContent.replace(/\s+/g, ' ').trim();
     return { title, heading, total: own.length, done: own.filter((child) => record.standing(child).isDone).length };
   });
 }
 
-export function contentsView({ sections, done, total, scaled, keeps }: ContentsState, localize: Texts): TemplateResult | typeof nothing {
+export function contentsView({ sections, done, total, score, keeps }: ContentsState, localize: Texts): TemplateResult | typeof nothing {
   if (total === 0 && sections.length === 0) return nothing;
   return html`
     <nav part="contents" class="contents" aria-labelledby="contents-title">
@@ -47,7 +47,7 @@ export function contentsView({ sections, done, total, scaled, keeps }: ContentsS
       </details>
       <p part="progress" class="small figures" id="progress" tabindex="-1">
         <span>${localize.term('lessonDone', done, total)}</span>
-        ${scaled === null ? nothing : html`<span>${localize.term('lessonScore', scorePercent(localize, scaled))}</span>`}
+        ${score === null ? nothing : html`<span>${localize.term('lessonScore', scorePercent(localize, score))}</span>`}
         ${keeps === null ? nothing : html`<span>${localize.term(keeps === 'here' ? 'lessonKept' : 'lessonNotKept')}</span>`}
       </p>
       <svg part="track" class="track" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">

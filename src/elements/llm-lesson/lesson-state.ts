@@ -5,11 +5,8 @@
  */
 import { merged } from '../../scoring/attempts.js';
 import { fromDigits, toDigits } from '../../scoring/digits.js';
-import { asJson, condensed, CUT, isRecord } from '../../scoring/saved.js';
+import { asJson, condensed, isRecord, LENGTHS, MOST_CHARACTERS, withTextsCut } from '../../scoring/saved.js';
 import { hash } from '../../scoring/seeded-order.js';
-
-/** SCORM 1.2 allows 4,096 characters; the rest is for what surrounds the state. */
-export const MOST_CHARACTERS = 3500;
 
 /** Where a widget stands: what counts in the lesson. */
 export interface Saved {
@@ -35,11 +32,8 @@ type Form = 'whole' | 'condensed' | 'score' | 'nothing';
 
 const STATE_VERSION = 1;
 
-/** First, typed texts are cut everywhere to this many characters; then they go. */
-const LENGTHS = [16, 8, 3];
-
 /**
- * Then, one widget after another gives up its details: first it keeps only the score of each item, then only its own. Widgets that are not on the
+ * Where cut texts are not enough, one widget after another gives up its details: first it keeps only the score of each item, then only its own. Widgets that are not on the
  * page come first; scores of widgets on the page go last, which takes some 490 widgets. The earliest widgets give first, and the same ones on
  * every visit.
  */
@@ -149,17 +143,6 @@ function assembled(pieces: readonly Piece[], isOver: boolean): unknown {
   const w = Object.assign({}, ...pieces.map((one) => one.w)) as unknown;
   const s = pieces.map((one) => one.s).join('');
   return { v: STATE_VERSION, w, ...(s && { s }), ...(isOver && { over: 1 }) };
-}
-
-/** The same JSON with its texts cut, and each cut marked. */
-function withTextsCut(value: unknown, length: number): unknown {
-  if (typeof value === 'string') {
-    const characters = Array.from(value);
-    return characters.length > length + 1 ? characters.slice(0, length).join('') + CUT : value;
-  }
-  if (Array.isArray(value)) return value.map((entry) => withTextsCut(entry, length));
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withTextsCut(entry, length)]));
 }
 
 /** Four numbers and a state. An earlier version left the state out where there was no room. */

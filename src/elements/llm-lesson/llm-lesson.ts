@@ -93,6 +93,7 @@ export class LlmLesson extends LitElement {
   #problem: FileProblem | null = null;
   #kept: Store | null = null;
   #isTurning = false; // the lesson itself is changing its widgets: their news is not the learner's
+  #mayEnd = false; // exercises have gone, or have other content
 
   constructor() {
     super();
@@ -115,17 +116,24 @@ export class LlmLesson extends LitElement {
     super.connectedCallback();
     this.#restoreOnce();
     rewardSession().addEventListener('change', this.#changed);
+    addEventListener('storage', this.#heardFromTabs);
     document.addEventListener('DOMContentLoaded', this.#changed); // by then all headings and exercises can be read
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     rewardSession().removeEventListener('change', this.#changed);
+    removeEventListener('storage', this.#heardFromTabs);
     document.removeEventListener('DOMContentLoaded', this.#changed);
   }
 
   protected override willUpdate(): void {
     this.#source.catchUp();
+  }
+
+  protected override updated(): void {
+    if (this.#mayEnd) this.#tellEnd();
+    this.#mayEnd = false;
   }
 
   /** What the learner did so far, as JSON of at most 3,500 characters: give it to `setState()` another time. */
@@ -135,19 +143,32 @@ export class LlmLesson extends LitElement {
 
   /** Goes on where `getState()` left off. Takes anything, never throws, never lowers a score. */
   setState(state: unknown): void {
-    for (const { child, saved } of this.#record.restore(state)) child.setState(saved);
+    this.#goOnFrom(state);
+    if (this.#record.isComplete) this.#record.noteEnd(); // nothing that the learner did just now
+    this.#keep();
+  }
+
+  #goOnFrom(state: unknown, since?: unknown): void {
+    for (const { child, saved } of this.#record.restore(state, since)) child.setState(saved);
     this.requestUpdate();
   }
 
   /** Starts again: no answers, no score, and both models as they were when the page opened. */
   reset(): void {
+    this.#clear();
+    this.#kept?.startAgain();
+    this.#keep();
+    this.taught = [];
+    if (modelSession().journal.length > 0) void modelSession().reset();
+    rewardSession().reset();
+    this.requestUpdate();
+  }
+
+  #clear(): void {
     this.#isTurning = true;
     this.#record.forget();
     for (const child of this.#record.children) child.reset();
     this.#isTurning = false;
-    this.taught = [];
-    if (modelSession().journal.length > 0) void modelSession().reset();
-    rewardSession().reset();
     this.requestUpdate();
   }
 
@@ -169,15 +190,23 @@ export class LlmLesson extends LitElement {
     return isEmpty ? this.#localize.term('lessonEmpty') : '';
   }
 
-  #enter(child: LessonChild, attempts: () => Attempts): Place {
+  #enter(child: LessonChild, attempts: () => Attempts | null): Place {
     this.#restoreOnce();
     const saved = this.#record.enter(child, attempts);
     this.requestUpdate();
-    const leave = () => {
-      this.#record.leave(child);
+    const changed = () => {
+      const { isRenamed, saved } = this.#record.changed(child);
+      if (saved !== undefined) child.setState(saved);
+      if (isRenamed) this.#keep();
+      this.#mayEnd = true;
       this.requestUpdate();
     };
-    return { saved, leave };
+    const leave = () => {
+      this.#record.leave(child);
+      this.#mayEnd = true;
+      this.requestUpdate();
+    };
+    return { saved, changed, leave };
   }
 
   #restoreOnce(): void {
@@ -190,28 +219,56 @@ export class LlmLesson extends LitElement {
     return (this.#kept ??= new Store(this));
   }
 
-  /** A widget's news ends here; the lesson sends its own. */
+  /** Another tab may have gone on with the same lesson. */
+  readonly #heardFromTabs = (event: StorageEvent): void => {
+    if (this.#kept?.isForgottenBy(event)) {
+      this.#clear();
+      this.#kept.forget();
+    } else this.#catchUp();
+  };
+
+  #catchUp(): void {
+    const news = this.noStore ? null : this.#kept?.news;
+    if (!news) return;
+    if (news.isNewPlay) this.#clear();
+    this.#goOnFrom(news.state, news.isNewPlay ? undefined : news.since);
+  }
+
+  /** A widget's news ends here; the lesson sends its own. A lesson inside this one is on its own. */
   #heard(event: Event): void {
+    const [source] = event.composedPath();
+    if (source instanceof LlmLesson) return;
     event.stopPropagation();
     if (this.#isTurning) return;
     this.spoken = ''; // "Nothing is kept" no longer holds, and should be heard again another time
+    this.#catchUp();
     const record = this.#record;
     if (event.type === 'llm-complete') return; // once per play; progress also tells when something that was taken back is done again
     if (event.type === 'llm-progress') {
       const { answered, total } = (event as CustomEvent<ProgressDetail>).detail;
-      if (answered < total) return; // only one item of the widget, which counts when it is done
-      const { raw, max, scaled, attempts, seconds } = record.result;
-      this.dispatchEvent(new LlmProgressEvent({ answered: record.answered, total: record.children.length, scaled }));
-      if (record.isComplete && !record.isOver) {
-        record.isOver = true;
-        this.dispatchEvent(new LlmCompleteEvent({ raw, max, scaled, attempts, seconds }));
-      }
+      if (answered < total || !record.isCounted(source as LessonChild)) return; // only one item of the widget, which counts when it is done
+      this.dispatchEvent(new LlmProgressEvent({ answered: record.answered, total: record.counted.length, scaled: record.result.scaled }));
+      this.#tellEnd();
     } else {
-      const { state: all } = record;
-      if (!this.noStore) this.isKept = this.#store.write(all);
-      this.dispatchEvent(new LlmStateEvent({ state: all }));
+      this.#keep();
+      this.dispatchEvent(new LlmStateEvent({ state: record.state }));
     }
     this.requestUpdate();
+  }
+
+  /** Once a play. */
+  #tellEnd(): void {
+    const record = this.#record;
+    if (record.isOver || !record.isComplete) return;
+    record.noteEnd();
+    const { raw, max, scaled, attempts, seconds } = record.result;
+    this.#keep();
+    this.dispatchEvent(new LlmCompleteEvent({ raw, max, scaled, attempts, seconds }));
+  }
+
+  #keep(): void {
+    this.#catchUp(); // or it would be overwritten
+    if (!this.noStore && this.#kept) this.isKept = this.#kept.write(this.#record.state);
   }
 
   #noteStep({ detail: { word, before, after, knobs } }: LlmTrainStepEvent): void {
@@ -225,7 +282,6 @@ export class LlmLesson extends LitElement {
   async #again(): Promise<void> {
     this.reset();
     await this.#tell('lessonStartedAgain');
-    if (!this.noStore) this.#store.write(this.#record.state);
     this.dispatchEvent(new LlmStateEvent({ state: this.#record.state }));
   }
 
@@ -251,8 +307,8 @@ export class LlmLesson extends LitElement {
         {
           sections: sectionsOf(this, record),
           done: record.answered,
-          total: record.children.length,
-          scaled: record.isStarted ? record.result.scaled : null,
+          total: record.counted.length,
+          score: record.soFar,
           keeps: this.noStore || !this.isKept ? 'nothing' : record.isStarted ? 'here' : null,
         },
         localize,

@@ -1,0 +1,1 @@
+export function wholeScore(lesson: HTMLElement & { getState(): unknown }): string;
