@@ -51,7 +51,12 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     // Without the tsconfig, esbuild refuses decorators.
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+      define: { RANDOM_ACTS: process.env.RANDOM_ACTS ?? '250', RANDOM_SEED: process.env.RANDOM_SEED ?? '1' },
+    }),
     bundledWorker,
     a11ySnapshotPlugin(),
     emulateFeatures,

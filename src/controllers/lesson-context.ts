@@ -26,6 +26,8 @@ export interface Place {
   readonly saved: unknown;
   /** The widget has read its content, perhaps not for the first time. */
   changed(): void;
+  /** The page has set the widget to a state, or back to its start: no news of the learner's. */
+  wasSet(): void;
   /** The widget has gone. */
   leave(): void;
 }

@@ -99,6 +99,11 @@ export class ScoringController implements ReactiveController {
     this.#place?.changed();
   }
 
+  /** The page has changed what the learner did. */
+  wasSet(): void {
+    this.#place?.wasSet();
+  }
+
   /** While the page is still being parsed, an element without an id has no content yet that could name it in its lesson. */
   readonly hostConnected = (): void => {
     if (this.#place || !this.#host.isConnected) return;

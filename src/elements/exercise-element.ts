@@ -97,6 +97,7 @@ export abstract class ExerciseElement extends NearElement {
     this.wake();
     this.scorer.flush();
     this.course.restart();
+    this.scorer.wasSet();
     this.turned();
   }
 
@@ -111,6 +112,7 @@ export abstract class ExerciseElement extends NearElement {
     this.wake();
     this.scorer.flush();
     this.course.restore(state);
+    this.scorer.wasSet();
     this.turned();
   }
 

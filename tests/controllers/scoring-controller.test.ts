@@ -229,7 +229,7 @@ describe('scoring controller', () => {
       initialValue: {
         enter: (child, attempts) => {
           inside.set(child, attempts);
-          return { saved, changed: () => undefined, leave: () => inside.delete(child) };
+          return { saved, changed: () => undefined, wasSet: () => undefined, leave: () => inside.delete(child) };
         },
       },
     });

@@ -15,6 +15,7 @@ export interface Standing extends Result {
 
 interface Member {
   name: string; // in a state
+  hasRead: boolean;
   /** Null while nobody knows what there is to do in it. */
   attempts: () => Attempts | null;
 }
@@ -28,16 +29,22 @@ export class LessonRecord {
 
   /** @returns the widget's own state from another time; undefined when there is nothing new in it. */
   enter(child: LessonChild, attempts: () => Attempts | null): unknown {
-    const member = { name: this.#nameOf(child), attempts };
+    const member = { name: this.#nameOf(child), hasRead: false, attempts };
     this.#members.set(child, member);
     return this.#newsFor(member);
   }
 
-  /** A widget has other content, and so perhaps another name. `saved` is what is known of it under that name, as above. */
-  changed(child: LessonChild): { isRenamed: boolean; saved?: unknown } {
+  /**
+   * A widget has read its content. `isOther` if it had read some before, or is called something else now; `saved` is what is known of it under
+   * its new name, as above.
+   */
+  changed(child: LessonChild): { isOther: boolean; saved?: unknown } {
     const member = this.#members.get(child);
+    if (!member) return { isOther: false };
     const name = this.#nameOf(child);
-    if (!member || name === member.name) return { isRenamed: false };
+    const hadRead = member.hasRead;
+    member.hasRead = true;
+    if (name === member.name) return { isOther: hadRead };
     const latest = this.#latest(member);
     if (latest) {
       this.#saved.delete(member.name);
@@ -45,7 +52,7 @@ export class LessonRecord {
     }
     if (this.#ended.has(member.name)) this.#ended.add(name);
     member.name = name;
-    return { isRenamed: true, saved: this.#newsFor(member) };
+    return { isOther: true, saved: this.#newsFor(member) };
   }
 
   /** What it did is remembered. */

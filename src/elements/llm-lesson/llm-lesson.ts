@@ -93,6 +93,7 @@ export class LlmLesson extends LitElement {
   #problem: FileProblem | null = null;
   #kept: Store | null = null;
   #isTurning = false; // the lesson itself is changing its widgets: their news is not the learner's
+  #isSetting = false; // the same, but what they have still to tell is
   #mayEnd = false; // exercises have gone, or have other content
 
   constructor() {
@@ -144,12 +145,20 @@ export class LlmLesson extends LitElement {
   /** Goes on where `getState()` left off. Takes anything, never throws, never lowers a score. */
   setState(state: unknown): void {
     this.#goOnFrom(state);
-    if (this.#record.isComplete) this.#record.noteEnd(); // nothing that the learner did just now
-    this.#keep();
+    this.#wasSet();
   }
 
   #goOnFrom(state: unknown, since?: unknown): void {
+    this.#isSetting = true;
     for (const { child, saved } of this.#record.restore(state, since)) child.setState(saved);
+    this.#isSetting = false;
+    this.requestUpdate();
+  }
+
+  /** The learner has done nothing just now, so there is no end to tell. */
+  #wasSet(): void {
+    if (this.#record.isComplete) this.#record.noteEnd();
+    this.#keep();
     this.requestUpdate();
   }
 
@@ -165,10 +174,10 @@ export class LlmLesson extends LitElement {
   }
 
   #clear(): void {
-    this.#isTurning = true;
+    this.#isTurning = this.#isSetting = true;
     this.#record.forget();
     for (const child of this.#record.children) child.reset();
-    this.#isTurning = false;
+    this.#isTurning = this.#isSetting = false;
     this.requestUpdate();
   }
 
@@ -195,18 +204,21 @@ export class LlmLesson extends LitElement {
     const saved = this.#record.enter(child, attempts);
     this.requestUpdate();
     const changed = () => {
-      const { isRenamed, saved } = this.#record.changed(child);
+      const { isOther, saved } = this.#record.changed(child);
       if (saved !== undefined) child.setState(saved);
-      if (isRenamed) this.#keep();
+      if (isOther) this.#keep();
       this.#mayEnd = true;
       this.requestUpdate();
+    };
+    const wasSet = () => {
+      if (!this.#isSetting) this.#wasSet();
     };
     const leave = () => {
       this.#record.leave(child);
       this.#mayEnd = true;
       this.requestUpdate();
     };
-    return { saved, changed, leave };
+    return { saved, changed, wasSet, leave };
   }
 
   #restoreOnce(): void {
