@@ -66,13 +66,8 @@ export class ContentController implements ReactiveController {
   /** The content has been read, and there will be no other unless the page or the author changes something. */
   get isSettled(): boolean {
     if (this.#isStale) return false;
-    return !this.#isFromFile || (this.#current !== null && !this.canRetry);
-  }
-
-  /** The file could not be fetched, which may be a matter of time. */
-  get canRetry(): boolean {
-    const file = this.#isFromFile ? this.#current : null;
-    return file !== null && isProblem(file) && file.mayPass === true;
+    const file = this.#current;
+    return !this.#isFromFile || (file !== null && !(isProblem(file) && file.mayPass));
   }
 
   /** Reads the content when it is there, and again when it or a setting has changed. Call it from `willUpdate`, and before answering a script. */
@@ -95,6 +90,12 @@ export class ContentController implements ReactiveController {
     }
     const copy = inertCopy(this.#host);
     return copy ? reader.fromMarkup(copy) : reader.builtIn();
+  }
+
+  /** Tries to fetch the file again; null unless that is what failed. */
+  get retry(): (() => void) | null {
+    const file = this.#isFromFile ? this.#current : null;
+    return file !== null && isProblem(file) && file.code === 'src-fetch' ? () => void this.#retry() : null;
   }
 
   hostConnected(): void {
@@ -139,6 +140,15 @@ export class ContentController implements ReactiveController {
     this.#file = file;
     if (!isProblem(file)) this.#setAttributes(file.attributes ?? {});
     this.#changed();
+  }
+
+  /** The button that was pressed disappears, so the focus goes to what has come in its place. */
+  async #retry(): Promise<void> {
+    const loaded = this.#load(this.#host.src);
+    this.#changed();
+    await loaded;
+    await this.#host.updateComplete;
+    (this.#host.shadowRoot?.getElementById('retry') ?? this.#host).focus();
   }
 
   #forget(): void {

@@ -203,7 +203,7 @@ export abstract class ExerciseElement extends NearElement {
     const isBroken = problems.length > 0;
     return html`
       <div part="frame" class="frame">
-        ${isBroken ? [this.renderKick(), errorCard(problems, this.localize)] : nothing}
+        ${isBroken ? [this.renderKick(), errorCard(problems, this.localize, { retry: this.content.retry })] : nothing}
         ${this.content.isLoading ? html`<p part="loading" class="small">${this.localize.term('loadingContent')}</p>` : nothing}
       </div>
     `;

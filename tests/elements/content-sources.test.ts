@@ -152,6 +152,30 @@ describe('content', () => {
     }
   });
 
+  for (const tag of [...TAGS, 'llm-lesson'] as const) {
+    it(`of a file for <${tag}> that could not be had is fetched again on request`, async () => {
+      const items = tag === 'llm-lesson' ? ['A paragraph.'] : SAME[tag].items;
+      const fetched = window.fetch;
+      let asked = 0;
+      window.fetch = () => Promise.reject(new TypeError(`offline for the ${++asked}th time`));
+      try {
+        const { el } = await put(tag, '', (made) => (made.src = addressOf({ items })));
+        const retry = () => [...el.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Try again');
+        await waitUntil(retry);
+        retry()!.click();
+        await waitUntil(() => asked === 2 && retry(), 'it does not say that it failed again');
+        await waitUntil(() => el.shadowRoot!.activeElement === retry(), 'the button has not got the focus back');
+        window.fetch = fetched;
+        retry()!.click();
+        await waitUntil(() => !el.shadowRoot!.querySelector('[part~=error]') && !el.shadowRoot!.querySelector('[part~=loading]'));
+        if (tag !== 'llm-lesson') await waitUntil(() => el.shadowRoot!.activeElement !== null, 'nothing has the focus');
+        expect(tag === 'llm-lesson' ? el.textContent : await seenOf(el)).to.contain(tag === 'llm-lesson' ? 'A paragraph.' : '');
+      } finally {
+        window.fetch = fetched;
+      }
+    });
+  }
+
   it('of a file that cannot be had is a message', async () => {
     const { el, errors } = await put('llm-quiz', '', (made) => (made.src = '/no/such/file.json'));
     expect(await seenOf(el)).to.contain('could not be loaded: /no/such/file.json (404)');

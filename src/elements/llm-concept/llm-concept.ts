@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { NewsController } from '../../controllers/news-controller.js';
 import { LlmToggleEvent } from '../../events.js';
+import { buttonStyles } from '../../styles/button.styles.js';
 import { foldedStyles } from '../../styles/folded.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { notesStyles } from '../../styles/notes.styles.js';
@@ -48,6 +49,7 @@ import { problemText } from './problem-text.js';
  * @csspart label - The name of a part.
  * @csspart text - The text of a part.
  * @csspart link - Each link in the author's text.
+ * @csspart button - The button that fetches the file again where it could not be loaded.
  * @csspart error - Why nothing can be shown.
  * @csspart note - What the author should know.
  * @cssproperty [--llm-color-accent] - Links and the focus ring.
@@ -61,7 +63,7 @@ import { problemText } from './problem-text.js';
  * @cssproperty [--label-width=10.5em] - The width of the labels where they sit beside the text.
  */
 export class LlmConcept extends LitElement {
-  static override styles = [tokens, hostStyles, stageSignStyles, notesStyles, richTextStyles, foldedStyles, conceptStyles];
+  static override styles = [tokens, hostStyles, buttonStyles, stageSignStyles, notesStyles, richTextStyles, foldedStyles, conceptStyles];
 
   /** Which built-in idea is shown if the element has no content of its own. */
   @property() idea: ConceptIdea = 'pre-training';
@@ -133,7 +135,10 @@ export class LlmConcept extends LitElement {
         ${
           concept
             ? conceptView(concept, this.open, acts, localize)
-            : [conceptKick(null, localize), errorCard(problems, localize, localize.term('conceptErrorTitle'))]
+            : [
+                conceptKick(null, localize),
+                errorCard(problems, localize, { title: localize.term('conceptErrorTitle'), retry: this.#source.retry }),
+              ]
         }
         ${concept ? authorNotes(problems, localize) : nothing}
       </div>

@@ -325,7 +325,7 @@ export class LlmLesson extends LitElement {
         },
         localize,
       )}
-      ${this.#trouble ? problemCard([this.#trouble], localize.term('lessonErrorTitle')) : nothing}
+      ${this.#trouble ? problemCard([this.#trouble], localize, { title: localize.term('lessonErrorTitle'), retry: this.#source.retry }) : nothing}
       <slot @slotchange=${this.#changed}></slot>
       ${
         record.isComplete

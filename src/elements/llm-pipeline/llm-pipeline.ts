@@ -49,6 +49,7 @@ const SIGN = svg`<circle cx="3.6" cy="6.5" r="2.1" /><circle cx="16.4" cy="6.5" 
  * @csspart link - Each link in an explanation.
  * @csspart next - The button that goes on to the next stop.
  * @csspart simplified - What the built-in map leaves out.
+ * @csspart button - The button that fetches the file again where it could not be loaded.
  * @csspart error - Why nothing can be drawn.
  * @csspart note - What the author should know.
  * @cssproperty [--llm-color-accent] - The open stop, links and the focus ring.
@@ -147,7 +148,7 @@ export class LlmPipeline extends LitElement {
     const head = kick(SIGN, title.length > 0 ? plainText(title) : localize.term('pipelineTitle'));
     if (stops.length === 0) {
       return html`<div part="frame" class="frame">
-        ${problems.length > 0 ? [head, errorCard(problems, localize, localize.term('pipelineErrorTitle'))] : nothing}
+        ${problems.length > 0 ? [head, errorCard(problems, localize, { title: localize.term('pipelineErrorTitle'), retry: this.#source.retry })] : nothing}
       </div>`;
     }
     const acts = {
