@@ -6,7 +6,7 @@ import { discourageRepeats, greedy, sample, type SamplerSettings } from '../../s
 const LOGITS = Float32Array.from([0.1, 0.5, 0.15, 0.25], Math.log);
 
 /** The share of each token in 5,000 seeded draws: its error is about 0.007. */
-function shares(settings: SamplerSettings, logits = LOGITS): number[] {
+function shares(settings: SamplerSettings, logits: Float32Array = LOGITS): number[] {
   const random = new Random(1);
   const counts = Array<number>(logits.length).fill(0);
   for (let i = 0; i < 5000; i++) counts[sample(logits, settings, random)]++;
