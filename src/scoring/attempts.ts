@@ -84,6 +84,11 @@ export class Attempts<Item extends ScoredItem = ScoredItem> {
     return this.items.some((_, item) => this.of(item).length > 0);
   }
 
+  /** Everything was done at some time in this play, whatever was taken back since. */
+  get hasEnded(): boolean {
+    return this.isComplete;
+  }
+
   /** The first item that is still waiting; the number of items when all are done. */
   get next(): number {
     const open = this.items.findIndex((_, item) => !this.isDone(item));

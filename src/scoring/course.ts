@@ -100,7 +100,7 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
     const before = this.items.map((_, item) => attempts.of(item));
     this.#saved = merged(this.#saved, asJson(state));
     attempts.restore(this.#saved);
-    this.#hasEnded ||= attempts.isComplete;
+    this.#hasEnded ||= attempts.hasEnded;
     this.restored(before.some((answers, item) => answers !== attempts.of(item)));
     this.#changed();
   }
@@ -142,7 +142,7 @@ export abstract class Course<Item extends ScoredItem = ScoredItem, Answers exten
     attempts.restore(this.#earlier);
     attempts.restore(this.#saved);
     this.#attempts = attempts;
-    this.#hasEnded ||= attempts.isComplete;
+    this.#hasEnded ||= attempts.hasEnded;
     this.#end = isNews ? completeOf(attempts) : null;
     this.problems = problems;
     this.order = order ?? attempts.items.map((_, item) => item);

@@ -258,6 +258,48 @@ describe('<llm-preference-pair> keeps its state', () => {
     expect(el.value).to.equal('B, B');
   });
 
+  it('with one completion a play, across visits too: a pick that is taken back after the end was counted already', async () => {
+    const ONE = html`<llm-preference-pair .items=${TWO.slice(0, 1)}></llm-preference-pair>`;
+    let kept: unknown;
+    let count = 0;
+    for (let visit = 0; visit < 5; visit++) {
+      const el = await play(ONE);
+      const completes = heard(el, 'llm-complete');
+      if (kept) el.setState(JSON.parse(JSON.stringify(kept)));
+      await el.updateComplete;
+      await pick(el, 'A');
+      await click(el, 'Take it back');
+      count += completes.length;
+      kept = el.getState();
+      el.remove();
+    }
+    expect(count).to.equal(1);
+  });
+
+  it('with its completion still to come, where a pick was taken back before the end', async () => {
+    const el = await play(BARE);
+    await pick(el, 'A');
+    await click(el, 'Take it back');
+    const other = await play(BARE);
+    other.setState(el.getState());
+    await other.updateComplete;
+    const completes = heard(other, 'llm-complete');
+    await pick(other, 'B', 'A');
+    expect(completes).to.have.length(1);
+  });
+
+  it('with a completion for the pair that is new, though another was taken back', async () => {
+    const el = await play(html`<llm-preference-pair .items=${TWO.slice(0, 1)}></llm-preference-pair>`);
+    await pick(el, 'A');
+    await click(el, 'Take it back');
+    const other = await play(BARE);
+    other.setState(el.getState());
+    await other.updateComplete;
+    const completes = heard(other, 'llm-complete');
+    await pick(other, 'A', 'B');
+    expect(completes).to.have.length(1);
+  });
+
   it('until it is reset: then it starts again, silently, and completes again; the model keeps what it learned', async () => {
     const el = await play(BARE);
     await pick(el, 'A', 'B');

@@ -10,7 +10,10 @@ export type PairScoring = 'part' | 'match';
 
 const LABELS = { A: 1, B: 0, same: 0.5 } as const;
 
-/** The note of a pick is the model's bet on A in thousandths, or this once the pick was taken back. */
+/**
+ * The note of a pick is the model's bet on A in thousandths, or this once the pick was taken back. Where everything had been done by then, as much
+ * less as there were pairs: the end counts once, and more pairs make another end.
+ */
 const TAKEN_BACK = -1;
 const FULL = 1000;
 
@@ -55,7 +58,13 @@ export class Picks extends Attempts<Pair> {
   }
 
   takeBack(item: number): void {
-    this.note(item, TAKEN_BACK);
+    this.note(item, this.hasEnded ? TAKEN_BACK - this.items.length : TAKEN_BACK);
+  }
+
+  override get hasEnded(): boolean {
+    const picks = this.items.map((_, item) => this.of(item));
+    const hadEnd = picks.flat().some(({ note }) => TAKEN_BACK - note >= this.items.length);
+    return this.isComplete || (hadEnd && picks.every((some) => some.length > 0));
   }
 
   /** A pick as the reward model learns it. */
@@ -85,5 +94,5 @@ export class Picks extends Attempts<Pair> {
 }
 
 function stands({ note }: Attempt): boolean {
-  return note !== TAKEN_BACK;
+  return note > TAKEN_BACK;
 }
