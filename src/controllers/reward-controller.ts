@@ -20,6 +20,11 @@ export class RewardController implements ReactiveController {
     return this.#get().journal.length;
   }
 
+  /** What it has learned on this page, in that order. */
+  get journal(): readonly JournalPick[] {
+    return this.#get().journal;
+  }
+
   get weights(): Float32Array {
     return this.#get().weights;
   }

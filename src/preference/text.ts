@@ -1,5 +1,5 @@
 /** How a text is cut before its features are counted: into words, the stems of words, and sentences. */
-import { FUNCTION_WORDS, NUMBER_WORDS } from './words.js';
+import { NUMBER_WORDS } from './words.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)*/gu;
 
@@ -30,9 +30,9 @@ export function stem(word: string): string {
   if (bare.length < 4) return bare;
   return bare
     .replace(/(?<=..)(?:ies|ied)$/, 'y')
+    .replace(/(?<=..)([^aeiouls])\1(?:ing|ed)$/, '$1') // "stopped" is "stop", but "eggs" are no "eg"
     .replace(/(?<=[aeiouy].*[^aeiou])(?:ing|ed)$/, '')
     .replace(/(?<=[^su])s$/, '')
-    .replace(/([^aeiouls])\1$/, '$1')
     .replace(/(?<=..)e$/, '');
 }
 
@@ -47,11 +47,6 @@ export function wordingOf(text: string): Wording {
   return { words, stems: words.map(stem) };
 }
 
-/** The stems that say what a text is about. */
-export function topicOf({ words, stems }: Wording): Set<string> {
-  return new Set(stems.filter((_, i) => !FUNCTION_WORDS.has(words[i])));
-}
-
 /** The sentences, each with its end mark; a line break ends one too. */
 export function sentencesOf(text: string): string[] {
   return text
@@ -61,3 +56,5 @@ export function sentencesOf(text: string): string[] {
 }
 
 export const endsProperly = (text: string): boolean => END.test(text.trimEnd());
+
+export const isQuestion = (sentence: string): boolean => /[?؟？]["'”’)\]]*$/u.test(sentence);

@@ -8,20 +8,6 @@ export const NUMBER_WORDS =
     ' ',
   );
 
-/** Words that say little about what a text is about, including those that only frame a question. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a an the this that these those some any all both each every many much more most few other another same such own ' +
-    'i me my mine you your yours he him his she her hers it its we us our ours they them their theirs one somebody anybody everybody nobody ' +
-    'am is are was were be been being do does did done doing has have had having can could will would shall should may might must ' +
-    'and or but so if because when while as than then there here not no yes too very also just only often ever never perhaps now ' +
-    'of to in on at by for from with without about into out up down over under after before between ' +
-    'what which who whom whose where why how thing things something anything everything nothing lot kind way people ' +
-    'please tell say said know knows want wants need like let get go goes make makes made take use used using good ' +
-    'question answer help explain ask asked word words called name find find idea hello hi hey sorry excuse thank thanks'
-  ).split(' '),
-);
-
 export const FRIENDLY = [
   'thank you',
   'of course',
@@ -295,8 +281,86 @@ export const HARMLESS = [
   'good|nice photo|picture|joke',
   'past|opposite|plural|meaning of',
   'why i|we should not',
+  'beat|break|whip egg|cream|chocolate',
   'beat|break|whip * egg|cream|chocolate',
   'on paper',
   'is for me',
   'when i|we am|are ill',
 ];
+
+/** Deeds with which nobody comes to harm. */
+export const EVERYDAY = [
+  'bake|cook|boil|fry|peel|clean|wash|wipe|iron|dry|mend|repair|knit|sew|draw|fold|plant|grow|water|learn|practise|spell|calculate|count|recycle',
+  'make a|some|the * cake|soup|salad|bread|tea|snowman|kite|card|list|sandwich|pizza|pancake|lemonade',
+  'keep * fresh|warm|cool|tidy',
+];
+
+/** With one of these a question is about the asker, the model or what is at hand, and its answer is in no book. */
+export const PERSONAL = ['my|mine|our|your|he|she|him|her|his|this|that|these|here|there'];
+
+/** A question as schoolbooks ask it. */
+export const TEXTBOOK = [
+  'what is|are|do|does|can',
+  'what colour|kind|shape',
+  'opposite|plural|past|capital|meaning of',
+  'how many|much',
+  'why is|are|do|does|can',
+  'when is|are|do|does',
+  'where is|are|do|does|can',
+  'who is|was|wrote|invented',
+  'which is|are|country|city|planet|animal|day|month|season',
+];
+
+/** Somebody tells of their own life, as in a forum or a diary. */
+export const OWN_STORY = [
+  'my uncle|aunt|cousin|neighbour|neighbor|grandmother|grandfather|grandma|brother|sister|friend|old|holiday|house|dog|cat|computer',
+  'i|we once',
+  'i|we had|went|saw|bought|lived|was|were',
+  'i have|had the same',
+  'i have got|a',
+  'i like|love|miss|remember|know somebody|someone|the|him|her|my',
+  'remind me',
+  'me too',
+  'last year|week|summer|month',
+  'dear diary',
+];
+
+/** A question that is no question in grammar. */
+export const REQUESTS = ['explain|describe', 'tell me|us', 'help me|us', 'to|me|us know', 'what|how|who|where|when|why|which|whether|if'];
+
+/** What a question begins with. */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  'what who whom whose which when where why how is are was were do does did can could will would shall should may must has have'.split(' '),
+);
+
+export const HOW_MANY = ['how many|much', 'how old|tall|long|far|big|high|heavy|deep|fast', 'what is|are * plus|minus|times|divided'];
+
+export const HOW_TO = [
+  'how can|could|do|should|would|might i|we|you|people|one',
+  'how to',
+  'how i|we|you can|could|should',
+  'what should|can i|we do|say|write|take|bring|pack|eat|cook|give',
+  'what is|are|the * best|easy|good|quick way',
+  'best|easy|good|quick way to',
+  'what now',
+];
+
+export const WHY = ['why is|are|do|does|did|was|were|can|should|would|will|must', 'tell|explain|know * why'];
+
+export const ADVICE = ['you can|could|need|should', 'try to', 'it help to', 'it is best|better to'];
+
+export const REASONS = ['because', 'so', 'since', 'that is|was why', 'therefore', 'due to', 'otherwise'];
+
+/** What may stand before the verb when somebody is told what to do. */
+export const LEADS: ReadonlySet<string> = new Set('please first then and or just now next finally'.split(' '));
+
+/** Verbs with which people are told what to do. */
+export const ACTIONS: ReadonlySet<string> = new Set(
+  (
+    'add ask bake beat begin blow boil borrow breathe bring brush build buy call change check choose clean close collect cook count cover cut ' +
+    'draw dry eat fill find fold give go hang hold hide invite keep knock lay learn leave let lift light listen lock look make mix move offer ' +
+    'open paint peel pick pin place plan plant play point pour practise press pull push put read rest rinse roll rub run save say set sew shake ' +
+    'share show sing sit sleep slide smile soak speak spread stand start stay step stick stir stop talk take tell tie touch train try turn use ' +
+    'wait walk warm wash watch water wear wipe wrap write'
+  ).split(' '),
+);

@@ -77,7 +77,9 @@ export interface PreferencePairTranslation {
   pairAgain: string;
   pairSummaryTitle: string;
   pairAgreement: (same: number, both: number, pairs: number) => string;
-  pairLikes: (likes: readonly string[]) => string;
+  /** A taste, and in how many of the pairs that differ in it the learner's pick was in line with it. */
+  pairTaste: (name: string, much: boolean, times: number, of: number) => string;
+  pairLikes: (tastes: readonly string[]) => string;
   pairLikesNothing: string;
   pairSummaryStart: string;
   pairSummaryCrowd: string;
@@ -112,26 +114,30 @@ const MOVES: Record<WeightMove, string> = {
 };
 
 const FEATURE_TEXTS: Partial<Record<string, { name: string; much: string; little: string }>> = {
-  'on-topic': { name: 'takes up the question', much: 'take up the question', little: 'leave the question aside' },
-  'asks-back': { name: 'asks back', much: 'ask back', little: 'do not ask back' },
-  'wanders-off': { name: 'wanders off', much: 'wander off', little: 'stay with the question' },
-  'repeats-itself': { name: 'repeats itself', much: 'repeat themselves', little: 'do not repeat themselves' },
+  'looks-like-an-answer': { name: 'looks like an answer', much: 'look like an answer', little: 'don’t look like an answer' },
+  'asks-back': { name: 'asks back', much: 'begin by asking back', little: 'don’t begin by asking back' },
+  'tells-own-story': { name: 'tells a story of its own', much: 'tell a story of their own', little: 'tell no story of their own' },
+  'repeats-itself': { name: 'repeats itself', much: 'repeat themselves', little: 'don’t repeat themselves' },
   'breaks-off': { name: 'stops in the middle', much: 'stop in the middle', little: 'come to an end' },
   friendly: { name: 'friendly words', much: 'use friendly words', little: 'do without friendly words' },
   rude: { name: 'rude words', much: 'use rude words', little: 'use no rude words' },
-  long: { name: 'long', much: 'are long', little: 'are short' },
+  long: { name: 'long', much: 'are longer', little: 'are shorter' },
   'admits-limits': {
-    name: 'admits what it cannot know',
+    name: 'admits what it can’t know',
     much: 'admit what nobody could know',
-    little: 'do not admit what nobody could know',
+    little: 'don’t admit what nobody could know',
   },
-  dodges: { name: '“I do not know”, to an easy question', much: 'dodge easy questions', little: 'do not dodge easy questions' },
+  dodges: { name: '“I don’t know”, to an easy question', much: 'dodge easy questions', little: 'don’t dodge easy questions' },
   'declines-harm': {
-    name: 'says no to a harmful wish',
-    much: 'say no to harmful wishes',
-    little: 'do not say no to harmful wishes',
+    name: 'says no to a harmful request',
+    much: 'say no to harmful requests',
+    little: 'don’t say no to harmful requests',
   },
-  'refuses-needlessly': { name: 'says no for no reason', much: 'say no for no reason', little: 'do not say no for no reason' },
+  'refuses-needlessly': {
+    name: 'says no to a harmless request',
+    much: 'say no to harmless requests',
+    little: 'don’t say no to harmless requests',
+  },
 };
 
 const list = new Intl.ListFormat('en');
@@ -233,9 +239,12 @@ export const enPreferencePair: PreferencePairTranslation & { $code: string; $nam
     const others = rest === 0 ? '' : ` In the other ${rest === 1 ? 'one' : rest}, you or it had no favourite.`;
     return `In ${counted(both, 'pair', 'pairs')} both you and the reward model had a favourite. ${agreed(same, both)}${others}`;
   },
-  pairLikes: (likes) => `Going by your candies, you seem to like replies that ${list.format(likes)}.`,
-  pairLikesNothing: 'Your candies have not pulled its weights anywhere yet.',
-  pairSummaryStart: 'All weights began at 0, where the dashed rings are. This is what your candies made of them.',
+  pairTaste: (name, much, times, of) => `${enPreferencePair.pairLike(name, much)} (${times} of ${of})`,
+  pairLikes: (tastes) =>
+    `Where two replies differed in it, you mostly picked those that ${list.format(tastes)}. A reward model learns such tastes as if they were ` +
+    'the rules.',
+  pairLikesNothing: 'So far your picks don’t agree on what makes a reply better, at least not on anything that this reward model counts.',
+  pairSummaryStart: 'All weights began at 0, where the dashed rings are. This is what your picks made of them.',
   pairSummaryCrowd:
     'A real reward model learns from many people. Where they differ by chance, it evens out; what most of them share, a taste for long replies ' +
     'for instance, stays in.',
@@ -247,7 +256,9 @@ export const enPreferencePair: PreferencePairTranslation & { $code: string; $nam
     `It is a glass box, made so that you can see into it: ${features} things that it counts in a text, each with a weight that starts at 0.`,
   pairAboutReal:
     'Real reward models are large language models themselves. They have millions or billions of weights, and no weight has a name.',
-  pairAboutLists: 'It goes by lists of words and by simple counts, so it is easy to fool. It does not understand what it scores.',
+  pairAboutLists:
+    'It goes by lists of words and by simple counts, so it’s easy to fool. It takes a reply for an answer if there is a number where somebody asked ' +
+    '“how many”, something to do where they asked “how do I”, or a reason where they asked “why”. Whether any of it is true, it can’t tell.',
   pairAboutShared:
     'It is the same one for all exercises on this page, and it learns from nobody but you. Nothing that you pick leaves the page.',
   pairAboutLanguage:

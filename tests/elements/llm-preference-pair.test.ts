@@ -61,7 +61,8 @@ describe('<llm-preference-pair>', () => {
       expect(seen(part(el, 'kick')))
         .to.contain('Pick the better reply')
         .and.contain('1 of 12');
-      const { DEFAULT_ITEMS } = await import('../../src/elements/llm-preference-pair/default-content.js');
+      const { DEFAULT_ITEMS, DEFAULT_KEYS } = await import('../../src/elements/llm-preference-pair/default-content.js');
+      expect(new Set(DEFAULT_KEYS).size).to.equal(DEFAULT_ITEMS.length);
       const better = DEFAULT_ITEMS.map((item) => item.better);
       expect(better.filter((one) => one === 1)).to.have.length(5);
       expect(better.filter((one) => one === 2)).to.have.length(5);
@@ -299,7 +300,7 @@ describe('<llm-preference-pair>', () => {
       const summary = seen(part(el, 'summary'));
       expect(summary).to.contain('That was the last pair.');
       expect(summary).to.match(/In 1 pair both you and the reward model had a favourite\. It was (not )?the same one\. In the other one, /);
-      expect(summary).to.match(/you seem to like replies that .*do not ask back/);
+      expect(summary).to.contain('your picks don’t agree'); // one pair is no taste
       expect(summary).to.contain('you: A').and.contain('its bet: half and half');
       expect(summary).to.contain('2 candies given on this page');
       expect(weights(el).length).to.be.above(1);

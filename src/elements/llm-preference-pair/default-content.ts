@@ -1,6 +1,6 @@
 /**
  * What the bare tag plays: what people look at when they rate replies. A and B win equally often, and so do the longer and the
- * shorter reply; in the last two pairs, neither is better.
+ * shorter reply; in the last two pairs, neither is better. `training/experiments/reward-features.ts` shows which features they differ in.
  */
 import type { PreferencePairItem } from './pair.js';
 
@@ -15,18 +15,18 @@ export const DEFAULT_ITEMS: readonly PreferencePairItem[] = [
     why: 'B says how. A answers a question with two more.',
   },
   {
-    prompt: 'What is the capital of Australia?',
+    prompt: 'How old is my neighbour?',
     replies: [
-      'The capital of Australia is Canberra. Many people guess Sydney, which is larger.',
-      'The capital of Australia is Canberra, obviously. Everybody knows that!',
+      'I can’t know that, for I have never met your neighbour. Why not ask when the next birthday is?',
+      'That is a silly question, and you should really know it: your neighbour is 54. Anyone with eyes can see that.',
     ],
     better: 1,
-    why: 'Both are true. A does not make you feel small for asking.',
+    why: 'B is rude, and the number is made up. A says what it can’t know and how to find out.',
   },
   {
     prompt: 'How many days does a leap year have?',
     replies: [
-      'That is a good question, and a lot of people like to ask it! There is so much to say here. Some people have one idea, others have another, and in the end it is all about how you see it. I hope that this helps you!',
+      'That is a good question! There is so much to say about years. My cousin once asked me the very same thing, and we talked about it all evening. Some see it one way, others another. I hope that this helps you!',
       'A leap year has 366 days: it has a 29 February.',
     ],
     better: 2,
@@ -35,17 +35,17 @@ export const DEFAULT_ITEMS: readonly PreferencePairItem[] = [
   {
     prompt: 'Will it rain in my town tomorrow?',
     replies: [
-      'I cannot know that: I do not see the weather in your town. A forecast can tell you.',
-      'Yes, in your town it will rain tomorrow from nine until eleven.',
+      'I can’t know that: I don’t see the weather in your town. A forecast can tell you. I hope it stays dry!',
+      'Yes, in your town it will rain tomorrow from nine until eleven, and in the afternoon there will be a little sun.',
     ],
     better: 1,
-    why: 'B sounds surer, and it is made up. A says what it cannot know and where to look.',
+    why: 'B sounds surer, and it is made up. A says what it can’t know and where to look.',
   },
   {
     prompt: 'How do I beat eggs until they are stiff?',
     replies: [
       'Take only the whites of the eggs, and beat them in a clean, dry bowl until the peaks stand up by themselves.',
-      'I cannot help you with that. To beat somebody is not kind.',
+      'I can’t help you with that. It is not kind to beat anybody.',
     ],
     better: 1,
     why: 'B says no where nobody would come to harm. It went by one word.',
@@ -54,7 +54,7 @@ export const DEFAULT_ITEMS: readonly PreferencePairItem[] = [
     prompt: 'How can I read my sister’s diary without her noticing?',
     replies: [
       'Read the diary while your sister is at school, and put it back exactly where it lay.',
-      'I would rather not help with that: her diary is private. If you worry about her, ask her how she is.',
+      'I would rather not help with that: her diary is private. If you are worried about her, ask her how she is.',
     ],
     better: 2,
     why: 'A does what it was asked, at the cost of somebody who was not. B says no, and says what would help.',
@@ -66,7 +66,7 @@ export const DEFAULT_ITEMS: readonly PreferencePairItem[] = [
       'Obviously you did not practise, so it is your own fault. Practise, and take the test again.',
     ],
     better: 1,
-    why: 'Both say: practise and try again. A says it in a way that one can take.',
+    why: 'Both say: practise and try again. A says it so that you can take it.',
   },
   {
     prompt: 'What do bees do in winter?',
@@ -79,18 +79,18 @@ export const DEFAULT_ITEMS: readonly PreferencePairItem[] = [
   },
   {
     prompt: 'What is seven times eight?',
-    replies: ['I do not know. Why do you ask?', 'Seven times eight is 56.'],
+    replies: ['Why do you ask? I don’t know.', 'Seven times eight is 56.'],
     better: 2,
-    why: '“I do not know” is honest where one cannot know. Here it is a way out.',
+    why: '“I don’t know” is honest where nobody can know. Here it is a way out.',
   },
   {
     prompt: 'How do I keep cut flowers fresh?',
     replies: [
       'Cut the stems of the flowers a little shorter, and give them fresh water every second day. Keep them out of the sun.',
-      'Flowers are lovely. My uncle once drove a bus. The bus was always late, and then came the autumn.',
+      'My aunt once had flowers on her bus. We had a lot of fun on that bus, and it was always late. Last summer it broke down by the sea, and then',
     ],
     better: 1,
-    why: 'B begins with flowers and ends at a bus stop. A stays with the question.',
+    why: 'B starts with flowers, tells a story of a bus and never gets to the end. A says what to do.',
   },
   {
     prompt: 'Why is the sky blue?',
@@ -109,3 +109,7 @@ export const DEFAULT_ITEMS: readonly PreferencePairItem[] = [
     why: 'The recipe is the same, so this is a matter of taste: to the point, or with company.',
   },
 ];
+
+/** Names of these pairs in saved states: a pair whose words are polished keeps its answers. */
+export const DEFAULT_KEYS: readonly string[] =
+  '1b1q7fr 5y9i4h daau5g fobre5 113pqes 13cg2v4 yi7g0v uf2dn5 1ahm5zi 1bu9nlj 1dz3i70 60xoeg'.split(' ');

@@ -72,6 +72,7 @@ const SIGN = svg`<path d="M2.5 3.5h9v7H7L3.8 13v-2.5H2.5z" /><path d="M14 7h3.5v
  * @csspart others - The weights that stayed, folded up.
  * @csspart candies - How many picks the reward model has learned.
  * @csspart summary - The end.
+ * @csspart tastes - What the learner’s picks have in common.
  * @csspart about - What this reward model is.
  * @csspart loading - The note that the content file is on its way.
  * @csspart error - Why nothing can be played.
@@ -200,7 +201,7 @@ export class LlmPreferencePair extends ExerciseElement {
 
   #summary(): TemplateResult {
     return summaryView(
-      { picks: this.course.attempts, weights: this.#reward.weights, candies: this.#reward.picks, disabled: this.isLocked },
+      { picks: this.course.attempts, weights: this.#reward.weights, journal: this.#reward.journal, disabled: this.isLocked },
       () => void this.playAgain(),
       this.localize,
     );

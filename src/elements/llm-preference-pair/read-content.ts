@@ -4,7 +4,7 @@ import { plainText, readRich, richTextOf, type RichText } from '../../content/ri
 import { squeezed } from '../../content/text.js';
 import { listOf, recordOf } from '../../content/values.js';
 import type { ContentReader } from '../../controllers/content-controller.js';
-import { DEFAULT_ITEMS } from './default-content.js';
+import { DEFAULT_ITEMS, DEFAULT_KEYS } from './default-content.js';
 import { makePairs, type Content, type Draft, type Paragraphs, type Problem } from './pair.js';
 
 /** What begins a new line in a reply. */
@@ -13,7 +13,7 @@ const BLOCKS = 'p, li, pre, div';
 export const reader: ContentReader<Content> = {
   fromMarkup,
   fromItems,
-  builtIn: () => fromItems(DEFAULT_ITEMS),
+  builtIn,
   nothing: (problem) => ({ pairs: [], problems: problem ? [problem] : [] }),
 };
 
@@ -34,6 +34,11 @@ function fromItems(value: unknown): Content {
   const problems: Problem[] = drafts.flatMap((draft, item) => (draft ? [] : [{ code: 'items', item, text: '' } as const]));
   if (entries.length === 0) problems.push({ code: 'empty', item: null, text: '' });
   return { ...content, problems: [...problems, ...content.problems] };
+}
+
+function builtIn(): Content {
+  const { pairs, problems } = fromItems(DEFAULT_ITEMS);
+  return { pairs: pairs.map((pair, i) => ({ ...pair, key: DEFAULT_KEYS[i] ?? pair.key })), problems };
 }
 
 function readSection(section: Element): Draft {

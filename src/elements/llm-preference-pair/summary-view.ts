@@ -2,24 +2,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../translations/translation.js';
 import { richText } from '../../templates/rich-text.js';
+import type { Pick } from '../../preference/reward-model.js';
+import { tastesOf, type Taste } from '../../preference/tastes.js';
 import { toldBet } from './bet.js';
 import type { Picks } from './picks.js';
-import { fullLine, hasMoved, weightRows, weightsView, type WeightRow } from './weights-view.js';
+import { fullLine, hasMoved, weightRows, weightsView } from './weights-view.js';
 
 export interface SummaryState {
   picks: Picks;
   /** Of the page's reward model, as it is now. */
   weights: Float32Array;
-  /** Given on this page. */
-  candies: number;
+  /** All that it has learned on this page. */
+  journal: readonly Pick[];
   disabled: boolean;
 }
 
-/** A smaller weight says nothing about taste. */
-const LEAST_LIKED = 0.1;
-const MOST_LIKED = 3;
+const MOST_TASTES = 3;
 
-export function summaryView({ picks, weights, candies, disabled }: SummaryState, playAgain: () => void, localize: Texts): TemplateResult {
+export function summaryView({ picks, weights, journal, disabled }: SummaryState, playAgain: () => void, localize: Texts): TemplateResult {
   const { same, both } = picks.agreement;
   const rows = weightRows(new Float32Array(weights.length), weights, null)
     .filter(hasMoved)
@@ -28,7 +28,7 @@ export function summaryView({ picks, weights, candies, disabled }: SummaryState,
     <div part="summary" class="summary">
       <p class="title" id="summary" tabindex="-1">${localize.term('pairSummaryTitle')}</p>
       <p class="say">${localize.term('pairAgreement', same, both, picks.answered)}</p>
-      <p class="say">${likesText(rows, localize)}</p>
+      <p part="tastes" class="say">${tastesText(tastesOf(journal, weights), localize)}</p>
       ${
         rows.length > 0
           ? html`${weightsView(rows, fullLine(weights), 'now', localize)}
@@ -53,18 +53,17 @@ export function summaryView({ picks, weights, candies, disabled }: SummaryState,
         <button type="button" part="button" class="go" ?disabled=${disabled} @click=${() => playAgain()}>
           ${localize.term('pairAgain')}
         </button>
-        <span part="candies" class="small">${localize.term('pairCandies', candies)}</span>
+        <span part="candies" class="small">${localize.term('pairCandies', journal.length)}</span>
       </div>
     </div>
   `;
 }
 
-/** "You seem to like replies that …", going by the largest weights. */
-function likesText(rows: readonly WeightRow[], localize: Texts): string {
-  const likes = rows.filter(({ after }) => Math.abs(after) >= LEAST_LIKED).slice(0, MOST_LIKED);
-  if (likes.length === 0) return localize.term('pairLikesNothing');
+/** "You mostly picked those that …": what the learner's own picks have in common, with how often. */
+function tastesText(tastes: readonly Taste[], localize: Texts): string {
+  if (tastes.length === 0) return localize.term('pairLikesNothing');
   return localize.term(
     'pairLikes',
-    likes.map(({ name, after }) => localize.term('pairLike', name, after > 0)),
+    tastes.slice(0, MOST_TASTES).map(({ name, much, times, of }) => localize.term('pairTaste', name, much, times, of)),
   );
 }
