@@ -49,8 +49,11 @@ const texts: LessonTranslation & { $code: string; $name: string; $dir: 'ltr' | '
     `You taught it ${words === 1 ? 'one word' : `${words} words`}. The last lesson turned ${knobs} of its knobs, most of them by a hair.`,
   lessonWord: (word, from, to) => `“${word}” in its sentence: from ${from} to ${to}`,
   lessonRewardTitle: 'In the reward model',
-  lessonRewardUntouched: 'You gave no candy: it bets one half on everything.',
-  lessonCandies: (candies) => `You gave ${candies === 1 ? 'one candy 🍬' : `${candies} candies 🍬`}, each one training step.`,
+  lessonRewardUntouched: 'You made no pick: it bets one half on everything.',
+  lessonCandies: (candies) =>
+    candies === 0
+      ? 'You found all pairs about the same.'
+      : `You laid ${candies === 1 ? 'one candy 🍬' : `${candies} candies 🍬`}, and it learned from each pick.`,
   lessonAgrees: (agrees, of) =>
     of === 1
       ? agrees === 1
@@ -58,7 +61,7 @@ const texts: LessonTranslation & { $code: string; $name: string; $dir: 'ltr' | '
         : 'On the pair that you judged it would still bet against you.'
       : `On ${agrees === of ? `all ${of}` : `${agrees} of the ${of}`} pairs that you judged it would now bet as you did.`,
   lessonApart:
-    'The two have not met: your candies changed the reward model alone. Only in RLHF would the language model be tuned to score highly with it.',
+    'The two have not met: your picks taught the reward model alone, and no candy has reached the language model. Only in RLHF would it be tuned to get more of it, as a score.',
   lessonAgain: 'Start the lesson again',
   lessonForget: 'Forget me on this computer',
   lessonForgotten: 'Forgotten. Nothing of this lesson is kept on this computer.',

@@ -83,6 +83,10 @@ export interface PreferencePairTranslation {
   pairLikesNothing: string;
   pairSummaryStart: string;
   pairSummaryCrowd: string;
+  pairPicksCaption: string;
+  pairPromptHead: string;
+  pairYouHead: string;
+  pairModelHead: string;
   pairYou: (choice: string) => string;
   pairItsBet: (bet: ToldBet | null) => string;
 
@@ -197,10 +201,11 @@ export const enPreferencePair: PreferencePairTranslation & { $code: string; $nam
   pairViewReal: 'what really happens',
   pairCandy: (choice) =>
     choice === 'same'
-      ? 'Half a candy for each reply. The reward model turns its knobs, called weights, so that the two score closer together.'
-      : `The candy for ${choice} goes to the reward model. It turns its knobs, called weights, so that replies like ${choice} score higher.`,
+      ? 'You laid half a candy beside each reply. The reward model learns to do the same: it turned its knobs, called weights, so that the two score closer together.'
+      : `You laid the candy beside ${choice}. The reward model learns to lay it there by itself: it turned its knobs, called weights, so that replies like ${choice} score higher.`,
   pairCandyPicture:
-    'Candy is a picture: nothing here can taste or be pleased. And it reaches the reward model only; no language model has changed.',
+    'Candy is a picture for what a language model gets in training; nothing here can taste it. Your pick says which reply deserves it. The reward ' +
+    'model learns to give it out, as a score. No language model has had any yet: that comes with RLHF.',
   pairReal: 'There is no candy. There are numbers.',
   pairRealScore:
     'The reward model counts a few things in each reply. Every count is multiplied by the weight of that thing; the sum is the reply’s score. ' +
@@ -225,7 +230,7 @@ export const enPreferencePair: PreferencePairTranslation & { $code: string; $nam
   pairFeature: (name) => FEATURE_TEXTS[name]?.name ?? name,
   pairLike: (name, much) => FEATURE_TEXTS[name]?.[much ? 'much' : 'little'] ?? name,
 
-  pairCandies: (count) => `${counted(count, 'candy', 'candies')} given on this page`,
+  pairCandies: (count) => `${counted(count, 'candy', 'candies')} laid out on this page`,
   pairPicks: (count) => `${counted(count, 'pick', 'picks')} learned on this page`,
   pairNext: 'Next pair',
   pairSummaryButton: 'See how it went',
@@ -248,8 +253,12 @@ export const enPreferencePair: PreferencePairTranslation & { $code: string; $nam
   pairSummaryCrowd:
     'A real reward model learns from many people. Where they differ by chance, it evens out; what most of them share, a taste for long replies ' +
     'for instance, stays in.',
-  pairYou: (choice) => (choice === 'same' ? 'you: about the same' : `you: ${choice}`),
-  pairItsBet: (bet) => (bet ? `its bet: ${bet.letter}, ${bet.percent}` : 'its bet: half and half'),
+  pairPicksCaption: 'Your picks, and what the reward model had bet',
+  pairPromptHead: 'Prompt',
+  pairYouHead: 'you',
+  pairModelHead: 'the model',
+  pairYou: (choice) => (choice === 'same' ? 'same' : choice),
+  pairItsBet: (bet) => (bet ? `${bet.letter}, ${bet.percent}` : 'even'),
 
   pairAbout: 'About this reward model',
   pairAboutGlass: (features) =>

@@ -201,7 +201,7 @@ describe('<llm-lesson> is for everybody', () => {
         'In the language model',
         'You haven’t taught it a word since you opened this page, so it’s as it came. What it learns here, it forgets when you leave.',
         'In the reward model',
-        'You gave no candy: it bets one half on everything.',
+        'You made no pick: it bets one half on everything.',
         'button, Start the lesson again',
         'button, Forget me on this computer',
       ]);

@@ -220,7 +220,7 @@ describe('<llm-lesson>', () => {
     expect(end).to.include('Your score is 25%');
     expect(end).to.include('You taught it one word.');
     expect(end).to.match(/“cat” in its sentence: from .*% to .*%/);
-    expect(end).to.include('You gave one candy 🍬');
+    expect(end).to.include('You laid one candy 🍬');
     expect(end).to.include('it would now bet as you did');
     expect(end).to.include('Only in RLHF');
     button(el, 'Start the lesson again')!.click();

@@ -214,9 +214,24 @@ describe('<llm-preference-pair> and what authors write', () => {
   it('takes emoji, and text from right to left', async () => {
     const items = [{ prompt: 'ما هي القهوة؟', replies: ['☕️🙂', 'القهوة مشروب ساخن.'] as const }];
     const el = await play(html`<llm-preference-pair .items=${items}></llm-preference-pair>`);
-    expect(getComputedStyle(part(el, 'prompt')!).direction).to.equal('rtl');
+    expect(getComputedStyle(part(el, 'prompt')!.querySelector('bdi')!).direction).to.equal('rtl');
     await pick(el, 'B');
     expect(seen(part(el, 'explanation'))).to.contain('You picked B.');
+  });
+
+  it('has the bar of the prompt beside its text, whichever way page and prompt are written', async () => {
+    for (const dir of ['ltr', 'rtl'])
+      for (const prompt of ['What is coffee?', 'ما هي القهوة؟']) {
+        const items = [{ prompt, replies: ['A drink.', 'A tree.'] as const }];
+        const page = await fixture(html`<div dir=${dir}><llm-preference-pair .items=${items}></llm-preference-pair></div>`);
+        const el = page.querySelector('llm-preference-pair')!;
+        await waitUntil(() => part(el, 'prompt'));
+        const line = part(el, 'prompt')!;
+        const [bar, text] = [line.getBoundingClientRect(), line.querySelector('bdi')!.getBoundingClientRect()];
+        const [left, right] = [parseFloat(getComputedStyle(line).borderLeftWidth), parseFloat(getComputedStyle(line).borderRightWidth)];
+        expect(left + right, `${dir} ${prompt}`).to.be.above(2);
+        expect(left > 0 ? text.left - bar.left : bar.right - text.right, `${dir} ${prompt}`).to.be.within(3, 40);
+      }
   });
 
   it('keeps the answers when the content changes and the pair is still there', async () => {

@@ -1,4 +1,5 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { features, FEATURES } from '../../src/preference/features.js';
 import { GlassBoxRewardModel } from '../../src/preference/reward-model.js';
@@ -44,7 +45,8 @@ describe('<llm-preference-pair>', () => {
       await pick(el, 'B');
       const [a, b] = parts(el, 'reply');
       expect(seen(a)).not.to.contain('your pick');
-      expect(seen(b)).to.contain('your pick').and.contain('🍬');
+      expect(seen(b)).to.contain('your pick');
+      expect(b.querySelector('[part~=candy] svg')).not.to.equal(null);
       expect(parts(el, 'choice')).to.have.length(0);
       expect(seen(part(el, 'explanation'))).to.match(/^You picked B\./);
     });
@@ -70,6 +72,82 @@ describe('<llm-preference-pair>', () => {
     });
   });
 
+  describe('a reply as one large target', () => {
+    const box = (el: Element) => el.getBoundingClientRect();
+    const press = (x: number, y: number) => sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
+    afterEach(() => resetMouse());
+
+    it('is picked by a click anywhere on its card, once', async () => {
+      for (const at of ['text', 'letter', 'corner'] as const) {
+        const el = await play(ONE);
+        const answers = heard(el, 'llm-answer');
+        const card = parts(el, 'reply')[1];
+        card.scrollIntoView({ block: 'center' });
+        const target = at === 'corner' ? box(card) : box(card.querySelector(at === 'text' ? '[part~=reply-text]' : '[part~=letter]')!);
+        await press(at === 'corner' ? target.right - 6 : target.left + 4, target.top + 6);
+        await settled(el);
+        expect(
+          answers.map(({ detail }) => detail.value),
+          at,
+        ).to.deep.equal(['B']);
+        await press(target.left + 8, target.top + 6);
+        await settled(el);
+        expect(answers).to.have.length(1);
+        el.remove();
+      }
+    });
+
+    it('is not picked twice by its button', async () => {
+      const el = await play(ONE);
+      const answers = heard(el, 'llm-answer');
+      await click(el, 'A is better');
+      expect(answers.map(({ detail }) => detail.value)).to.deep.equal(['A']);
+    });
+
+    it('lets its text be selected, and a click let go of the selection, without a pick', async () => {
+      const el = await play(ONE);
+      const text = part(el, 'reply-text')!.querySelector('p')!;
+      text.scrollIntoView({ block: 'center' });
+      const { left, top, bottom } = box(text);
+      const y = Math.round((top + Math.min(bottom, top + 24)) / 2);
+      await sendMouse({ type: 'move', position: [Math.round(left + 2), y] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [Math.round(left + 90), y] });
+      await sendMouse({ type: 'up' });
+      await settled(el);
+      expect(part(el, 'answer')).to.equal(null);
+      expect(getComputedStyle(text).userSelect).not.to.equal('none');
+      await press(left + 40, y);
+      await settled(el);
+      expect(part(el, 'answer')).to.equal(null);
+      await press(left + 40, y);
+      await waitUntil(() => part(el, 'answer'));
+    });
+
+    it('leaves a link in it alone', async () => {
+      const linked = [{ prompt: 'Where?', replies: [[{ a: 'Here', href: '#here' }, '.'], 'There.'] as const }];
+      const el = await play(html`<llm-preference-pair .items=${linked}></llm-preference-pair>`);
+      (part(el, 'link') as HTMLElement).click();
+      await settled(el);
+      expect(part(el, 'answer')).to.equal(null);
+    });
+
+    it('is no target while nothing can be picked', async () => {
+      const el = await play(html`<llm-preference-pair disabled>${TEA}</llm-preference-pair>`);
+      const { left, top } = box(parts(el, 'reply')[0]);
+      await press(left + 10, top + 10);
+      await settled(el);
+      expect(part(el, 'answer')).to.equal(null);
+    });
+
+    it('shows where the candy landed, without a jump of what is below', async () => {
+      const el = await play(ONE);
+      const height = box(parts(el, 'reply')[1]).height;
+      await pick(el, 'B');
+      expect(box(parts(el, 'reply')[1]).height).to.be.closeTo(height, 1);
+    });
+  });
+
   describe('the reveal', () => {
     it('says that a model without picks bet half and half', async () => {
       const el = await play(ONE);
@@ -77,7 +155,7 @@ describe('<llm-preference-pair>', () => {
       expect(seen(part(el, 'explanation')))
         .to.contain('nothing to go on yet')
         .and.contain('half and half');
-      expect(parts(el, 'tag').map(seen)).to.deep.equal(['🍬 your pick']);
+      expect(parts(el, 'tag').map(seen)).to.deep.equal(['your pick']);
     });
 
     it('tells the bet, and what it would bet now, as the model really does', async () => {
@@ -163,7 +241,7 @@ describe('<llm-preference-pair>', () => {
       await pick(el, 'same');
       expect(parts(el, 'candy')).to.have.length(2);
       for (const reply of parts(el, 'reply')) expect(seen(reply)).to.contain('half each');
-      expect(seen(part(el, 'scene'))).to.contain('Half a candy for each');
+      expect(seen(part(el, 'scene'))).to.contain('half a candy beside each reply');
       expect(rewardSession().bet(PROMPT, A, B)).to.be.within(before, 0.5);
       expect(rewardSession().journal.at(-1)!.label).to.equal(0.5);
     });
@@ -190,14 +268,17 @@ describe('<llm-preference-pair>', () => {
       const el = await play(ONE);
       await pick(el, 'B');
       expect(seen(part(el, 'scene')))
-        .to.contain('goes to the reward model')
-        .and.contain('no language model has changed');
+        .to.contain('You laid the candy beside B.')
+        .and.contain('learns to lay it there by itself')
+        .and.contain('No language model has had any yet');
+      expect(seen(part(el, 'frame'))).not.to.match(/candy [^.]*(goes|given) to the reward model/);
       expect(part(el, 'scores')).to.equal(null);
       for (const { move } of weights(el)) expect(move).to.match(/^(more|less) (for|against) it$/);
 
       await turnTo(el, 'real');
       expect(part(el, 'scene')).to.equal(null);
-      expect(seen(part(el, 'frame'))).not.to.match(/🍬 your pick|candies given/);
+      expect(seen(part(el, 'frame'))).not.to.match(/candies laid/);
+      expect(part(el, 'candy')).to.equal(null);
       expect(seen(part(el, 'real')))
         .to.contain('There is no candy.')
         .and.contain('Bradley and Terry');
@@ -233,7 +314,7 @@ describe('<llm-preference-pair>', () => {
       expect(part(el, 'scene')).not.to.equal(null);
     });
 
-    it('flies the candy, then moves the weights, each stage 150 to 300 ms', async () => {
+    it('lands the candy, flies the model’s own, then moves the weights, each stage 150 to 300 ms', async () => {
       const el = await play(ONE);
       await pick(el, 'B');
       const motions = el.shadowRoot!.getAnimations().filter((motion) => !(motion instanceof CSSTransition));
@@ -258,9 +339,8 @@ describe('<llm-preference-pair>', () => {
       globalThis.matchMedia = matchMedia;
       const moving = el.shadowRoot!.getAnimations().filter((motion) => !(motion instanceof CSSTransition));
       expect(moving).to.have.length(0);
-      expect(seen(part(el, 'scene')))
-        .to.contain('The candy for B goes to the reward model')
-        .and.contain('🍬');
+      expect(seen(part(el, 'scene'))).to.contain('You laid the candy beside B.');
+      expect(part(el, 'candy')).not.to.equal(null);
       expect(parts(el, 'ghost').length).to.be.above(2);
     });
   });
@@ -296,13 +376,23 @@ describe('<llm-preference-pair>', () => {
     it('says how often both had the same favourite, and what the candies strengthened', async () => {
       const el = await play(html`<llm-preference-pair .items=${TWO}></llm-preference-pair>`);
       await pick(el, 'A', 'A');
+      const secondBet = /had bet on ([AB], )at (\d+%)/
+        .exec(seen(part(el, 'explanation')))!
+        .slice(1)
+        .join('');
       await click(el, 'See how it went');
       const summary = seen(part(el, 'summary'));
       expect(summary).to.contain('That was the last pair.');
       expect(summary).to.match(/In 1 pair both you and the reward model had a favourite\. It was (not )?the same one\. In the other one, /);
       expect(summary).to.contain('your picks don’t agree'); // one pair is no taste
-      expect(summary).to.contain('you: A').and.contain('its bet: half and half');
-      expect(summary).to.contain('2 candies given on this page');
+      const table = part(el, 'picks')!;
+      const cells = (row: Element) => [...row.querySelectorAll('th, td')].map(seen);
+      expect([...table.querySelectorAll('tr')].map(cells)).to.deep.equal([
+        ['Prompt', 'you', 'the model'],
+        ['What is a cow?', 'A', 'even'],
+        ['What do cows eat?', 'A', secondBet],
+      ]);
+      expect(summary).to.contain('2 candies laid out on this page');
       expect(weights(el).length).to.be.above(1);
     });
 

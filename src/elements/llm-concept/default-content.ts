@@ -67,7 +67,7 @@ const TEXTS: Record<ConceptIdea, Texts> = {
     title: 'Candy 🍬, and what it really is',
     short: 'We say that the model gets candy for a good answer. This is what it stands for.',
     analogy:
-      'A puppy does more of what earns a treat. So picture a 🍬 for each answer that people prefer, and a model that does more of what earned it.',
+      'A puppy does more of what earns a treat. People’s picks say which answers deserve a 🍬, a *reward model* learns to hand them out, and the language model is tuned until it gets more.',
     happens:
       'Nobody hands over candy, and nothing enjoys it. The reward model works out a *score*, which is one number. Then mathematics finds, for every weight of the language model, which way to turn it so that answers with a high score become likelier, and each is moved a tiny bit that way. *Reward* is the field’s name for that number.',
     result:

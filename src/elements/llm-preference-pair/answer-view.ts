@@ -4,6 +4,7 @@ import { percent } from '../../templates/chances.js';
 import type { Texts } from '../../translations/translation.js';
 import { plainText } from '../../content/rich-text.js';
 import { richText } from '../../templates/rich-text.js';
+import { candySign } from './candy.js';
 import { toldBet } from './bet.js';
 import { LETTERS, type Pair } from './pair.js';
 import type { Answer } from './course.js';
@@ -89,8 +90,7 @@ function viewSwitch(view: PairView, turn: (view: PairView) => void, localize: Te
   return html`
     <fieldset part="switch" class="switch">
       <legend class="visually-hidden">${localize.term('pairView')}</legend>
-      ${option('candy', html`<span aria-hidden="true">🍬</span> ${localize.term('pairViewCandy')}`)}
-      ${option('real', localize.term('pairViewReal'))}
+      ${option('candy', html`${candySign()} ${localize.term('pairViewCandy')}`)} ${option('real', localize.term('pairViewReal'))}
     </fieldset>
   `;
 }
@@ -98,7 +98,10 @@ function viewSwitch(view: PairView, turn: (view: PairView) => void, localize: Te
 function candy({ answer: { choice }, explain }: AnswerState, localize: Texts): TemplateResult {
   return html`
     <div part="scene" class="scene">
-      <div class="box-place" aria-hidden="true">${boxSign()}<span class="flyer">🍬</span></div>
+      <div class="learned" aria-hidden="true">
+        ${boxSign()}<span class="way"></span
+        ><span class="aim">${choice === 'same' ? 'A B' : choice}<span class="flyer">${candySign()}</span></span>
+      </div>
       <p>
         ${localize.term('pairCandy', choice)} ${explain ? html`<span class="small">${localize.term('pairCandyPicture')}</span>` : nothing}
       </p>

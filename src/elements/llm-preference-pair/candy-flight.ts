@@ -1,4 +1,4 @@
-/** The candy's way, in three stages: it appears on the chosen reply, flies to the reward model, and the weights move. */
+/** The candy, in three stages: it lands on the chosen reply, the reward model learns to lay one there itself, and its weights move. */
 
 const STAGE = 280; // ms
 const EASE = 'cubic-bezier(0.2, 0.7, 0.3, 1)';
@@ -8,23 +8,31 @@ const EASE = 'cubic-bezier(0.2, 0.7, 0.3, 1)';
  * place at once.
  */
 export function flyCandy(root: ShadowRoot): void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const candies = [...root.querySelectorAll('.candy')];
+  candies[0]?.scrollIntoView({ block: 'nearest' }); // it should be seen to land
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const flyer = root.querySelector('.flyer');
+  const box = root.querySelector('.model-box');
   for (const candy of candies) {
-    candy.animate([{ scale: 0 }, { scale: 1.5, offset: 0.7 }, { scale: 1 }], { duration: STAGE, easing: EASE });
+    candy.animate(
+      [
+        { scale: 3, translate: '0 -1.5em', opacity: 0 },
+        { scale: 1, translate: '0 0', opacity: 1, offset: 0.7 },
+        { scale: 1.3, offset: 0.85 },
+        { scale: 1 },
+      ],
+      { duration: STAGE, easing: EASE },
+    );
   }
-  if (flyer && candies.length > 0) fly(flyer, candies);
+  if (flyer && box) fly(flyer, box);
   const delay = flyer ? 2 * STAGE : 0;
   for (const dot of root.querySelectorAll('.step .dot')) moveDot(dot, delay);
 }
 
-/** From the reply to the model, or from between the two if each has half of it. */
-function fly(flyer: Element, candies: readonly Element[]): void {
-  const end = centre(flyer);
-  const starts = candies.map(centre);
-  const x = starts.reduce((sum, start) => sum + start.x, 0) / starts.length - end.x;
-  const y = starts.reduce((sum, start) => sum + start.y, 0) / starts.length - end.y;
+/** From the reward model to the reply of its next bet. */
+function fly(flyer: Element, box: Element): void {
+  const [start, end] = [centre(box), centre(flyer)];
+  const [x, y] = [start.x - end.x, start.y - end.y];
   flyer.animate(
     [
       { translate: `${x}px ${y}px`, opacity: 0 }, // while it waits for its stage

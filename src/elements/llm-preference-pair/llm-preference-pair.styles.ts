@@ -46,26 +46,37 @@ export const preferencePairStyles = css`
     border-radius: var(--_radius);
   }
 
+  /* All of it can be clicked, and its text selected. */
+  .reply.open {
+    cursor: pointer;
+  }
+
+  .reply.open:hover {
+    border-color: var(--_you);
+    background: var(--_wash);
+  }
+
   .reply.chosen {
     border-color: var(--_you);
     box-shadow: inset 0 0 0 1px var(--_you);
   }
 
-  .tags {
+  .letter {
+    font-family: var(--_font-ui);
+    font-size: 0.8em;
+    font-weight: 650;
+    line-height: 1.4;
+    color: var(--_quiet);
+  }
+
+  /* The tags stand where the button stood, and take as much room: nothing below jumps. */
+  .foot {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.35em 0.5em;
-    min-block-size: 1.6em;
-    font-family: var(--_font-ui);
-    font-size: 0.8em;
-    line-height: 1.4;
-  }
-
-  .letter {
-    margin-inline-end: auto;
-    font-weight: 650;
-    color: var(--_quiet);
+    min-block-size: 2.6em;
+    margin-block-start: auto;
   }
 
   .tag {
@@ -75,7 +86,10 @@ export const preferencePairStyles = css`
     padding: 0.1em 0.65em 0.15em;
     border: 1px solid currentColor;
     border-radius: 999px;
+    font-family: var(--_font-ui);
+    font-size: 0.8em;
     font-weight: 600;
+    line-height: 1.4;
     white-space: nowrap;
   }
 
@@ -92,7 +106,31 @@ export const preferencePairStyles = css`
   }
 
   .candy {
-    display: inline-block;
+    display: inline-flex;
+  }
+
+  /* In its own colours, with an edge that shows on any page. */
+  .candy-sign {
+    inline-size: 1.7em;
+    block-size: 1.4em;
+    overflow: visible;
+    stroke: #7d1744;
+    stroke-width: 1.3;
+    stroke-linejoin: round;
+    fill: none;
+  }
+
+  .candy-sign .wrapper {
+    fill: #ffc2d9;
+  }
+
+  .candy-sign .sweet {
+    fill: #f0588f;
+  }
+
+  .candy-sign .stripe {
+    stroke: #ffe3ee;
+    stroke-linecap: round;
   }
 
   blockquote {
@@ -117,7 +155,6 @@ export const preferencePairStyles = css`
 
   .reply button {
     inline-size: 100%;
-    margin-block-start: auto;
   }
 
   .same {
@@ -217,14 +254,26 @@ export const preferencePairStyles = css`
     margin-block-start: 0.35em;
   }
 
-  .box-place {
-    display: grid;
-    place-items: center;
+  /* The model, and where it learns to lay the candy. */
+  .learned {
+    display: flex;
+    align-items: center;
     color: var(--_model);
   }
 
-  .box-place > * {
-    grid-area: 1 / 1;
+  .way {
+    inline-size: 1.1em;
+    border-block-start: 2px dashed;
+  }
+
+  .aim {
+    position: relative;
+    padding: 0.15em 0.5em;
+    border: 1.5px solid;
+    border-radius: 0.35em;
+    font-family: var(--_font-ui);
+    font-weight: 650;
+    white-space: nowrap;
   }
 
   .model-box {
@@ -241,13 +290,11 @@ export const preferencePairStyles = css`
     opacity: 0.3;
   }
 
-  /* Where it has landed: at the corner of the model. */
+  /* Where it has landed: at the corner of the reply. */
   .flyer {
-    z-index: 1;
-    place-self: start end;
-    margin-block-start: -0.45em;
-    margin-inline-end: -0.5em;
-    font-size: 1.4em;
+    position: absolute;
+    inset-block-start: -0.8em;
+    inset-inline-end: -0.9em;
     line-height: 1;
     pointer-events: none;
   }
@@ -413,27 +460,36 @@ export const preferencePairStyles = css`
     margin-block-end: 0;
   }
 
-  .summary ul {
+  .picks {
+    inline-size: 100%;
     margin: 1.2em 0 0;
-    padding: 0;
-    list-style: none;
+    border-collapse: collapse;
+    line-height: 1.4;
   }
 
-  .summary li {
-    padding-block: 0.5em;
+  .picks :is(th, td) {
+    padding-block: 0.45em;
+    padding-inline: 0.9em 0;
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .picks tbody tr {
     border-block-start: 1px solid var(--_line);
   }
 
-  .summary li .small {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 0 0.9em;
-    margin-inline-start: 0.7em;
+  .picks th:first-child {
+    inline-size: 100%;
+    padding-inline-start: 0;
   }
 
-  .summary .yours {
-    color: var(--_you);
-    font-weight: 600;
+  .picks thead th {
+    padding-block: 0 0.2em;
+    font-family: var(--_font-ui);
+    font-size: 0.8em;
+    color: var(--_quiet);
+    white-space: nowrap;
   }
 
   .paper li {

@@ -11,6 +11,7 @@ import '../../translations/preference-pair.js';
 import { ExerciseElement } from '../exercise-element.js';
 import { aboutView } from './about-view.js';
 import { answerView, verdictText, type PairView } from './answer-view.js';
+import { CardPress } from './card-press.js';
 import { flyCandy } from './candy-flight.js';
 import { PairCourse } from './course.js';
 import { preferencePairStyles } from './llm-preference-pair.styles.js';
@@ -71,6 +72,7 @@ const SIGN = svg`<path d="M2.5 3.5h9v7H7L3.8 13v-2.5H2.5z" /><path d="M14 7h3.5v
  * @csspart move - The same in words, or as numbers.
  * @csspart others - The weights that stayed, folded up.
  * @csspart candies - How many picks the reward model has learned.
+ * @csspart picks - The table of picks and bets at the end.
  * @csspart summary - The end.
  * @csspart tastes - What the learner’s picks have in common.
  * @csspart about - What this reward model is.
@@ -101,6 +103,7 @@ export class LlmPreferencePair extends ExerciseElement {
   /** The exercise, for pages that do not write it as markup. */
   @property({ attribute: false }) items: readonly PreferencePairItem[] | null = null;
 
+  readonly #press = new CardPress();
   readonly #reward = new RewardController(this, this.near);
   protected override readonly course = new PairCourse(this.changed, this.#reward);
 
@@ -175,7 +178,7 @@ export class LlmPreferencePair extends ExerciseElement {
     const { localize } = this;
     const answered = answer && { choice: answer.choice, bet: answer.step.before, hasCandy: this.view !== 'real' };
     return html`
-      ${pairView({ pair, answered, disabled: this.isLocked }, (choice) => void this.#pick(choice), localize)}
+      ${pairView({ pair, answered, disabled: this.isLocked, press: this.#press }, (choice) => void this.#pick(choice), localize)}
       ${answer ? this.#answer() : html`<p part="bet" class="small bets">${localize.term(firstAnswered ? 'pairBet' : 'pairBetFirst')}</p>`}
     `;
   }

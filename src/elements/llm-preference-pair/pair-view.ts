@@ -1,8 +1,11 @@
+/* eslint-disable lit-a11y/click-events-have-key-events -- a card is a larger target for pointers; its button is there for keys */
 /** The prompt and its two replies: to pick from, or marked with who picked and who bet on which. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../translations/translation.js';
 import { richText } from '../../templates/rich-text.js';
 import { favours, sureness, type Bet } from './bet.js';
+import { candySign } from './candy.js';
+import type { CardPress } from './card-press.js';
 import { LETTERS, replyText, type Choice, type Letter, type Pair, type Paragraphs } from './pair.js';
 
 export interface PairState {
@@ -10,6 +13,8 @@ export interface PairState {
   /** Null while the learner has the choice. */
   answered: Answered | null;
   disabled: boolean;
+  /** Knows which clicks on a card pick it: all of the card is a target, for those who use a pointer. */
+  press: CardPress;
 }
 
 interface Answered {
@@ -22,24 +27,34 @@ interface Answered {
 /** A reply with more letters than this scrolls, so that the other one stays in sight. */
 const LONG = 900;
 
-export function pairView({ pair, answered, disabled }: PairState, choose: (choice: Choice) => void, localize: Texts): TemplateResult {
+export function pairView(
+  { pair, answered, disabled, press }: PairState,
+  choose: (choice: Choice) => void,
+  localize: Texts,
+): TemplateResult {
+  const isOpen = !answered && !disabled;
   const option = (choice: Choice, text: string, part = 'button choice') => html`
     <button type="button" part=${part} @click=${() => choose(choice)}>${text}</button>
   `;
   return html`
-    <p part="prompt" class="prompt" id="prompt" dir="auto" tabindex="-1">${richText(pair.prompt)}</p>
+    <p part="prompt" class="prompt" id="prompt" tabindex="-1"><bdi>${richText(pair.prompt)}</bdi></p>
     <fieldset ?disabled=${disabled}>
       <legend class="visually-hidden">${localize.term(answered ? 'pairReplies' : 'pairWhich')}</legend>
       <div part="pair" class="pair">
         ${LETTERS.map((letter) => {
           const isChosen = answered?.choice === letter;
           return html`
-            <div part="reply" class=${isChosen ? 'reply chosen' : 'reply'} role="group" aria-label=${localize.term('pairReply', letter)}>
-              <div class="tags">
-                <span part="letter" class="letter" aria-hidden="true">${letter}</span>
-                ${answered ? tags(letter, answered, localize) : nothing}
-              </div>
-              ${quote(pair.replies[letter])} ${answered ? nothing : option(letter, localize.term('pairBetter', letter))}
+            <div
+              part="reply"
+              class=${isOpen ? 'reply open' : isChosen ? 'reply chosen' : 'reply'}
+              role="group"
+              aria-label=${localize.term('pairReply', letter)}
+              @pointerdown=${press.begin}
+              @click=${(event: MouseEvent) => isOpen && press.isPick(event) && choose(letter)}
+            >
+              <span part="letter" class="letter" aria-hidden="true">${letter}</span>
+              ${quote(pair.replies[letter])}
+              <div class="foot">${answered ? tags(letter, answered, localize) : option(letter, localize.term('pairBetter', letter))}</div>
             </div>
           `;
         })}
@@ -65,7 +80,7 @@ function tags(letter: Letter, { choice, bet, hasCandy }: Answered, localize: Tex
     ${
       isYours
         ? html`<span part="tag" class="tag you">
-            ${hasCandy ? html`<span part="candy" class="candy" aria-hidden="true">🍬</span>` : nothing}
+            ${hasCandy ? html`<span part="candy" class="candy" aria-hidden="true">${candySign()}</span>` : nothing}
             ${localize.term(choice === 'same' ? 'pairTagHalf' : 'pairTagPick')}
           </span>`
         : nothing

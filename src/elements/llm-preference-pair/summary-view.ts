@@ -1,4 +1,4 @@
-/** After the last pair: how often the bet matched the learner's choice, and what their candies made of the reward model. */
+/** After the last pair: how often the bet matched the learner's choice, and what their picks made of the reward model. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../translations/translation.js';
 import { richText } from '../../templates/rich-text.js';
@@ -35,20 +35,7 @@ export function summaryView({ picks, weights, journal, disabled }: SummaryState,
               <p class="small">${localize.term('pairSummaryStart')} ${localize.term('pairSummaryCrowd')}</p>`
           : nothing
       }
-      <ul>
-        ${picks.items.map((pair, item) => {
-          const [choice, bet] = [picks.choice(item), picks.bet(item)];
-          return html`
-            <li>
-              <bdi>${richText(pair.prompt)}</bdi>
-              <span class="small">
-                ${choice ? html`<span class="yours">${localize.term('pairYou', choice)}</span>` : nothing}
-                ${bet ? html`<span>${localize.term('pairItsBet', toldBet(bet, localize))}</span>` : nothing}
-              </span>
-            </li>
-          `;
-        })}
-      </ul>
+      ${picksTable(picks, localize)}
       <div class="row">
         <button type="button" part="button" class="go" ?disabled=${disabled} @click=${() => playAgain()}>
           ${localize.term('pairAgain')}
@@ -56,6 +43,35 @@ export function summaryView({ picks, weights, journal, disabled }: SummaryState,
         <span part="candies" class="small">${localize.term('pairCandies', journal.length)}</span>
       </div>
     </div>
+  `;
+}
+
+function picksTable(picks: Picks, localize: Texts): TemplateResult {
+  return html`
+    <table part="picks" class="picks">
+      <caption class="visually-hidden">
+        ${localize.term('pairPicksCaption')}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col"><span class="visually-hidden">${localize.term('pairPromptHead')}</span></th>
+          <th scope="col">${localize.term('pairYouHead')}</th>
+          <th scope="col">${localize.term('pairModelHead')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${picks.items.map((pair, item) => {
+          const [choice, bet] = [picks.choice(item), picks.bet(item)];
+          return html`
+            <tr>
+              <th scope="row"><bdi>${richText(pair.prompt)}</bdi></th>
+              <td>${choice ? html`<span class="tag you">${localize.term('pairYou', choice)}</span>` : nothing}</td>
+              <td>${bet ? html`<span class="tag bet">${localize.term('pairItsBet', toldBet(bet, localize))}</span>` : nothing}</td>
+            </tr>
+          `;
+        })}
+      </tbody>
+    </table>
   `;
 }
 

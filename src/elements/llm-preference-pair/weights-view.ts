@@ -41,8 +41,12 @@ export function fullLine(weights: Iterable<number>): number {
 
 /** A weight or a score, of either sign. */
 export function signed(value: number, localize: Texts): string {
-  const text = localize.number(value, { signDisplay: 'exceptZero', minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  return text.replace('-', '−'); // as wide as the plus
+  return withMinus(localize.number(value, { signDisplay: 'exceptZero', minimumFractionDigits: 2, maximumFractionDigits: 2 }));
+}
+
+/** A minus, as wide as the plus, where `Intl` writes a hyphen. */
+function withMinus(number: string): string {
+  return number.replace('-', '−');
 }
 
 export function weightsView(rows: readonly WeightRow[], full: number, told: Told, localize: Texts): TemplateResult {
@@ -74,7 +78,7 @@ function weightRow(row: WeightRow, full: number, told: Told, localize: Texts): T
   const { name, before, after, counts } = row;
   const isMoved = hasMoved(row);
   const number = (value: number) => signed(value, localize);
-  const count = (value: number) => localize.number(value, { maximumFractionDigits: 2 });
+  const count = (value: number) => withMinus(localize.number(value, { maximumFractionDigits: 2 }));
   return html`
     <tr part="weight">
       <th scope="row">
