@@ -237,6 +237,36 @@ describe('<llm-pipeline>', () => {
   describe('the drawing', () => {
     const node = (el: Element, title: string) => stop(el, title).querySelector('.node')!.getBoundingClientRect();
 
+    it('ends all main titles on one line, and breaks no word of ours, wherever they were written', async () => {
+      const own = html`<llm-pipeline><ol>
+        <li>Text <small>collected, cleaned</small><ul><li>Synthetic data</li></ul></li>
+        <li>Pre-training <small>learns language</small><ul><li>Mid-training</li></ul></li>
+        <li>Supervised fine-tuning <small>learns to answer</small><ul><li>Instruction sets</li><li>Tool use</li></ul></li>
+        <li>RLHF <small>learns what people prefer</small><ul><li>RLAIF, Constitutional AI</li><li>Checked answers</li><li>DPO</li></ul></li>
+        <li>Release</li>
+      </ol></llm-pipeline>`; // prettier-ignore
+      for (const template of [html`<llm-pipeline></llm-pipeline>`, own]) {
+        const box = await fixture(html`<div style="inline-size: 680px; font-size: 17px">${template}</div>`);
+        const el = box.querySelector('llm-pipeline')!;
+        await waitUntil(() => parts(el, 'stop').length === BUILT_IN.length);
+        const titles = parts(el, 'stop').map((one) => one.querySelector('.title')!);
+        const main = titles.filter((title) => !title.closest('.branch'));
+        expect(new Set(main.map((title) => Math.round(title.getBoundingClientRect().bottom))).size).to.equal(1);
+        for (const title of titles) {
+          const text = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+          while (text.nextNode()) {
+            for (const { 0: word, index } of (text.currentNode.nodeValue ?? '').matchAll(/[^\s-]+/g)) {
+              const range = new Range();
+              range.setStart(text.currentNode, index);
+              range.setEnd(text.currentNode, index + word.length);
+              expect(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size, word).to.equal(1);
+            }
+          }
+        }
+        expect(part(el, 'frame')!.scrollWidth).to.be.at.most(el.clientWidth);
+      }
+    });
+
     it('runs across where there is room: main stops side by side, branches below, the explanation below all', async () => {
       const el = await shown(across(html`<llm-pipeline open="pre-training"></llm-pipeline>`));
       const main = ['Text', 'Pre-training', 'Supervised fine-tuning', 'RLHF', 'Release'].map((title) => node(el, title));

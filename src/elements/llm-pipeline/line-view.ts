@@ -7,10 +7,14 @@ import { plainText } from '../../content/rich-text.js';
 import { richText } from '../../templates/rich-text.js';
 import { stageSign, type Stage } from '../../templates/stage-sign.js';
 import type { Texts } from '../../translations/translation.js';
+import { DEFAULT_STOPS } from './default-content.js';
 import { allStops, type Content, type Stop } from './stop.js';
 
 /** At most this many stops stand side by side. */
 const MOST_ACROSS = 5;
+
+/** A branch's words begin this many letters further in. */
+const INDENT = 6;
 
 const SIGNS = {
   text: svg`<path d="M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M7.8 9.5h5M7.8 12.3h5M7.8 15h3" />`,
@@ -36,7 +40,7 @@ interface Place {
   stage: Stage | null;
 }
 
-export function lineView({ stops, isBuiltIn }: Content, open: string, acts: LineActs, localize: Texts): TemplateResult {
+export function lineView({ stops }: Content, open: string, acts: LineActs, localize: Texts): TemplateResult {
   const order = allStops(stops);
   const below = 2 + Math.max(...stops.map(({ branches }) => branches.length));
   const one = (stop: Stop, place: Place) => stopView(stop, place, order, stop.name === open, acts, localize);
@@ -67,7 +71,7 @@ export function lineView({ stops, isBuiltIn }: Content, open: string, acts: Line
   return html`
     <ol
       part="line"
-      class=${classMap({ line: true, few: stops.length <= MOST_ACROSS, ours: isBuiltIn, staged: order.some(({ stage }) => stage) })}
+      class=${classMap({ line: true, few: stops.length <= MOST_ACROSS, narrow: needs(stops) <= needs(DEFAULT_STOPS), staged: order.some(({ stage }) => stage) })}
       role="list"
       .style=${`--_columns: ${Math.max(1, stops.length - 1)}`}
       @keydown=${acts.key}
@@ -75,6 +79,13 @@ export function lineView({ stops, isBuiltIn }: Content, open: string, acts: Line
       ${lines}
     </ol>
   `;
+}
+
+/** How much room the words of all columns take side by side without a break, roughly, in letters. */
+function needs(stops: readonly Stop[]): number {
+  const longest = ({ title, short }: Stop) =>
+    Math.max(...[title, short].flatMap((text) => plainText(text).split(/[\s-]/)).map(({ length }) => length));
+  return stops.reduce((sum, stop) => sum + Math.max(longest(stop), ...stop.branches.map((branch) => INDENT + longest(branch))), 0);
 }
 
 /** The button, and its explanation. */

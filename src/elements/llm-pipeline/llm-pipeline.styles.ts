@@ -254,12 +254,12 @@ export const pipelineStyles = css`
         grid-template-columns: repeat(var(--_columns), minmax(var(--_least, 0), 1fr)) minmax(var(--_least, 0), var(--_last, 0.55fr));
       }
 
-      /* Our own words fit without a break; how long an author's are nobody knows. */
-      .few.ours {
+      /* Where no words are longer than our own, they fit without a break. */
+      .few.narrow {
         --_least: min-content;
       }
 
-      .few.ours .name {
+      .few.narrow .name {
         grid-template-columns: auto;
         max-inline-size: 8em;
       }
@@ -296,6 +296,15 @@ export const pipelineStyles = css`
 
       .few .main > .stop .name {
         padding: 0;
+      }
+
+      /* Two lines each, so that all titles end on one line. */
+      .few .main > .stop .short {
+        min-block-size: 2.8em;
+      }
+
+      .few:has(.main > .stop .short) .main > .stop .title:last-child {
+        margin-block-end: 2.24em;
       }
 
       .few .main:not(:last-child) > .stop::after {
