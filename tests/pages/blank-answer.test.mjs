@@ -140,3 +140,55 @@ describe('the leap between the two games', () => {
       }));
   }
 });
+
+describe('small distances', () => {
+  it('the rule of the field is close under its label', () =>
+    visit('masked', {}, async (page, game) => {
+      await game.locator('[part~=input]').waitFor();
+      const gap = await game.evaluate((host) => {
+        const bottom = (selector) => host.shadowRoot.querySelector(selector).getBoundingClientRect().bottom;
+        return bottom('.field') - bottom('label');
+      });
+      assert.ok(gap > 0 && gap <= 6, `${gap} px`);
+    }));
+
+  it('the hatching begins a line where the sentence does', () =>
+    visit('both', { width: 360 }, async (page, game) => {
+      await game.evaluate((host) => {
+        host.style.setProperty('--blank-width', '24ch'); // too wide for the hatching beside it on a phone
+        host.items = [{ sentence: 'Grandmother keeps the honey that she gets in ___ a jar.', answer: 'spring' }];
+      });
+      await game.locator('[part~=sentence]', { hasText: 'she gets' }).waitFor();
+      let wrapped = 0;
+      for (let width = 320; width <= 480; width += 10) {
+        await page.setViewportSize({ width, height: 900 });
+        const { indent, isWrapped, gap } = await game.evaluate((host) => {
+          const box = (part) => host.shadowRoot.querySelector(`[part~=${part}]`).getBoundingClientRect();
+          const [hatching, blank, sentence] = ['hidden', 'blank', 'sentence'].map(box);
+          return { indent: hatching.left - sentence.left, isWrapped: hatching.top > blank.bottom, gap: hatching.left - blank.right };
+        });
+        if (isWrapped) assert.ok(Math.abs(indent) < 0.6, `${indent} px at ${width} px`);
+        else assert.ok(gap > 3, `${gap} px from the gap at ${width} px`);
+        if (isWrapped) wrapped++;
+      }
+      assert.ok(wrapped > 0);
+    }));
+
+  it('the ring of the keyboard leaves the next word alone', () =>
+    visit('masked', {}, async (page, game) => {
+      await game.getByRole('button', { name: 'moon' }).focus();
+      await page.keyboard.press('Enter');
+      await game.locator('[part~=bars]').waitFor({ timeout: 20_000 });
+      const { ring, word } = await game.evaluate((host) => {
+        const lead = host.shadowRoot.activeElement;
+        const { outlineWidth, outlineOffset, outlineStyle } = getComputedStyle(lead);
+        if (outlineStyle === 'none') throw new Error('There is no ring');
+        const said = document.createRange();
+        said.selectNodeContents(lead.parentElement);
+        said.setStartAfter(lead);
+        const [next] = [...said.getClientRects()].filter(({ width }) => width > 8);
+        return { ring: lead.getBoundingClientRect().right + parseFloat(outlineWidth) + parseFloat(outlineOffset), word: next.left };
+      });
+      assert.ok(ring < word, `the ring ends at ${ring}, the next word begins at ${word}`);
+    }));
+});
