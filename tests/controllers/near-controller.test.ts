@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { NearController } from '../../src/controllers/near-controller.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const rendered: Element[] = [];
 

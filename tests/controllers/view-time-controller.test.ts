@@ -1,6 +1,7 @@
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { ViewTimeController } from '../../src/controllers/view-time-controller.js';
+import { waitUntil } from '../support/wait-until.js';
 
 class Timed extends LitElement {
   readonly clock = new ViewTimeController(this);

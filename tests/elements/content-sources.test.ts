@@ -1,9 +1,10 @@
 /** One content, three ways: the markup inside an element, a property, and a file. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/index.js';
 import type { ErrorDetail } from '../../src/events.js';
 import { putSession } from '../support/put-session.js';
+import { waitUntil } from '../support/wait-until.js';
 
 interface Given extends HTMLElement {
   src: string;
@@ -218,7 +219,7 @@ describe('content', () => {
     for (const { el, errors } of [fromProperty, fromFile]) {
       await waitUntil(() => el.childElementCount === 6, 'no lesson');
       for (const child of el.querySelectorAll<HTMLElement>('llm-quiz, llm-stage-order')) child.focus(); // wakes it
-      await waitUntil(() => el.querySelector('llm-quiz')?.shadowRoot?.querySelector("[part~='legend']"), 'no quiz', { timeout: 5000 });
+      await waitUntil(() => el.querySelector('llm-quiz')?.shadowRoot?.querySelector("[part~='legend']"), 'no quiz');
       expect([...el.children].map(({ localName }) => localName)).to.deep.equal([
         'h2',
         'p',

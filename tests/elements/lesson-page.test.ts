@@ -1,9 +1,10 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html, type LitElement } from 'lit';
 import type { AnswerDetail, CompleteDetail } from '../../src/events.js';
 import '../../src/index.js';
 import { HASTE, pressOn, scoreOf } from '../support/haste.mjs';
 import { putSession } from '../support/put-session.js';
+import { waitUntil } from '../support/wait-until.js';
 
 type Heard<Detail> = Detail & { id: string };
 
@@ -24,7 +25,7 @@ describe('the lesson of demo/lesson.html', () => {
     for (const [i, [id, names]] of Object.entries(HASTE).entries()) {
       const widget = place.querySelector<LitElement>(`#${id}`)!;
       widget.scrollIntoView();
-      await waitUntil(() => widget.shadowRoot?.querySelector('[part~=frame]')?.childElementCount, `${id} is not shown`, { timeout: 5000 });
+      await waitUntil(() => widget.shadowRoot?.querySelector('[part~=frame]')?.childElementCount, `${id} is not shown`);
       const progress = () => lesson.shadowRoot?.querySelector('[part~=progress]')?.textContent.trim() ?? '';
       for (let presses = 0; !progress().startsWith(`${i + 1} of 5`); presses++) {
         expect(presses, `${id} does not end`).to.be.below(80);

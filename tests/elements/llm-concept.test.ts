@@ -1,5 +1,5 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { html, render, type TemplateResult } from 'lit';
 import '../../src/elements/llm-concept/index.js';
@@ -7,6 +7,7 @@ import { IDEAS } from '../../src/elements/llm-concept/concept.js';
 import type { LlmConcept } from '../../src/elements/llm-concept/llm-concept.js';
 import { registerTranslation } from '../../src/translations/translation.js';
 import { heard, part, parts, seen } from './llm-fill-blank-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const TOKENS = html`<llm-concept>
   <h4>Tokens</h4>

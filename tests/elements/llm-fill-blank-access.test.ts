@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { registerTranslation } from '../../src/index.js';
@@ -19,6 +19,7 @@ import {
   spoken,
   type,
 } from './llm-fill-blank-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const CAT = html`<llm-fill-blank>
   <p>The cat sat on the <mark>mat</mark>.</p>

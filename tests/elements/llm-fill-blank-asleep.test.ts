@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/elements/llm-fill-blank/index.js';
@@ -6,6 +6,7 @@ import type { LlmFillBlank } from '../../src/elements/llm-fill-blank/llm-fill-bl
 import type { PageSession } from '../../src/runtime/page-session.js';
 import { putSession } from '../support/put-session.js';
 import { bars, click, heard, part, seen, type } from './llm-fill-blank-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const CAT = html`<llm-fill-blank id="cat" name="words">
   <p>The cat sat on the <mark>mat</mark>.</p>

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { registerTranslation } from '../../src/index.js';
 import { en } from '../../src/translations/en.js';
 import { putSession } from '../support/put-session.js';
 import { bars, button, click, field, heard, part, play, seen, spoken, type } from './llm-fill-blank-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const CAT = html`<llm-fill-blank name="word"
   ><p>The <mark>cat</mark> sat on the mat.</p></llm-fill-blank

@@ -1,9 +1,10 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../src/elements/llm-fill-blank/index.js';
 import type { LlmFillBlank } from '../../src/elements/llm-fill-blank/llm-fill-blank.js';
 import { putSession } from '../support/put-session.js';
 import { bars, click, heard, part, parts, play, seen, type } from './llm-fill-blank-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** An element, and the errors that it has fired since it came. */
 async function faulty(template: TemplateResult): Promise<{ el: LlmFillBlank; codes: () => string[] }> {

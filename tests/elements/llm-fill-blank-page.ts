@@ -1,7 +1,8 @@
 /** What a person sees of the element, and does with it. */
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { LlmFillBlank } from '../../src/elements/llm-fill-blank/llm-fill-blank.js';
+import { waitUntil } from '../support/wait-until.js';
 
 export const part = (el: Element, name: string) => el.shadowRoot!.querySelector<HTMLElement>(`[part~='${name}']`);
 export const parts = (el: Element, name: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(`[part~='${name}']`)];
@@ -38,7 +39,7 @@ export async function type(el: LlmFillBlank, word: string): Promise<void> {
 }
 
 export async function bars(el: LlmFillBlank): Promise<HTMLElement[]> {
-  await waitUntil(() => part(el, 'bars'), 'no bars', { timeout: 5000 });
+  await waitUntil(() => part(el, 'bars'), 'no bars');
   for (const bar of parts(el, 'bar')) for (const motion of bar.getAnimations()) motion.finish();
   return parts(el, 'bar');
 }
@@ -47,9 +48,6 @@ export async function lesson(el: LlmFillBlank, lessons = 1): Promise<HTMLElement
   await waitUntil(
     () => part(el, 'lesson') && seen(part(el, 'lesson')).includes(lessons === 1 ? 'After one lesson' : `Lesson ${lessons}`),
     'no lesson',
-    {
-      timeout: 5000,
-    },
   );
   return part(el, 'lesson')!;
 }

@@ -1,5 +1,5 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/elements/llm-fill-blank/index.js';
 import { en } from '../../src/translations/en.js';
@@ -7,6 +7,7 @@ import { putSession } from '../support/put-session.js';
 import { tinyModelBytes } from '../support/tiny-model.js';
 import { bars, part, play } from './llm-fill-blank-page.js';
 import { act, goTo, readTo, said, words } from '../support/screen-reading.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const THREE = html`<llm-fill-blank>
   <p>The cat sat on the <mark data-accept="rug">mat</mark>.</p>
@@ -310,6 +311,6 @@ async function told(kind: RegExp): Promise<string> {
     );
     return live.findLast((phrase) => kind.test(phrase));
   };
-  await waitUntil(find, `nothing is told like ${String(kind)}`, { timeout: 5000 });
+  await waitUntil(find, `nothing is told like ${String(kind)}`);
   return (await find())!;
 }

@@ -1,9 +1,10 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/elements/llm-fill-blank/index.js';
 import type { LlmFillBlank } from '../../src/elements/llm-fill-blank/llm-fill-blank.js';
 import { putSession } from '../support/put-session.js';
 import { bars, click, heard, part, play, seen, type } from './llm-fill-blank-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const TWO = [
   { sentence: 'The ___ sat.', answer: 'cat', accept: ['bird'] },

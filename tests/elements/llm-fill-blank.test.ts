@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/elements/llm-fill-blank/index.js';
 import type { PageSession } from '../../src/runtime/page-session.js';
@@ -19,6 +19,7 @@ import {
   spoken,
   type,
 } from './llm-fill-blank-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const CAT = html`<llm-fill-blank>
   <p>The cat sat on the <mark data-accept="rug, tree">mat</mark>.</p>

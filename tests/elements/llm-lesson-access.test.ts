@@ -1,5 +1,5 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/elements/llm-lesson/index.js';
@@ -9,6 +9,7 @@ import { rewardSession } from '../../src/preference/reward-session.js';
 import { putSession } from '../support/put-session.js';
 import { ONE, part, seen, TRUE_FALSE } from './llm-quiz-page.js';
 import { act, goTo, readTo, said, words } from '../support/screen-reading.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const SPACE = navigator.userAgent.includes('Firefox') ? ' ' : 'Space';
 

@@ -4,12 +4,13 @@
  * RANDOM_ACTS=2000 npx wtr --files tests/elements/llm-lesson-invariants.test.ts` tries others; llm-lesson-invariants.slow.test.mjs does so in
  * every browser.
  */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LlmLesson } from '../../src/elements/llm-lesson/llm-lesson.js';
 import { Random } from '../../src/engine/random.js';
 import { NO_JSON } from '../support/no-json.js';
 import { putSession } from '../support/put-session.js';
 import { build, controls, itemsOf, open, scores, settle, shown, TAGS, type Entry, type Widget } from './llm-lesson-random.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** Set by the environment, through web-test-runner.config.mjs. */
 declare const RANDOM_ACTS: number;
@@ -70,7 +71,7 @@ class Trial {
     control.click();
     await settle(widget);
     const isKept = () => !this.#started || inOrder(stored()) === inOrder(this.#lesson.getState());
-    if (!isKept()) await waitUntil(isKept, 'what is kept is what there is', { timeout: 3000, interval: 5 }); // news waits for its verdict
+    if (!isKept()) await waitUntil(isKept, 'what is kept is what there is'); // news waits for its verdict
   }
 
   async #reload(): Promise<void> {

@@ -1,10 +1,11 @@
-import { expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import { html } from 'lit';
 import type { LlmLesson } from '../../src/elements/llm-lesson/llm-lesson.js';
 import type { LlmQuiz } from '../../src/elements/llm-quiz/llm-quiz.js';
 import { putSession } from '../support/put-session.js';
 import { lesson, play } from './llm-lesson-page.js';
 import { button, heard, part, seen, shown } from './llm-quiz-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const progress = (el: LlmLesson) => seen(part(el, 'progress'));
 

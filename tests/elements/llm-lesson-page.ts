@@ -1,11 +1,12 @@
 /** What a person sees of a lesson, and does with it. */
-import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { fixture, oneEvent } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../src/elements/llm-lesson/index.js';
 import '../../src/elements/llm-fill-blank/index.js';
 import type { LlmFillBlank } from '../../src/elements/llm-fill-blank/llm-fill-blank.js';
 import type { LlmLesson } from '../../src/elements/llm-lesson/llm-lesson.js';
 import { part, type } from './llm-fill-blank-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 export const one = (answer: string) => [{ sentence: `The ___ is here, says ${answer}.`, answer }];
 
@@ -20,9 +21,7 @@ export const TWO = html`
 /** A lesson whose exercises can be played. */
 export async function lesson(content: TemplateResult = TWO, { noStore = false } = {}): Promise<LlmLesson> {
   const el = await fixture<LlmLesson>(html`<llm-lesson ?no-store=${noStore}>${content}</llm-lesson>`);
-  await waitUntil(() => exercises(el).every((child) => part(child, 'frame')?.childElementCount), 'an exercise is not shown', {
-    timeout: 5000,
-  });
+  await waitUntil(() => exercises(el).every((child) => part(child, 'frame')?.childElementCount), 'an exercise is not shown');
   await el.updateComplete;
   return el;
 }

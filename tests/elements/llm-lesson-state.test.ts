@@ -1,9 +1,10 @@
-import { expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import { html } from 'lit';
 import type { LlmLesson } from '../../src/elements/llm-lesson/llm-lesson.js';
 import { putSession } from '../support/put-session.js';
 import { lesson, one, play } from './llm-lesson-page.js';
 import { heard, part, press, seen, shown } from './llm-quiz-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const MOST = 3500;
 const size = (state: unknown) => JSON.stringify(state).length;

@@ -1,9 +1,10 @@
-import { expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import { html } from 'lit';
 import type { LlmLesson } from '../../src/elements/llm-lesson/llm-lesson.js';
 import { putSession } from '../support/put-session.js';
 import { button, part, seen, type } from './llm-fill-blank-page.js';
 import { exercises, lesson, one, play, TWO } from './llm-lesson-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const HERE = location.href;
 const PATH = '/view.php';

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/elements/llm-preference-pair/index.js';
 import { rewardSession } from '../../src/preference/reward-session.js';
@@ -8,6 +8,7 @@ import { putSession } from '../support/put-session.js';
 import { bars, button, click, heard, part, seen, spoken, type } from './llm-fill-blank-page.js';
 import { exercises, lesson, one, play, TWO } from './llm-lesson-page.js';
 import * as pair from './llm-preference-pair-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('<llm-lesson>', () => {
   beforeEach(() => {

@@ -1,11 +1,12 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { html, render, type TemplateResult } from 'lit';
 import '../../src/elements/llm-pipeline/index.js';
 import type { LlmPipeline } from '../../src/elements/llm-pipeline/llm-pipeline.js';
 import { registerTranslation } from '../../src/translations/translation.js';
 import { heard, part, parts, seen } from './llm-fill-blank-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const BUILT_IN = [
   'Text',

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { registerTranslation } from '../../src/index.js';
 import { rewardSession } from '../../src/preference/reward-session.js';
 import { button, click, heard, part, parts, pick, play, seen, spoken, TEA, turnTo, TWO } from './llm-preference-pair-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const ONE = html`<llm-preference-pair>${TEA}</llm-preference-pair>`;
 const focused = (el: Element) => el.shadowRoot!.activeElement;

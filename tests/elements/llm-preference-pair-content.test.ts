@@ -1,9 +1,10 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html, render, type TemplateResult } from 'lit';
 import { rewardSession } from '../../src/preference/reward-session.js';
 import '../../src/elements/llm-preference-pair/index.js';
 import type { LlmPreferencePair } from '../../src/elements/llm-preference-pair/llm-preference-pair.js';
 import { click, heard, part, parts, pick, play, seen, TEA, TWO } from './llm-preference-pair-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** An element, and the errors that it has fired since it came. */
 async function faulty(template: TemplateResult): Promise<{ el: LlmPreferencePair; codes: () => string[] }> {

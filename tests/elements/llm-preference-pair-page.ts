@@ -1,9 +1,10 @@
 /** What a person sees of the element, and does with it. */
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../src/elements/llm-preference-pair/index.js';
 import type { LlmPreferencePair } from '../../src/elements/llm-preference-pair/llm-preference-pair.js';
 import { button, part, parts, seen } from './llm-fill-blank-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 export { button, heard, part, parts, seen, spoken } from './llm-fill-blank-page.js';
 
@@ -25,7 +26,7 @@ export const TWO = [
 /** An element that shows its exercise. */
 export async function play(template: TemplateResult): Promise<LlmPreferencePair> {
   const el = await fixture<LlmPreferencePair>(template);
-  await waitUntil(() => part(el, 'frame')?.childElementCount, 'nothing is shown', { timeout: 5000 });
+  await waitUntil(() => part(el, 'frame')?.childElementCount, 'nothing is shown');
   return el;
 }
 

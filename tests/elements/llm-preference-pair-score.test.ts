@@ -1,8 +1,9 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { GlassBoxRewardModel } from '../../src/preference/reward-model.js';
 import { rewardSession } from '../../src/preference/reward-session.js';
 import { button, click, heard, part, parts, pick, play, seen, TWO } from './llm-preference-pair-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const BARE = html`<llm-preference-pair .items=${TWO}></llm-preference-pair>`;
 const MATCH = html`<llm-preference-pair scoring="match" .items=${TWO}></llm-preference-pair>`;

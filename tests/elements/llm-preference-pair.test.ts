@@ -1,10 +1,11 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { features, FEATURES } from '../../src/preference/features.js';
 import { GlassBoxRewardModel } from '../../src/preference/reward-model.js';
 import { rewardSession } from '../../src/preference/reward-session.js';
 import { button, click, heard, part, parts, pick, play, seen, settled, TEA, turnTo, TWO, weights } from './llm-preference-pair-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const ONE = html`<llm-preference-pair>${TEA}</llm-preference-pair>`;
 const A = 'Why would you want that? Coffee exists.';

@@ -1,5 +1,5 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { registerTranslation, type LlmQuiz } from '../../src/index.js';
@@ -29,6 +29,7 @@ import {
   verdict,
   write,
 } from './llm-quiz-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const SPACE = navigator.userAgent.includes('Firefox') ? ' ' : 'Space';
 

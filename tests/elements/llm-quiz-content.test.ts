@@ -1,7 +1,8 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html, render, type TemplateResult } from 'lit';
 import type { LlmQuiz } from '../../src/index.js';
 import { answer, asked, heard, inputs, ONE, option, options, part, parts, play, seen, shown, verdict } from './llm-quiz-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** An element, and the errors that it has fired since it came. */
 async function faulty(template: TemplateResult): Promise<{ el: LlmQuiz; codes: () => string[] }> {

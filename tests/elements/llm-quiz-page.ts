@@ -1,9 +1,10 @@
 /** What a person sees of the quiz, and does with it. */
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../src/elements/llm-quiz/index.js';
 import type { LlmQuiz } from '../../src/elements/llm-quiz/llm-quiz.js';
 import type { QuizItem } from '../../src/elements/llm-quiz/question.js';
+import { waitUntil } from '../support/wait-until.js';
 
 export const part = (el: Element, name: string) => el.shadowRoot!.querySelector<HTMLElement>(`[part~='${name}']`);
 export const parts = (el: Element, name: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(`[part~='${name}']`)];
@@ -39,7 +40,7 @@ export async function play(template: TemplateResult): Promise<LlmQuiz> {
 
 export async function shown(el: LlmQuiz): Promise<void> {
   el.scrollIntoView(); // far from the viewport it sleeps
-  await waitUntil(() => part(el, 'frame')?.childElementCount, 'nothing is shown', { timeout: 5000 });
+  await waitUntil(() => part(el, 'frame')?.childElementCount, 'nothing is shown');
 }
 
 export async function pick(el: LlmQuiz, ...texts: string[]): Promise<void> {

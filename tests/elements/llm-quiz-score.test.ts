@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import type { LlmQuiz } from '../../src/index.js';
 import {
@@ -24,6 +24,7 @@ import {
   verdict,
   write,
 } from './llm-quiz-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('<llm-quiz> scores', () => {
   it('one choice all or nothing, and the best try counts', async () => {

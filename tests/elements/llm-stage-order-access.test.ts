@@ -1,5 +1,5 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { registerTranslation } from '../../src/index.js';
@@ -7,6 +7,7 @@ import { en } from '../../src/translations/en.js';
 import {
   ABC, arrange, aside, button, click, entry, focused, focusedName, heard, LETTERS, listed, part, parts, play, seen, spoken,
 } from './llm-stage-order-page.js'; // prettier-ignore
+import { waitUntil } from '../support/wait-until.js';
 
 async function withAlt(key: string): Promise<void> {
   await sendKeys({ down: 'Alt' });

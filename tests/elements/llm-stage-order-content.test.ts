@@ -1,8 +1,9 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html, render, type TemplateResult } from 'lit';
 import '../../src/elements/llm-stage-order/index.js';
 import type { LlmStageOrder } from '../../src/elements/llm-stage-order/llm-stage-order.js';
 import { arrange, button, click, heard, listed, part, play, seen, spoken } from './llm-stage-order-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** An element, and the errors that it has fired since it came. */
 async function faulty(template: TemplateResult): Promise<{ el: LlmStageOrder; codes: () => string[] }> {

@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html, render, type TemplateResult } from 'lit';
 import type { LlmStageOrder } from '../../src/elements/llm-stage-order/llm-stage-order.js';
 import {
@@ -18,6 +18,7 @@ import {
   seen,
   spoken,
 } from './llm-stage-order-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 type Pointer = 'mouse' | 'touch';
 
@@ -64,7 +65,7 @@ async function drag(el: LlmStageOrder, text: string, to: Element, isThere: () =>
     if (!isHeld) send('pointerdown', handle, pointerType, center(handle));
     return isHeld;
   };
-  await waitUntil(take, 'it cannot be taken', { interval: 40, timeout: 5000 });
+  await waitUntil(take, 'it cannot be taken', 40);
   let tremor = 0;
   const carry = () => {
     if (isThere()) return true;
@@ -72,7 +73,7 @@ async function drag(el: LlmStageOrder, text: string, to: Element, isThere: () =>
     send('pointermove', handle, pointerType, { clientX: goal.clientX + tremor, clientY: goal.clientY + tremor });
     return false;
   };
-  await waitUntil(carry, 'it does not get there', { interval: 40, timeout: 5000 });
+  await waitUntil(carry, 'it does not get there', 40);
   send('pointerup', document, pointerType, goal);
   await el.updateComplete;
 }

@@ -1,9 +1,10 @@
 /** What a person sees of the element, and does with it. */
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../src/elements/llm-stage-order/index.js';
 import type { LlmStageOrder } from '../../src/elements/llm-stage-order/llm-stage-order.js';
 import { part, parts, seen } from './llm-fill-blank-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 export { heard, part, parts, seen, spoken } from './llm-fill-blank-page.js';
 

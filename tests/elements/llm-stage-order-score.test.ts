@@ -1,8 +1,9 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/elements/llm-lesson/index.js';
 import type { LlmStageOrder } from '../../src/elements/llm-stage-order/llm-stage-order.js';
 import { arrange, aside, button, click, entry, heard, LETTERS, listed, mark, part, play, seen } from './llm-stage-order-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const ITEMS = ['A', 'B', 'C', 'D'].map((text) => ({ text }));
 const FOUR = html`<llm-stage-order .items=${ITEMS}></llm-stage-order>`;

@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { DEFAULT_ITEMS } from '../../src/elements/llm-stage-order/default-content.js';
 import {
@@ -18,6 +18,7 @@ import {
   seen,
   spoken,
 } from './llm-stage-order-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('<llm-stage-order>', () => {
   describe('the start', () => {

@@ -1,6 +1,6 @@
 /** Moves with the virtual screen reader as its user does, and tells what was heard. */
 import { virtual } from '@guidepup/virtual-screen-reader';
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
 
 /** Moves on to what is spoken so. */
 export async function goTo(phrase: string): Promise<void> {
@@ -20,7 +20,7 @@ export async function act(phrase: string): Promise<void> {
 
 /** Resolves when it has been spoken without moving on. */
 export async function said(phrase: string): Promise<void> {
-  await waitUntil(async () => (await virtual.spokenPhraseLog()).includes(phrase), `"${phrase}" is not spoken`, { timeout: 5000 });
+  await waitUntil(async () => (await virtual.spokenPhraseLog()).includes(phrase), `"${phrase}" is not spoken`);
 }
 
 /** All that is spoken from the next stop on, to a phrase. */
