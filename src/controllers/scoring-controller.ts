@@ -59,6 +59,40 @@ export class ScoringController implements ReactiveController {
     return this.#internals.form;
   }
 
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  /**
+   * @param message What is missing; empty for nothing.
+   * @param anchor Where the browser shows it, and takes the focus.
+   */
+  setValidity(message: string, anchor: HTMLElement | null): void {
+    if (message === '') this.#internals.setValidity({});
+    else if (anchor) this.#internals.setValidity({ valueMissing: true }, message, anchor);
+    else this.#internals.setValidity({ valueMissing: true }, message);
+  }
+
   /**
    * Reports answers. `others` are events that belong to the same act.
    *
@@ -89,7 +123,7 @@ export class ScoringController implements ReactiveController {
     const { name } = this.#host;
     const data = new FormData();
     for (const value of this.#course().attempts.values) data.append(name, value);
-    this.#internals.setFormValue(name ? data : null);
+    this.#internals.setFormValue(name ? data : null, JSON.stringify(this.#course().state));
   }
 
   /** The content has been read, perhaps not for the first time. */

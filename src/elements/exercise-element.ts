@@ -17,6 +17,14 @@ import { authorNotes, errorCard } from '../templates/problems.js';
 import type { Translation } from '../translations/translation.js';
 import { NearElement } from './near-element.js';
 
+function fromJSON(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null; // of an earlier version
+  }
+}
+
 export abstract class ExerciseElement extends NearElement {
   static readonly formAssociated = true;
 
@@ -28,6 +36,9 @@ export abstract class ExerciseElement extends NearElement {
 
   /** The name of the answers in a form, with one entry per item. */
   @property({ reflect: true }) name = '';
+
+  /** A form that the answers belong to is not sent before all items are done. */
+  @property({ type: Boolean, reflect: true }) required = false;
 
   /** For the live region. */
   @state() protected spoken = '';
@@ -81,15 +92,59 @@ export abstract class ExerciseElement extends NearElement {
     if (this.near.isAwake) this.reset();
   }
 
-  /** The learner's answers so far, in the order of the items, as one text. */
+  /** @internal Back, or after a reload. @param state What `setFormValue` was given. */
+  formStateRestoreCallback(state: unknown): void {
+    this.course.restore(typeof state === 'string' ? fromJSON(state) : null);
+  }
+
+  /** The learner's answers so far, in the order of the items, as one text. Setting it does nothing: answers are the learner's. */
   get value(): string {
     this.wake();
     return this.course.attempts.values.join(this.separator);
   }
 
-  /** The form that the answers belong to. */
+  set value(_value: unknown) {
+    // React and others set whatever an element has.
+  }
+
+  /** The form that the answers belong to. An id may be set, as with the attribute. */
   get form(): HTMLFormElement | null {
     return this.scorer.form;
+  }
+
+  set form(id: unknown) {
+    if (typeof id === 'string') this.setAttribute('form', id);
+    else if (id == null) this.removeAttribute('form');
+  }
+
+  /** The labels for it. */
+  get labels(): NodeList {
+    return this.scorer.labels;
+  }
+
+  /** Whether the form can be sent as far as this element is concerned. */
+  get validity(): ValidityState {
+    return this.scorer.validity;
+  }
+
+  /** What is missing before the form can be sent; empty for nothing. */
+  get validationMessage(): string {
+    return this.scorer.validationMessage;
+  }
+
+  /** It takes part in whether the form can be sent. */
+  get willValidate(): boolean {
+    return this.scorer.willValidate;
+  }
+
+  /** False if the form cannot be sent because of it. */
+  checkValidity(): boolean {
+    return this.scorer.checkValidity();
+  }
+
+  /** The same; also tells the learner. */
+  reportValidity(): boolean {
+    return this.scorer.reportValidity();
   }
 
   /** Starts again: no answers, no score. What a model learned stays. */
@@ -126,6 +181,24 @@ export abstract class ExerciseElement extends NearElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('name')) this.scorer.setFormValue();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#validate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#validate(); // asleep, too
+  }
+
+  /** Where there is nothing to do, because of the author's mistake, nothing is missing. */
+  #validate(): void {
+    const isOpen = !this.course.attempts.isComplete && !(this.content.isSettled && this.course.items.length === 0);
+    const root = this.shadowRoot;
+    const anchor = root?.getElementById(this.place) ?? root?.querySelector<HTMLElement>('[tabindex]') ?? null;
+    this.scorer.setValidity(this.required && isOpen ? this.localize.term('required') : '', anchor);
   }
 
   /** For the course to call, since what it holds may be on screen or in a form. */

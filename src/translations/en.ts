@@ -76,6 +76,7 @@ export const en: CommonTranslation = {
   whichIsNext: 'Which word comes next?',
   typeWord: 'Type your word',
   orTypeWord: 'or type your own',
+  required: 'Please finish this exercise first.',
   guess: 'Guess',
   showMe: 'Show me',
   needsWord: 'Type one word first, or choose “Show me”.',

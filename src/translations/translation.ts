@@ -60,6 +60,7 @@ export interface CommonTranslation extends BaseTranslation {
   whichIsNext: string;
   typeWord: string;
   orTypeWord: string;
+  required: string;
   guess: string;
   showMe: string;
   needsWord: string;
