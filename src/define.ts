@@ -18,6 +18,10 @@ const page = globalThis as unknown as Record<symbol, PageRecord | undefined>;
  */
 export function define(tag: string, constructor: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
+  if (document.contentType !== 'text/html') {
+    warnOnce(document.contentType);
+    return;
+  }
   const { versions, warned } = (page[key] ??= { versions: new Map<string, string>(), warned: new Set<string>() });
 
   if (!customElements.get(tag)) {
@@ -31,4 +35,12 @@ export function define(tag: string, constructor: CustomElementConstructor): void
   warned.add(version);
   const owner = first ? `llm-widgets ${first}` : 'something else';
   console.warn(`llm-widgets: <${tag}> is already defined by ${owner}; the one of llm-widgets ${version} is ignored.`);
+}
+
+/** Templates are HTML, which an XML document parses as XML and refuses. The author's text stays. */
+function warnOnce(type: string): void {
+  const { warned } = (page[key] ??= { versions: new Map<string, string>(), warned: new Set<string>() });
+  if (warned.has(type)) return;
+  warned.add(type);
+  console.error(`llm-widgets: this page is served as ${type}, where its elements cannot work; serve it as text/html.`);
 }

@@ -1,5 +1,6 @@
 /** Lets an element sleep while it is far from the viewport, as if its script had not loaded yet: the author's text shows in its place. */
-import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
+import { type LitElement, type ReactiveController } from 'lit';
+import { adopt } from '../styles/adopt.js';
 import { asleepStyles } from '../styles/asleep.styles.js';
 import { vicinity, type Visitor } from './vicinity.js';
 
@@ -142,7 +143,7 @@ function showText(host: LitElement): HTMLElement {
   const root = host.shadowRoot ?? host.attachShadow((host.constructor as typeof LitElement).shadowRootOptions);
   const text = (original ??= makeText()).cloneNode(true) as HTMLElement;
   text.addEventListener('focus', wakeHost);
-  adoptStyles(root, asleepStyles);
+  adopt(root, [asleepStyles].flat());
   root.append(text);
   return text;
 }

@@ -5,6 +5,7 @@ import type { GenericSchema } from 'valibot';
 import { ContentController } from '../controllers/content-controller.js';
 import { NearController } from '../controllers/near-controller.js';
 import { nextTask } from '../runtime/next-task.js';
+import { restyle, rootOf } from '../styles/adopt.js';
 
 /** An element that reads what its author wrote, but not before it comes near the viewport. */
 export abstract class NearElement extends LitElement {
@@ -30,6 +31,17 @@ export abstract class NearElement extends LitElement {
 
   /** Reads the content: when it is there, and again when it, or one of `settings`, has changed. */
   protected abstract read(): void;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = rootOf(this);
+    this.renderOptions.renderBefore ??= root.firstChild;
+    return root;
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    restyle(this);
+  }
 
   override connectedCallback(): void {
     if (this.near.enter()) super.connectedCallback();

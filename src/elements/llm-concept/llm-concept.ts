@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { NewsController } from '../../controllers/news-controller.js';
 import { LlmToggleEvent } from '../../events.js';
+import { restyle, rootOf } from '../../styles/adopt.js';
 import { buttonStyles } from '../../styles/button.styles.js';
 import { foldedStyles } from '../../styles/folded.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
@@ -89,6 +90,17 @@ export class LlmConcept extends LitElement {
   });
   #content: Content = { concept: null, problems: [] };
   readonly #news = new NewsController(this, () => (this.#content.concept ? 1 : 0));
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = rootOf(this);
+    this.renderOptions.renderBefore ??= root.firstChild;
+    return root;
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    restyle(this);
+  }
 
   protected override willUpdate(): void {
     this.#source.catchUp();

@@ -16,6 +16,7 @@ import {
 import { rewardSession } from '../../preference/reward-session.js';
 import { modelSession } from '../../runtime/session.js';
 import type { Attempts } from '../../scoring/attempts.js';
+import { restyle, rootOf } from '../../styles/adopt.js';
 import { buttonStyles } from '../../styles/button.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { notesStyles } from '../../styles/notes.styles.js';
@@ -108,9 +109,15 @@ export class LlmLesson extends LitElement {
 
   /** Widgets' events pass the slot before they reach anyone who listens to the lesson; they are stopped there. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const root = rootOf(this);
+    this.renderOptions.renderBefore ??= root.firstChild;
     for (const type of OF_CHILDREN) root.addEventListener(type, (event) => this.#heard(event));
     return root;
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   override connectedCallback(): void {

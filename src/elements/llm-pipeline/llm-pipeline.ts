@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { NewsController } from '../../controllers/news-controller.js';
 import { LlmToggleEvent } from '../../events.js';
+import { restyle, rootOf } from '../../styles/adopt.js';
 import { buttonStyles } from '../../styles/button.styles.js';
 import { foldedStyles } from '../../styles/folded.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
@@ -86,6 +87,17 @@ export class LlmPipeline extends LitElement {
   });
   #content: Content = { title: [], stops: [], problems: [], isBuiltIn: false };
   readonly #news = new NewsController(this, () => allStops(this.#content.stops).length);
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = rootOf(this);
+    this.renderOptions.renderBefore ??= root.firstChild;
+    return root;
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    restyle(this);
+  }
 
   protected override willUpdate(): void {
     this.#source.catchUp();
