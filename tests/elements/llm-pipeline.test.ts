@@ -244,10 +244,14 @@ describe('<llm-pipeline>', () => {
         <li>Pre-training <small>learns language</small><ul><li>Mid-training</li></ul></li>
         <li>Supervised fine-tuning <small>learns to answer</small><ul><li>Instruction sets</li><li>Tool use</li></ul></li>
         <li>RLHF <small>learns what people prefer</small><ul><li>RLAIF, Constitutional AI</li><li>Checked answers</li><li>DPO</li></ul></li>
-        <li>Release</li>
+        <li>Release <small>tested, then fixed</small></li>
       </ol></llm-pipeline>`; // prettier-ignore
-      for (const template of [html`<llm-pipeline></llm-pipeline>`, own]) {
-        const box = await fixture(html`<div style="inline-size: 680px; font-size: 17px">${template}</div>`);
+      for (const [template, room] of [
+        [html`<llm-pipeline></llm-pipeline>`, 700],
+        [own, 700],
+        [own, 650],
+      ] as const) {
+        const box = await fixture(html`<div style="inline-size: ${room}px; font-size: 17px">${template}</div>`);
         const el = box.querySelector('llm-pipeline')!;
         await waitUntil(() => parts(el, 'stop').length === BUILT_IN.length);
         const titles = parts(el, 'stop').map((one) => one.querySelector('.title')!);

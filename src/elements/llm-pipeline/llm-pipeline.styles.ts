@@ -289,6 +289,10 @@ export const pipelineStyles = css`
         padding-inline-end: 0.6em;
       }
 
+      .few .main:last-child > .stop {
+        padding-inline-end: 0;
+      }
+
       .few .main > .stop > button {
         flex-direction: column-reverse;
         gap: 0.5em;
