@@ -156,6 +156,14 @@ describe('<llm-fill-blank> and what authors write', () => {
     expect(el.shadowRoot!.querySelector('img, i')).to.equal(null);
   });
 
+  it('takes no script or style for words of a sentence', async () => {
+    const host = document.createElement('div');
+    host.innerHTML = `<llm-fill-blank><p>The <script>not(a.word)</script><style>p { color: red }</style><mark>cat</mark> sat
+      <template>behind</template>on the mat.</p></llm-fill-blank>`;
+    const el = await play(html`${host.firstElementChild}`);
+    expect(seen(part(el, 'sentence'))).to.equal('The blank sat on the mat.');
+  });
+
   it('takes emoji', async () => {
     const el = await play(
       html`<llm-fill-blank

@@ -5,6 +5,9 @@ import { launchBrowser } from '../support/browser.mjs';
 import { serve } from '../support/serve.mjs';
 import { watchPage } from '../support/watch-page.mjs';
 
+/** Whatever it holds: what counts is how often it is asked for. */
+const PICTURE = '/llm-widgets.css?picture';
+
 const article = (mode) => `<!doctype html>
 <html lang="en">
   <head>
@@ -83,6 +86,19 @@ for (const width of [360, 1280]) {
       }
     }));
 }
+
+it('leaves it to the browser to fetch a picture in the content: once', () =>
+  visit('masked', {}, async (page, game) => {
+    const requests = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await game.evaluate((host, picture) => {
+      host.innerHTML = `<p>A picture <img src="${picture}" alt="">of a <mark>fish</mark>.</p><ul><li>fish</li><li>moon</li></ul>`;
+    }, PICTURE);
+    await guess(game, 'fish');
+    await click(game, 'Teach it fish');
+    await game.locator('[part~=lesson]').waitFor({ timeout: 20_000 });
+    assert.equal(requests.filter((url) => url.endsWith(PICTURE)).length, 1);
+  }));
 
 describe('the leap between the two games', () => {
   const toSecond = async (game) => {
