@@ -171,8 +171,8 @@ describe('<llm-fill-blank> keeps its state', () => {
     other.setState(el.getState());
     await other.updateComplete;
     expect(seen(part(other, 'summary')))
-      .to.contain('you: moon')
-      .and.contain('you: sun');
+      .to.contain('moon put your word')
+      .and.contain('sun put your word');
     expect(events.flat()).to.have.length(0);
   });
 

@@ -5,6 +5,8 @@ import type { FillBlankCourse } from './course.js';
 import type { Item } from './item.js';
 
 const GAP = /_{3,}/;
+/** The line may break at it, and where it does it takes no room. The build would drop one that is written at the start of a template. */
+const SPACE = ' ';
 
 /** What comes after the gap is hidden from everybody, was hidden only from the model, is there to read, or has just come into view. */
 type Rest = 'hidden' | 'unseen' | 'shown' | 'uncovered';
@@ -59,8 +61,7 @@ function restOf(after: string, rest: Rest, localize: Texts): TemplateResult | (s
   if (rest === 'shown' || !/[\p{L}\p{N}]/u.test(after)) return withGaps(after, localize);
   if (rest === 'uncovered') return html`<span part="tail" class="tail"><span>${withGaps(after, localize)}</span></span>`;
   if (rest === 'unseen') return html`<span part="unseen" class="unseen">${withGaps(after, localize)}</span>`;
-  // A space that the line may break at: at the start of a line it takes no room.
-  return html`${' '}<span part="hidden" class="rest"><span class="visually-hidden">${localize.term('restHidden')}</span></span>`;
+  return html`${SPACE}<span part="hidden" class="rest"><span class="visually-hidden">${localize.term('restHidden')}</span></span>`;
 }
 
 function capitalised(word: string): string {
