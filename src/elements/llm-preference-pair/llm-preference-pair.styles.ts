@@ -107,6 +107,7 @@ export const preferencePairStyles = css`
 
   .candy {
     display: inline-flex;
+    scroll-margin: 1em;
   }
 
   /* In its own colours, with an edge that shows on any page. */
