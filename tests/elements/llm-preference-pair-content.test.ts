@@ -215,7 +215,7 @@ describe('<llm-preference-pair> and what authors write', () => {
   it('takes emoji, and text from right to left', async () => {
     const items = [{ prompt: 'ما هي القهوة؟', replies: ['☕️🙂', 'القهوة مشروب ساخن.'] as const }];
     const el = await play(html`<llm-preference-pair .items=${items}></llm-preference-pair>`);
-    expect(getComputedStyle(part(el, 'prompt')!.querySelector('bdi')!).direction).to.equal('rtl');
+    expect(getComputedStyle(part(el, 'prompt')!.querySelector('[dir=auto]')!).direction).to.equal('rtl');
     await pick(el, 'B');
     expect(seen(part(el, 'explanation'))).to.contain('You picked B.');
   });
@@ -228,10 +228,13 @@ describe('<llm-preference-pair> and what authors write', () => {
         const el = page.querySelector('llm-preference-pair')!;
         await waitUntil(() => part(el, 'prompt'));
         const line = part(el, 'prompt')!;
-        const [bar, text] = [line.getBoundingClientRect(), line.querySelector('bdi')!.getBoundingClientRect()];
+        const [bar, text] = [line.getBoundingClientRect(), line.querySelector('[dir=auto]')!.getBoundingClientRect()];
         const [left, right] = [parseFloat(getComputedStyle(line).borderLeftWidth), parseFloat(getComputedStyle(line).borderRightWidth)];
         expect(left + right, `${dir} ${prompt}`).to.be.above(2);
-        expect(left > 0 ? text.left - bar.left : bar.right - text.right, `${dir} ${prompt}`).to.be.within(3, 40);
+        expect(
+          left > 0 ? text.left - bar.left : bar.right - text.right,
+          `${dir} ${prompt}: bar ${bar.left} to ${bar.right}, text ${text.left} to ${text.right}`,
+        ).to.be.within(3, 40);
       }
   });
 

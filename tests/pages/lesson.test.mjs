@@ -170,7 +170,7 @@ describe('demo/lesson.html without scripts', () => {
       'chaotic autocomplete',
       'Yesterday the children played in the garden.',
       'The student who reads everything',
-      'I cannot know that. I do not see you, and you have not told me.',
+      'I can’t know that. I don’t see you, and you haven’t told me.',
       'People still choose the principles',
       'A reward model learns to score as people would',
       'Why does RLHF exist?',

@@ -12,6 +12,10 @@ export const preferencePairStyles = css`
     text-wrap: pretty;
   }
 
+  .prompt > span {
+    display: block;
+  }
+
   .prompt:focus-visible,
   #lead:focus-visible {
     outline-offset: 0.2em;

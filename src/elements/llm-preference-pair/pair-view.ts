@@ -37,7 +37,7 @@ export function pairView(
     <button type="button" part=${part} @click=${() => choose(choice)}>${text}</button>
   `;
   return html`
-    <p part="prompt" class="prompt" id="prompt" tabindex="-1"><bdi>${richText(pair.prompt)}</bdi></p>
+    <p part="prompt" class="prompt" id="prompt" tabindex="-1"><span dir="auto">${richText(pair.prompt)}</span></p>
     <fieldset ?disabled=${disabled}>
       <legend class="visually-hidden">${localize.term(answered ? 'pairReplies' : 'pairWhich')}</legend>
       <div part="pair" class="pair">
