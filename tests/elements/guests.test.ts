@@ -1,9 +1,10 @@
 /** Elements in the hands of a page: moved, cloned, and taken into another document. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import '../../src/index.js';
 import { putSession } from '../support/put-session.js';
 import { settle } from './llm-lesson-random.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const TAGS = ['llm-fill-blank', 'llm-preference-pair', 'llm-stage-order', 'llm-quiz', 'llm-concept', 'llm-pipeline', 'llm-lesson'] as const;
 

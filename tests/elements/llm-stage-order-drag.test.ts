@@ -48,7 +48,7 @@ function lying(el: Element, name: 'list' | 'aside' = 'list'): string {
 async function still(element: Element): Promise<{ clientX: number; clientY: number }> {
   let before = NaN;
   const isStill = () => before === (before = center(element).clientY);
-  await waitUntil(isStill, 'it glides on', { interval: 60 });
+  await waitUntil(isStill, 'it glides on', 60);
   return center(element);
 }
 
