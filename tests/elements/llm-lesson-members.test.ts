@@ -74,7 +74,8 @@ describe('<llm-lesson> and what is in it', () => {
     first.items = [question('one')];
     await first.updateComplete;
     await el.updateComplete;
-    expect(progress(el)).to.include('1 of 1');
+    await waitUntil(() => progress(el).includes('1 of 1'));
+    await waitUntil(() => completes.length > 0, 'no end is told');
     expect(completes.map(({ target }) => target)).to.deep.equal([el]);
   });
 

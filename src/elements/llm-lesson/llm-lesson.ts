@@ -156,10 +156,15 @@ export class LlmLesson extends LitElement {
   }
 
   #goOnFrom(state: unknown, since?: unknown): void {
-    this.#isSetting = true;
-    for (const { child, saved } of this.#record.restore(state, since)) child.setState(saved);
-    this.#isSetting = false;
+    for (const { child, saved } of this.#record.restore(state, since)) this.#set(child, saved);
     this.requestUpdate();
+  }
+
+  /** The lesson's own doing: it is no news from the page. */
+  #set(child: LessonChild, saved: unknown): void {
+    this.#isSetting = true;
+    child.setState(saved);
+    this.#isSetting = false;
   }
 
   /** The learner has done nothing just now, so there is no end to tell. */
@@ -212,7 +217,7 @@ export class LlmLesson extends LitElement {
     this.requestUpdate();
     const changed = () => {
       const { isOther, saved } = this.#record.changed(child);
-      if (saved !== undefined) child.setState(saved);
+      if (saved !== undefined) this.#set(child, saved);
       if (isOther) this.#keep();
       this.#mayEnd = true;
       this.requestUpdate();
