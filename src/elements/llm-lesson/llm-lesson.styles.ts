@@ -12,6 +12,7 @@ export const lessonStyles = css`
   }
 
   .contents {
+    contain: inline-size; /* the lesson is as wide as its exercises */
     margin-block: 0 2.5em;
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.7em;
