@@ -42,7 +42,7 @@ const plays = [
   ['one', press('Space', 'Blue', 'radio'), press('Enter', 'Blue', 'radio')],
   ['many', click('Pears', 'checkbox'), click('Plums', 'checkbox'), click('Check')],
   ['many', press('Space', 'Pears', 'checkbox'), press('Space', 'Plums', 'checkbox'), press('Enter', 'Plums', 'checkbox')],
-  ['text', write('Out of clouds.'), click('Check')],
+  ['text', write('Out of clouds.'), click('Compare with the key ideas'), click('Done')],
   ['two', click('Blue', 'radio'), click('Next question'), press('Space', 'Fish', 'checkbox'), press('Enter', 'Fish', 'checkbox')],
   ['page', click('Blue', 'radio'), click('Fish', 'checkbox'), press('Enter', 'Fish', 'checkbox'), click('Hand in all answers')],
 ];
