@@ -14,11 +14,11 @@ const page = globalThis as unknown as Record<symbol, PageRecord | undefined>;
 
 /**
  * Defines a tag unless the page has it already: the first bundle on a page wins. When another version of llm-widgets
- * was first, one warning names both versions. Does nothing where there are no custom elements (Node).
+ * was first, one warning names both versions. Does nothing where there are no custom elements; in Node, Lit brings a registry, but no document.
  */
 export function define(tag: string, constructor: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
-  if (document.contentType !== 'text/html') {
+  if (typeof document !== 'undefined' && document.contentType !== 'text/html') {
     warnOnce(document.contentType);
     return;
   }
