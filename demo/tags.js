@@ -38,10 +38,20 @@ function code(text) {
   return [block, copyButton(text)];
 }
 
-const shown = document.querySelector('[aria-labelledby="tag"]'); // pages of one exercise say all about its tag themselves
 for (const block of document.querySelectorAll('pre')) block.after(copyButton(block.textContent));
-for (const widget of shown ? [] : document.querySelectorAll(WIDGETS)) {
-  const note = create('details', { className: 'tag' });
+
+/** Where a page has this button, it shows the tags and hides them: learners need not pass them by. */
+const toggle = document.querySelector('#tags');
+const notes = [];
+toggle?.addEventListener('click', () => {
+  const isOn = toggle.ariaPressed !== 'true';
+  toggle.ariaPressed = String(isOn);
+  for (const note of notes) note.hidden = !isOn;
+});
+for (const widget of toggle ? document.querySelectorAll(WIDGETS) : []) {
+  const note = create('details', { className: 'tag', hidden: true });
   note.append(create('summary', { textContent: 'See the tag' }), ...code(`${SCRIPT}\n\n${markupOf(widget)}`));
   widget.after(note);
+  notes.push(note);
 }
+if (toggle) toggle.hidden = false;

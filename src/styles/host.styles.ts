@@ -84,7 +84,10 @@ const paperStyles = css`
   :focus-visible {
     outline: 0.18em solid var(--_you);
     outline-offset: 0.15em;
-    border-radius: 0.15em;
+  }
+
+  :where(:focus-visible) {
+    border-radius: 0.15em; /* of what has none of its own: a ring must not make a round button square */
   }
 
   .visually-hidden:not(:focus-within) {

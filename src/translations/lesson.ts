@@ -22,6 +22,8 @@ export interface LessonTranslation {
   lessonApart: string;
   lessonAgain: string;
   lessonForget: string;
+  lessonForgetWarning: string;
+  lessonForgetNow: string;
   lessonForgotten: string;
   lessonStartedAgain: string;
   lessonErrorTitle: string;
@@ -64,6 +66,8 @@ const texts: LessonTranslation & { $code: string; $name: string; $dir: 'ltr' | '
     'The two have not met: your picks taught the reward model alone, and no candy has reached the language model. Only in RLHF would it be tuned to get more of it, as a score.',
   lessonAgain: 'Start the lesson again',
   lessonForget: 'Forget me on this computer',
+  lessonForgetWarning: 'All your answers in this lesson will be gone. There’s no way back.',
+  lessonForgetNow: 'Forget my answers',
   lessonForgotten: 'Forgotten. Nothing of this lesson is kept on this computer.',
   lessonStartedAgain: 'The lesson starts again. What the models learned on this page is taken back.',
   lessonErrorTitle: 'This lesson cannot start yet',

@@ -90,6 +90,9 @@ describe('<llm-lesson> is for everybody', () => {
     expect(localStorage).to.have.length(1);
     await tabTo('Forget me on this computer');
     await sendKeys({ press: 'Enter' });
+    expect(localStorage, 'one press alone forgets nothing').to.have.length(1);
+    await tabTo('Forget my answers');
+    await sendKeys({ press: 'Enter' });
     await waitUntil(() => named(focused()) === '0 of 2 exercises done');
     expect(localStorage).to.have.length(0);
     expect(quizzes(el)[0].value).to.equal('');
@@ -194,7 +197,7 @@ describe('<llm-lesson> is for everybody', () => {
       await sound(el);
       await goTo('heading, Ice, level 2');
       await goTo('status');
-      const end = words(await readTo('button, Forget me on this computer'));
+      const end = words(await readTo('button, Forget my answers'));
       const at = end.indexOf('You have been through the whole lesson');
       expect(end[at + 2]).to.match(SCORE);
       expect(SCORE.exec(end[at + 2])![1]).to.equal('25%');
@@ -204,7 +207,7 @@ describe('<llm-lesson> is for everybody', () => {
         'In the reward model',
         'You made no pick: it bets one half on everything.',
         'button, Start the lesson again',
-        'button, Forget me on this computer',
+        'button, Forget my answers',
       ]);
       await goTo('link, The sky');
       expect(words(await readTo('end of navigation, In this lesson'))).to.deep.equal([
@@ -231,7 +234,7 @@ describe('<llm-lesson> is for everybody', () => {
       expect(await readTo('navigation, In this lesson'))
         .to.include('radio, True, not checked, position 1, set size 2')
         .and.not.include('button, Start the lesson again')
-        .and.not.include('button, Forget me on this computer');
+        .and.not.include('button, Forget my answers');
       await sound(el);
     });
 
@@ -240,7 +243,7 @@ describe('<llm-lesson> is for everybody', () => {
       await start(el);
       for (const option of ['Green', 'Red']) {
         await answer(el, option);
-        await act('button, Forget me on this computer');
+        await act('button, Forget my answers');
         await said('polite: Forgotten. Nothing of this lesson is kept on this computer.');
         expect((await readTo('end of navigation, In this lesson'))[0]).to.equal('0 of 2 exercises done');
         expect(localStorage).to.have.length(0);
@@ -252,7 +255,7 @@ describe('<llm-lesson> is for everybody', () => {
       const el = await lesson();
       await start(el);
       await answer(el, 'Green');
-      await act('button, Forget me on this computer');
+      await act('button, Forget my answers');
       await said('polite: Forgotten. Nothing of this lesson is kept on this computer.');
       await answer(el, 'Blue');
       await goTo('navigation, In this lesson');

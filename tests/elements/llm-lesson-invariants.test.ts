@@ -135,7 +135,7 @@ class Trial {
   }
 
   #startAgain(): void {
-    const names = ['Start the lesson again', 'Forget me on this computer'];
+    const names = ['Start the lesson again', 'Forget my answers'];
     const buttons = [...this.#lesson.shadowRoot!.querySelectorAll('button')].filter((one) =>
       names.some((name) => one.textContent.includes(name)),
     );

@@ -109,7 +109,7 @@ describe('<llm-lesson> is kept', () => {
     it('and is forgotten with the rest', async () => {
       const el = await visit(`${PATH}?id=1`);
       localStorage.setItem(EARLIER, '{"v":1,"w":{}}'); // by a page that has an earlier version still
-      button(el, 'Forget me')!.click();
+      button(el, 'Forget my answers')!.click();
       await el.updateComplete;
       expect(localStorage.length).to.equal(0);
     });

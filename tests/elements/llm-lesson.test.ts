@@ -192,14 +192,14 @@ describe('<llm-lesson>', () => {
     await play(el, 'cat');
     expect(localStorage.length).to.equal(0);
     expect(seen(part(el, 'progress'))).to.include('keeps nothing');
-    expect(button(el, 'Forget me')).to.equal(undefined);
+    expect(button(el, 'Forget my answers')).to.equal(undefined);
   });
 
   it('forgets the learner on request', async () => {
     const el = await lesson();
     await play(el, 'cat');
     expect(localStorage.length).to.equal(1);
-    button(el, 'Forget me')!.click();
+    button(el, 'Forget my answers')!.click();
     await waitUntil(() => spoken(el) !== '');
     expect(localStorage.length).to.equal(0);
     expect(spoken(el)).to.equal('Forgotten. Nothing of this lesson is kept on this computer.');

@@ -89,7 +89,8 @@ describe('a lesson in two tabs', () => {
       const [one, two] = [await open('lesson.html'), await open('lesson.html')];
       await answer(one, 0);
       await says(two, '1 of 2');
-      await one.getByRole('button', { name: 'Forget me' }).click();
+      await one.getByText('Forget me').click();
+      await one.getByRole('button', { name: 'Forget my answers' }).click();
       await says(two, '0 of 2');
       assert.equal(await two.evaluate('localStorage.length'), 0);
     }));

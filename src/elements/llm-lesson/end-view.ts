@@ -1,5 +1,6 @@
 /** The end of a lesson: the score, and what the learner did to each of the two models. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { favours } from '../../preference/favours.js';
 import type { RewardSession } from '../../preference/reward-session.js';
 import type { Result } from '../../scoring/attempts.js';
 import { percent, scorePercent } from '../../templates/chances.js';
@@ -46,6 +47,17 @@ export function endView({ result, taught, reward }: EndState, again: () => void,
   `;
 }
 
+/** It cannot be undone, so it takes two steps. */
+export function forgetView(forget: () => void, localize: Texts): TemplateResult {
+  return html`
+    <details part="forget" class="forget">
+      <summary>${localize.term('lessonForget')}</summary>
+      <p class="small">${localize.term('lessonForgetWarning')}</p>
+      <button type="button" part="button" @click=${() => forget()}>${localize.term('lessonForgetNow')}</button>
+    </details>
+  `;
+}
+
 function languageModel(taught: readonly TaughtWord[], localize: Texts): TemplateResult {
   const last = taught.at(-1);
   if (!last) return html`<p>${localize.term('lessonModelUntouched')}</p>`;
@@ -66,7 +78,7 @@ function rewardModel(reward: RewardSession, localize: Texts): TemplateResult {
   const { journal } = reward;
   if (journal.length === 0) return html`<p>${localize.term('lessonRewardUntouched')}</p>`;
   const decided = journal.filter(({ label }) => label !== 0.5);
-  const agrees = decided.filter(({ prompt, a, b, label }) => reward.bet(prompt, a, b) > 0.5 === label > 0.5).length;
+  const agrees = decided.filter(({ prompt, a, b, label }) => favours(reward.bet(prompt, a, b)) === (label > 0.5 ? 'A' : 'B')).length;
   return html`
     <p>
       ${localize.term('lessonCandies', decided.length)}

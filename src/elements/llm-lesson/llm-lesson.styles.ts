@@ -131,6 +131,19 @@ export const lessonStyles = css`
 
   .forget {
     margin-block: 1.5em 0;
+    font-family: var(--_font-ui);
+    font-size: 0.9em;
+  }
+
+  .forget summary {
+    inline-size: fit-content;
+    padding-block: 0.25em;
+    color: var(--_quiet);
+    cursor: pointer;
+  }
+
+  .forget p {
+    margin-block: 0.3em 0.8em;
   }
 
   @media (forced-colors: active) {

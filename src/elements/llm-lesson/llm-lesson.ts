@@ -31,7 +31,7 @@ import { hasNothing, lessonNodes, reader, type LessonItem } from './lesson-items
 import { LessonRecord } from './lesson-record.js';
 import { lessonStyles } from './llm-lesson.styles.js';
 import { Store } from './store.js';
-import { endView, type TaughtWord } from './end-view.js';
+import { endView, forgetView, type TaughtWord } from './end-view.js';
 
 /** What each widget would report; a lesson reports it for all of them. */
 const OF_CHILDREN = ['llm-complete', 'llm-progress', 'llm-state'] as const;
@@ -56,6 +56,7 @@ const OF_CHILDREN = ['llm-complete', 'llm-progress', 'llm-state'] as const;
  * @csspart track - The same, drawn as a line.
  * @csspart error - Why the lesson cannot be done.
  * @csspart end - The summary.
+ * @csspart forget - What makes this computer forget the answers, folded, since it can't be undone.
  * @csspart button - Each button.
  * @cssproperty [--llm-color-accent] - The learner's colour.
  * @cssproperty [--llm-color-quiet] - Secondary text.
@@ -346,11 +347,7 @@ export class LlmLesson extends LitElement {
       }
       ${
         record.isStarted && !this.noStore
-          ? html`<p class="forget">
-              <button type="button" part="button" class="plain" @click=${() => void this.#forget()}>
-                ${localize.term('lessonForget')}
-              </button>
-            </p>`
+          ? forgetView(() => void this.#forget(), localize)
           : nothing
       }
       <div class="visually-hidden" role="status">${this.spoken}</div>

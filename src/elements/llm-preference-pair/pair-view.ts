@@ -3,7 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../translations/translation.js';
 import { richText } from '../../templates/rich-text.js';
-import { favours, sureness, type Bet } from './bet.js';
+import { favours } from '../../preference/favours.js';
+import { sureness, type Bet } from './bet.js';
 import { candySign } from './candy.js';
 import type { CardPress } from './card-press.js';
 import { LETTERS, replyText, type Choice, type Letter, type Pair, type Paragraphs } from './pair.js';
@@ -85,7 +86,7 @@ function tags(letter: Letter, { choice, bet, hasCandy }: Answered, localize: Tex
           </span>`
         : nothing
     }
-    ${favours(bet) === letter ? html`<span part="tag" class="tag bet">${localize.term('pairTagBet', sureness(bet, localize))}</span>` : nothing}
+    ${favours(bet.probability) === letter ? html`<span part="tag" class="tag bet">${localize.term('pairTagBet', sureness(bet, localize))}</span>` : nothing}
   `;
 }
 

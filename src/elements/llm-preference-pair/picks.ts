@@ -1,7 +1,8 @@
 /** What the learner picked, pair by pair, and what it is worth. No DOM, no model. */
 import type { Pick } from '../../preference/reward-model.js';
 import { Attempts, type Attempt } from '../../scoring/attempts.js';
-import { favours, type Bet } from './bet.js';
+import { favours } from '../../preference/favours.js';
+import type { Bet } from './bet.js';
 import { replyText, type Choice, type Pair } from './pair.js';
 import { plainText } from '../../content/rich-text.js';
 
@@ -77,7 +78,7 @@ export class Picks extends Attempts<Pair> {
   get agreement(): { both: number; same: number } {
     const favourites = this.items.map((_, item) => {
       const [choice, bet] = [this.choice(item), this.bet(item)];
-      return { choice, bet: bet && favours(bet) };
+      return { choice, bet: bet && favours(bet.probability) };
     });
     const both = favourites.filter(({ choice, bet }) => (choice === 'A' || choice === 'B') && bet);
     return { both: both.length, same: both.filter(({ choice, bet }) => choice === bet).length };

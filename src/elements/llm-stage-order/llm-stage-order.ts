@@ -206,6 +206,7 @@ export class LlmStageOrder extends ExerciseElement {
     return html`
       <p part="question" class="question" id="question" tabindex="-1">${this.#question()}</p>
       ${isArranging ? howView(course, localize) : resultView(course, localize)}
+      ${isArranging ? keysView(course, localize) : nothing}
       <div @keydown=${this.#onKey} @pointerover=${this.#onPointer} @pointerdown=${this.#onPointer}>
         ${listView(course, sheet, state, handlers, localize)}
         ${course.hasDistractors ? asideView(course, sheet, state, handlers, localize) : nothing}
@@ -221,7 +222,6 @@ export class LlmStageOrder extends ExerciseElement {
         },
         localize,
       )}
-      ${isArranging ? keysView(course, localize) : nothing}
     `;
   }
 
