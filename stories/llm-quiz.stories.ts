@@ -179,7 +179,7 @@ export const AnsweredRight: Story = {
     await pick(canvasElement, 'To train');
     await press(canvasElement, 'Check');
     await appears(canvasElement, 'verdict');
-    await expect(root(canvasElement)?.textContent).toContain('Yes, that is it.');
+    await expect(root(canvasElement)?.textContent).toContain('Yes, that’s it.');
   },
 };
 

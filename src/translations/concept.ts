@@ -32,8 +32,8 @@ const english: ConceptTranslation = {
   conceptStageSft: 'supervised fine-tuning',
   conceptStageRlhf: 'RLHF',
 
-  conceptErrorTitle: 'This idea cannot be shown yet',
-  conceptErrorEmpty: 'There is no text in it. Write a heading and a <dl>, or leave the element empty for a built-in idea.',
+  conceptErrorTitle: 'This idea can’t be shown yet',
+  conceptErrorEmpty: 'It’s empty. Write a heading and a <dl>, or leave the element empty for a built-in idea.',
   conceptErrorNoParts: (title) => `“${title}” has no parts. Write a <dl> with three pairs of <dt> and <dd>: analogy, what happens, result.`,
   conceptErrorContent: 'The property “content” needs the texts “title”, “analogy”, “happens” and “result”.',
   conceptErrorNoTitle: 'There is no title. Write it as a heading, such as <h3>.',

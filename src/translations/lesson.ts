@@ -38,12 +38,12 @@ const texts: LessonTranslation & { $code: string; $name: string; $dir: 'ltr' | '
   lessonDone: (done, total) => `${done} of ${total} exercises done`,
   lessonSectionDone: (done, total) => (done === total ? 'done' : `${done} of ${total}`),
   lessonScore: (percent) => `Score so far: ${percent}`,
-  lessonKept: 'Kept in this browser only.',
-  lessonNotKept: 'This page keeps nothing: when you leave, you start again.',
+  lessonKept: 'Saved in this browser only.',
+  lessonNotKept: 'This page saves nothing: if you leave, you start again.',
   lessonWelcomeBack: (done, total) => `Welcome back. You have done ${done} of ${total} exercises.`,
-  lessonEndTitle: 'You have been through the whole lesson',
+  lessonEndTitle: 'You’ve made it through the whole lesson',
   lessonEnd: (percent, minutes) =>
-    `Your score is ${percent}${minutes < 1 ? '' : `, in about ${minutes === 1 ? 'a minute' : `${minutes} minutes`} of exercises`}. Here is what you left behind in the two models.`,
+    `Your score is ${percent}${minutes < 1 ? '' : `, in about ${minutes === 1 ? 'a minute' : `${minutes} minutes`} of exercises`}. Here’s what you left behind in the two models.`,
   lessonModelTitle: 'In the language model',
   lessonModelUntouched:
     'You haven’t taught it a word since you opened this page, so it’s as it came. What it learns here, it forgets when you leave.',
@@ -51,27 +51,27 @@ const texts: LessonTranslation & { $code: string; $name: string; $dir: 'ltr' | '
     `You taught it ${words === 1 ? 'one word' : `${words} words`}. The last lesson turned ${knobs} of its knobs, most of them by a hair.`,
   lessonWord: (word, from, to) => `“${word}” in its sentence: from ${from} to ${to}`,
   lessonRewardTitle: 'In the reward model',
-  lessonRewardUntouched: 'You made no pick: it bets one half on everything.',
+  lessonRewardUntouched: 'You didn’t pick anything, so it bets fifty-fifty on everything.',
   lessonCandies: (candies) =>
     candies === 0
-      ? 'You found all pairs about the same.'
-      : `You laid ${candies === 1 ? 'one candy 🍬' : `${candies} candies 🍬`}, and it learned from each pick.`,
+      ? 'You said every pair was about the same.'
+      : `You gave out ${candies === 1 ? 'one candy 🍬' : `${candies} candies 🍬`}, and it learned from each pick.`,
   lessonAgrees: (agrees, of) =>
     of === 1
       ? agrees === 1
-        ? 'On the pair that you judged it would now bet as you did.'
-        : 'On the pair that you judged it would still bet against you.'
-      : `On ${agrees === of ? `all ${of}` : `${agrees} of the ${of}`} pairs that you judged it would now bet as you did.`,
+        ? 'On the pair you judged, it would now bet the way you did.'
+        : 'On the pair you judged, it would still bet against you.'
+      : `On ${agrees === of ? `all ${of}` : `${agrees} of the ${of}`} pairs you judged, it would now bet the way you did.`,
   lessonApart:
-    'The two have not met: your picks taught the reward model alone, and no candy has reached the language model. Only in RLHF would it be tuned to get more of it, as a score.',
+    'The two have never met: your picks taught only the reward model, and no candy has reached the language model. That would take RLHF, which tunes it to earn more candy, as a score.',
   lessonAgain: 'Start the lesson again',
   lessonForget: 'Forget me on this computer',
   lessonForgetWarning: 'All your answers in this lesson will be gone. There’s no way back.',
   lessonForgetNow: 'Forget my answers',
-  lessonForgotten: 'Forgotten. Nothing of this lesson is kept on this computer.',
-  lessonStartedAgain: 'The lesson starts again. What the models learned on this page is taken back.',
-  lessonErrorTitle: 'This lesson cannot start yet',
-  lessonEmpty: 'There is nothing in it: headings, text and exercises go inside <llm-lesson>, or into a file named in src.',
+  lessonForgotten: 'Forgotten. Nothing from this lesson is saved on this computer.',
+  lessonStartedAgain: 'The lesson starts again. The models have unlearned what they learned on this page.',
+  lessonErrorTitle: 'This lesson can’t start yet',
+  lessonEmpty: 'It’s empty: headings, text and exercises go inside <llm-lesson>, or into a file named in src.',
 };
 
 registerTranslation(texts);

@@ -30,10 +30,10 @@ const english: PipelineTranslation = {
   pipelineTry: 'Try it on this page',
   pipelineNothing: 'Nothing is written here yet.',
   pipelineSimplified:
-    'Simplified: the companies that train models repeat and mix these steps, and tell few details. The line has the colour of the model that leaves each stage; where it is dashed there is no model yet, only text.',
+    'Simplified: the companies that train models repeat and mix these steps, and share few details. The line takes the colour of the model that comes out of each stage. Where it’s dashed, there’s no model yet, only text.',
 
-  pipelineErrorTitle: 'This map cannot be drawn yet',
-  pipelineErrorEmpty: 'There is no stop in it. Write an <ol> with an <li> for each stop, or leave the element empty for the built-in map.',
+  pipelineErrorTitle: 'This map can’t be drawn yet',
+  pipelineErrorEmpty: 'It has no stops. Write an <ol> with an <li> for each stop, or leave the element empty for the built-in map.',
   pipelineErrorItems: 'An entry of “items” needs a text “title”.',
   pipelineErrorNoTitle: (number) => `Stop ${number} has no title and is left out. Write it as the first text of the <li>.`,
   pipelineErrorNoText: (title) => `“${title}” has no explanation. Write it as a <p> in its <li>.`,

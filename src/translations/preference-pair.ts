@@ -119,12 +119,12 @@ const MOVES: Record<WeightMove, string> = {
 
 const FEATURE_TEXTS: Partial<Record<string, { name: string; much: string; little: string }>> = {
   'looks-like-an-answer': { name: 'looks like an answer', much: 'look like an answer', little: 'don’t look like an answer' },
-  'asks-back': { name: 'asks back', much: 'begin by asking back', little: 'don’t begin by asking back' },
-  'tells-own-story': { name: 'tells a story of its own', much: 'tell a story of their own', little: 'tell no story of their own' },
+  'asks-back': { name: 'answers with a question', much: 'answer with a question', little: 'don’t answer with a question' },
+  'tells-own-story': { name: 'tells a story of its own', much: 'tell a story of their own', little: 'don’t tell a story of their own' },
   'repeats-itself': { name: 'repeats itself', much: 'repeat themselves', little: 'don’t repeat themselves' },
-  'breaks-off': { name: 'stops in the middle', much: 'stop in the middle', little: 'come to an end' },
-  friendly: { name: 'friendly words', much: 'use friendly words', little: 'do without friendly words' },
-  rude: { name: 'rude words', much: 'use rude words', little: 'use no rude words' },
+  'breaks-off': { name: 'stops in the middle', much: 'stop in the middle', little: 'get to the end' },
+  friendly: { name: 'friendly words', much: 'use friendly words', little: 'leave out the friendly words' },
+  rude: { name: 'rude words', much: 'use rude words', little: 'don’t use rude words' },
   long: { name: 'long', much: 'are longer', little: 'are shorter' },
   'admits-limits': {
     name: 'admits what it can’t know',
@@ -155,20 +155,20 @@ function verdict({ choice, before, after, isNew, moved, total }: PairVerdict): s
 }
 
 function betText(choice: string, before: ToldBet | null, isNew: boolean): string {
-  if (!before && isNew) return 'The reward model had nothing to go on yet: it bet half and half.';
-  if (!before && choice === 'same') return 'So did the reward model: it bet half and half.';
-  if (!before) return 'The reward model had no favourite: it bet half and half.';
+  if (!before && isNew) return 'The reward model had nothing to go on yet, so it bet fifty-fifty.';
+  if (!before && choice === 'same') return 'So did the reward model: it bet fifty-fifty.';
+  if (!before) return 'The reward model had no favourite: it bet fifty-fifty.';
   return `The reward model had bet on ${before.letter}${choice === before.letter ? ', too' : ''}, at ${before.percent}.`;
 }
 
 function movedText(moved: number, total: number): string {
-  if (moved === 0) return 'Your pick hardly moved it: what it counts is almost the same in both replies, or it was sure already.';
+  if (moved === 0) return 'Your pick hardly moved it. Either what it counts is almost the same in both replies, or it was sure already.';
   return `Your pick moved ${moved} of its ${total} weights.`;
 }
 
 function afterText(before: ToldBet | null, after: ToldBet | null, moved: number): string {
   if (moved === 0) return '';
-  if (!after) return 'Now it would bet half and half.';
+  if (!after) return 'Now it would bet fifty-fifty.';
   const isOther = before && before.letter !== after.letter;
   return `Now it would bet on ${after.letter}${isOther ? ' instead' : ''}, at ${after.percent}.`;
 }
@@ -185,14 +185,14 @@ export const enPreferencePair: PreferencePairTranslation & { $code: string; $nam
   pairBetter: (letter) => `${letter} is better`,
   pairSame: 'About the same',
   pairBetFirst:
-    'A reward model has placed a bet on this pair already. It is a small program that scores replies and learns which ones people prefer. ' +
+    'A reward model has already placed a bet on this pair. It’s a small program that scores replies and learns which ones people prefer. ' +
     'Its bet stays hidden until you pick.',
   pairBet: 'The reward model has placed its bet. It stays hidden until you pick.',
   pairTagPick: 'your pick',
   pairTagHalf: 'half each',
   pairTagBet: (percent) => `its bet: ${percent}`,
 
-  pairYouPicked: (choice) => (choice === 'same' ? 'You found them about the same.' : `You picked ${choice}.`),
+  pairYouPicked: (choice) => (choice === 'same' ? 'You said they’re about the same.' : `You picked ${choice}.`),
   pairVerdict: verdict,
   pairAuthor: (letter, isYours) => `The author of this pair would pick ${letter}${isYours ? ', too' : ''}.`,
 
@@ -201,21 +201,21 @@ export const enPreferencePair: PreferencePairTranslation & { $code: string; $nam
   pairViewReal: 'what really happens',
   pairCandy: (choice) =>
     choice === 'same'
-      ? 'You laid half a candy beside each reply. The reward model learns to do the same: it turned its knobs, called weights, so that the two score closer together.'
-      : `You laid the candy beside ${choice}. The reward model learns to lay it there by itself: it turned its knobs, called weights, so that replies like ${choice} score higher.`,
+      ? 'You gave each reply half a candy. The reward model is learning to do the same: it turned its knobs, called weights, so that the two scores move closer together.'
+      : `You gave the candy to ${choice}. The reward model is learning to do that by itself: it turned its knobs, called weights, so that replies like ${choice} score higher.`,
   pairCandyPicture:
-    'Candy is a picture for what a language model gets in training; nothing here can taste it. Your pick says which reply deserves it. The reward ' +
-    'model learns to give it out, as a score. No language model has had any yet: that comes with RLHF.',
-  pairReal: 'There is no candy. There are numbers.',
+    'Candy is a picture of what a language model gets in training. Nothing here can taste it. Your pick says which reply deserves it. The reward ' +
+    'model learns to hand it out, as a score. No language model has had any yet: that comes with RLHF.',
+  pairReal: 'There’s no candy, only numbers.',
   pairRealScore:
-    'The reward model counts a few things in each reply. Every count is multiplied by the weight of that thing; the sum is the reply’s score. ' +
-    'The gap between the two scores gives the chance that a reply is picked (the model of Bradley and Terry, 1952).',
+    'The reward model counts a few things in each reply. Each count is multiplied by the weight of that thing, and adding it all up gives the reply’s score. ' +
+    'The gap between the two scores gives each reply’s chance of being picked (the model of Bradley and Terry, 1952).',
   pairRealStep: (choice) =>
-    `Then comes one training step: each weight moves a little, so that ${choice === 'same' ? '“about the same”' : `the pick of ${choice}`} ` +
-    'would surprise it less next time. What counts the same in both replies hardly moves.',
+    `Then comes one training step: each weight moves a little, so that ${choice === 'same' ? '“about the same”' : `your pick of ${choice}`} ` +
+    'would surprise it less next time. If something counts the same in both replies, its weight hardly moves.',
   pairScoresCaption: 'Scores and chances, before your pick and after it',
   pairScore: 'Score',
-  pairChance: 'Chance to be picked',
+  pairChance: 'Chance of being picked',
   pairFromTo: (from, to) => `${from} → ${to}`,
 
   pairWeightsCaption: 'The weights of the reward model, before your pick and after it',
@@ -225,34 +225,34 @@ export const enPreferencePair: PreferencePairTranslation & { $code: string; $nam
   pairFor: 'for it',
   pairMoved: (move) => MOVES[move],
   pairCounts: (a, b) => `in A ${a}, in B ${b}`,
-  pairGhost: 'The dashed rings show where the weights stood.',
+  pairGhost: 'The dashed rings show where the weights were before.',
   pairOthers: (count) => (count === 1 ? 'The other weight' : `The other ${count} weights`),
   pairFeature: (name) => FEATURE_TEXTS[name]?.name ?? name,
   pairLike: (name, much) => FEATURE_TEXTS[name]?.[much ? 'much' : 'little'] ?? name,
 
-  pairCandies: (count) => `${counted(count, 'candy', 'candies')} laid out on this page`,
+  pairCandies: (count) => `${counted(count, 'candy', 'candies')} handed out on this page`,
   pairPicks: (count) => `${counted(count, 'pick', 'picks')} learned on this page`,
   pairNext: 'Next pair',
   pairSummaryButton: 'See how it went',
   pairUndo: 'Take it back',
-  pairUndone: 'Taken back. Every weight is as if you had not picked. Pick again, if you like.',
+  pairUndone: 'Taken back. Every weight is as if you’d never picked. Pick again if you like.',
   pairAgain: 'Play again',
   pairSummaryTitle: 'That was the last pair.',
   pairAgreement: (same, both, pairs) => {
-    if (both === 0) return 'There was no pair in which you and the reward model both had a favourite.';
+    if (both === 0) return 'You and the reward model never had a favourite at the same time.';
     const rest = pairs - both;
-    const others = rest === 0 ? '' : ` In the other ${rest === 1 ? 'one' : rest}, you or it had no favourite.`;
-    return `In ${counted(both, 'pair', 'pairs')} both you and the reward model had a favourite. ${agreed(same, both)}${others}`;
+    const others = rest === 0 ? '' : ` In the other ${rest === 1 ? 'one' : rest}, at least one of you had no favourite.`;
+    return `In ${counted(both, 'pair', 'pairs')}, you and the reward model both had a favourite. ${agreed(same, both)}${others}`;
   },
   pairTaste: (name, much, times, of) => `${enPreferencePair.pairLike(name, much)} (${times} of ${of})`,
   pairLikes: (tastes) =>
-    `Where two replies differed in it, you mostly picked those that ${list.format(tastes)}. A reward model learns such tastes as if they were ` +
-    'the rules.',
-  pairLikesNothing: 'So far your picks don’t agree on what makes a reply better, at least not on anything that this reward model counts.',
-  pairSummaryStart: 'All weights began at 0, where the dashed rings are. This is what your picks made of them.',
+    `Where two replies differed in this, you mostly picked the ones that ${list.format(tastes)}. A reward model learns tastes like these ` +
+    'as if they were rules.',
+  pairLikesNothing: 'So far your picks don’t agree on what makes a reply better, at least not on anything this reward model counts.',
+  pairSummaryStart: 'Every weight began at 0, where the dashed rings are. This is what your picks made of them.',
   pairSummaryCrowd:
-    'A real reward model learns from many people. Where they differ by chance, it evens out; what most of them share, a taste for long replies ' +
-    'for instance, stays in.',
+    'A real reward model learns from many people. Where they differ by chance, it evens out. What most of them share, such as a taste for long ' +
+    'replies, stays in.',
   pairPicksCaption: 'Your picks, and what the reward model had bet',
   pairPromptHead: 'Prompt',
   pairYouHead: 'you',
@@ -262,20 +262,19 @@ export const enPreferencePair: PreferencePairTranslation & { $code: string; $nam
 
   pairAbout: 'About this reward model',
   pairAboutGlass: (features) =>
-    `It is a glass box, made so that you can see into it: ${features} things that it counts in a text, each with a weight that starts at 0.`,
+    `It’s a glass box, made so that you can see inside: it counts ${features} things in a text, each with a weight that starts at 0.`,
   pairAboutReal:
-    'Real reward models are large language models themselves. They have millions or billions of weights, and no weight has a name.',
+    'Real reward models are large language models themselves. They have millions or billions of weights, and none of those has a name.',
   pairAboutLists:
-    'It goes by lists of words and by simple counts, so it’s easy to fool. It takes a reply for an answer if there is a number where somebody asked ' +
-    '“how many”, something to do where they asked “how do I”, or a reason where they asked “why”. Whether any of it is true, it can’t tell.',
-  pairAboutShared:
-    'It is the same one for all exercises on this page, and it learns from nobody but you. Nothing that you pick leaves the page.',
+    'It goes by lists of words and simple counts, so it’s easy to fool. It takes a reply for an answer if it finds a number where somebody asked ' +
+    '“how many”, something to do where they asked “how do I”, or a reason where they asked “why”. It can’t tell whether any of it is true.',
+  pairAboutShared: 'All the exercises on this page share it, and it learns from nobody but you. None of your picks leave the page.',
   pairAboutLanguage:
     'Your picks change these scores and nothing else. A language model comes in later, in the stage called RLHF (reinforcement learning ' +
-    'from human feedback): there it is trained to write what such a model scores highly.',
-  pairAboutThing: 'When we say that it “bets” or is “surprised”, we say so for short. It is a program that works out numbers.',
+    'from human feedback): there it’s trained to write what a reward model scores highly.',
+  pairAboutThing: 'When we say that it “bets” or is “surprised”, that’s shorthand. It’s a program that works out numbers.',
 
-  pairErrorEmpty: 'There is no pair in it. Write a <section> with a prompt in <p> and two replies, each in a <blockquote>.',
+  pairErrorEmpty: 'It has no pairs. Write a <section> with a prompt in <p> and two replies, each in a <blockquote>.',
   pairErrorItems: 'An entry of “items” needs a text “prompt” and a list “replies” with two texts.',
   pairErrorNoPrompt: (excerpt) => `There is no prompt for “${excerpt}”. Put it into a <p> before the replies.`,
   pairErrorNoReplies: (excerpt) => `“${excerpt}” needs two replies with some text, each in a <blockquote>.`,
@@ -283,13 +282,13 @@ export const enPreferencePair: PreferencePairTranslation & { $code: string; $nam
   pairErrorSameReplies: (excerpt) => `Both replies to “${excerpt}” are the same, so there is nothing to pick. The pair is left out.`,
   pairErrorBetter: (value) => `data-better="${value}" names no reply. Write 1 or 2, or leave it out. Here nothing counts as better.`,
   pairErrorManyPairs: (count, kept) => `${count} pairs are too many for one exercise. These are the first ${kept}.`,
-  pairErrorNested: (tag) => `There is a <${tag}> inside. It is left out: exercises cannot stand in one another.`,
+  pairErrorNested: (tag) => `There is a <${tag}> inside. It is left out: one exercise can’t go inside another.`,
 };
 
 function agreed(same: number, both: number): string {
-  if (same === both) return both === 1 ? 'It was the same one.' : 'It was the same one each time.';
-  if (same === 0) return both === 1 ? 'It was not the same one.' : 'It was never the same one.';
-  return `It was the same one in ${same} of them.`;
+  if (same === both) return both === 1 ? 'You agreed.' : 'You agreed every time.';
+  if (same === 0) return both === 1 ? 'You disagreed.' : 'You never agreed.';
+  return `You agreed on ${same} of them.`;
 }
 
 registerTranslation(enPreferencePair);

@@ -96,7 +96,7 @@ export const quizEn: QuizTranslation = {
 
   quizHowOne: 'Pick one.',
   quizHowMany: 'Tick all that fit. There may be several.',
-  quizHowOpinion: 'Pick one. This asks what you think; no answer is better than another.',
+  quizHowOpinion: 'Pick one. It’s about what you think, so no answer is better than another.',
   quizHowText: 'Write a sentence or two in your own words.',
   quizTextPlaceholder: 'In my words …',
   quizCheck: 'Check',
@@ -106,7 +106,7 @@ export const quizEn: QuizTranslation = {
   quizNeedsTick: 'Tick at least one first.',
   quizNeedsText: 'Write a few words first.',
   quizNeedsAll: (numbers) =>
-    numbers.length === 1 ? `Question ${numbers[0]} still waits for an answer.` : `Questions ${listed(numbers)} still wait for an answer.`,
+    numbers.length === 1 ? `Question ${numbers[0]} still needs an answer.` : `Questions ${listed(numbers)} still need an answer.`,
 
   quizYes: 'Yes.',
   quizNotQuite: 'Not quite.',
@@ -114,34 +114,34 @@ export const quizEn: QuizTranslation = {
   quizYours: 'Your answer.',
   quizWhyNot: 'Why not this one?',
   quizMixUp: 'A common mix-up:',
-  quizVerdictRight: 'Yes, that is it.',
+  quizVerdictRight: 'Yes, that’s it.',
   quizVerdictAgain: 'Not quite. Read why, and try another one.',
   quizVerdictOver: 'Not this time. The one that fits is marked.',
   quizVerdictShown: 'Here is the answer.',
   quizVerdictOpinion: 'Noted. This one has no right answer.',
-  quizVerdictAll: (options) => `Yes, all ${options} decided rightly.`,
+  quizVerdictAll: (options) => `Yes, you got all ${options} right.`,
   quizVerdictSome: (decided, options, left) => {
-    const counts = `You decided ${decided} of ${options} rightly.`;
+    const counts = `You got ${decided} of ${options} right.`;
     if (left === null) return counts;
-    if (left === 0) return `${counts} You have found all that fit, and one or more that do not.`;
-    return `${counts} ${left === 1 ? 'One that fits is' : `${left} that fit are`} still to be found.`;
+    if (left === 0) return `${counts} You’ve found all that fit, plus one or more that don’t.`;
+    return `${counts} ${left === 1 ? 'There’s still one' : `There are still ${left}`} to find.`;
   },
   quizVerdictTicked: (ticked, ideas) => {
     if (ticked === 0) return 'Noted, in your own words. Here are the key ideas.';
     return ticked === ideas ? 'You have all the key ideas.' : `You have ${ticked} of ${ideas} key ideas.`;
   },
   quizVerdictNoted: 'Noted, in your own words.',
-  quizPoints: (points) => `That is ${points} of 1 point: each option that is rightly ticked, or rightly left, counts the same.`,
-  quizPointsTicked: (points) => `By your own ticks, that is ${points} of 1 point.`,
+  quizPoints: (points) => `That’s ${points} of 1 point: each option you were right to tick, or right to leave, counts the same.`,
+  quizPointsTicked: (points) => `By your own ticks, that’s ${points} of 1 point.`,
   quizTicked: 'In your words.',
 
-  quizHowWeigh: 'Tick each idea that you wrote, in whatever words. Untick what you did not.',
+  quizHowWeigh: 'Tick every idea you mentioned, in whatever words. Untick the ones you didn’t.',
   quizCompare: 'Compare with the key ideas',
-  quizWeigh: 'Which of these ideas are in your words?',
-  quizGuess: (words) => `Perhaps here: ${words}.`,
+  quizWeigh: 'Which of these ideas did you mention?',
+  quizGuess: (words) => `Maybe here: ${words}.`,
   quizGuesser:
-    'Any ticks that were there already are a guess: a small program looks for certain words and understands none. You know better.',
-  quizTicksCount: 'Each idea that you tick counts the same.',
+    'Any ticks already there are only a guess: a small program looks for certain words and understands none of them. You know better.',
+  quizTicksCount: 'Each idea you tick counts the same.',
   quizRewrite: 'Change my words',
   quizDone: 'Done',
 
@@ -154,12 +154,12 @@ export const quizEn: QuizTranslation = {
   quizEnd: 'That was the last question.',
   quizScore: (raw, max, share) => {
     const counts = `You have ${raw} of ${max} ${max === '1' ? 'point' : 'points'}.`;
-    return share === 1 ? `${counts} All of them!` : `${counts} For each miss, the reasons are there to read.`;
+    return share === 1 ? `${counts} All of them!` : `${counts} For each miss, you can read why.`;
   },
-  quizUnmarked: (questions) => (questions === 1 ? 'One question has no mark.' : `${questions} questions have no mark.`),
+  quizUnmarked: (questions) => (questions === 1 ? 'One question isn’t marked.' : `${questions} questions aren’t marked.`),
   quizKept: (questions) => (questions === 1 ? 'Your answer is in. Thank you.' : `Your ${questions} answers are in. Thank you.`),
   quizYou: (answer) => `You: ${answer}`,
-  quizSummaryShown: 'You had the answer shown.',
+  quizSummaryShown: 'You asked to see the answer.',
   quizEntry: (points, score) => (score === 1 ? 'Right.' : score === 0 ? 'Not quite.' : `${points} of 1 point.`),
   quizEntryTicked: (points, score) => (score === 1 ? 'You ticked every key idea.' : `${points} of 1 point, by your own ticks.`),
   quizRightIs: (count, options) => (count === 1 ? `What fits: ${options}` : `What fits, ${count} of them: ${options}`),
@@ -167,18 +167,18 @@ export const quizEn: QuizTranslation = {
   quizReasons: 'The reasons',
   quizKey: 'Answers',
 
-  quizErrorEmpty: 'There is no question in it. Write a <section> with an <h3> and a <dl> of options.',
+  quizErrorEmpty: 'It has no question. Write a <section> with an <h3> and a <dl> of options.',
   quizErrorItems: 'An entry of “items” needs a text “question”.',
   quizErrorNoQuestion: (options) => `A section with the options “${options}” has no question. Put one in an <h3>.`,
   quizErrorNoOptions: (question) => `“${question}” has no options. Write each as a <dt>, with its explanation in a <dd>.`,
-  quizErrorOneOption: (question) => `“${question}” has one option only. It takes at least two different ones.`,
+  quizErrorOneOption: (question) => `“${question}” has only one option. It takes at least two different ones.`,
   quizErrorSame: (option) => `“${option}” is among the options more than once. It is shown once.`,
   quizErrorMany: (count, kept, question) => `${count} options are too many to choose from in “${question}”. These are ${kept} of them.`,
   quizErrorLong: (count, option) => `An option has ${count} characters: “${option}” Shorter ones are easier to compare.`,
   quizErrorNoRight: (question) =>
     `No option of “${question}” is marked as right with <mark>. It is asked as a matter of opinion, without a mark.`,
   quizErrorId: (question) => `The id of “${question}”, or the question itself, is there more than once. Both are asked.`,
-  quizErrorNested: (tag) => `There is a <${tag}> inside. A quiz shows text only; put the other element beside it.`,
+  quizErrorNested: (tag) => `There is a <${tag}> inside. A quiz shows text only; put the other element next to it.`,
   quizErrorWord: (attribute, word, known) => `There is no ${attribute} “${word}”. Write one of: ${known}.`,
   quizErrorNumber: (attribute, text) => `“${text}” is not a number that ${attribute} can be.`,
 };

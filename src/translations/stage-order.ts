@@ -85,18 +85,18 @@ const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times
 
 function inStep(relative: number, right: number): string {
   if (relative === 0) return '';
-  if (right === 0) return `${relative} are in the right order among themselves. `;
+  if (right === 0) return `${relative} are in the right order relative to each other. `;
   return relative === 1
-    ? 'Another one is in the right order, but not in its place yet. '
-    : `${relative} more are in the right order, but not in their places yet. `;
+    ? 'One more is in the right order, but not in the right place yet. '
+    : `${relative} more are in the right order, but not in the right places yet. `;
 }
 
 const english: StageOrderTranslation = {
   orderTitle: 'Put in order',
-  orderQuestion: 'Put these in order, the first at the top.',
+  orderQuestion: 'Put these in order, with the first at the top.',
   orderHow: 'Move each one with its arrows, or drag it.',
-  orderHowAside: 'Not all of them belong: put aside, with its ×, what does not.',
-  orderKeys: 'On a keyboard: up and down arrows choose one, Space picks it up, arrows then move it.',
+  orderHowAside: 'Not all of them belong: if one doesn’t, put it aside with its ×.',
+  orderKeys: 'On a keyboard: choose one with the up and down arrows, pick it up with Space, then move it with the arrows.',
   orderKeysAside: 'Delete puts it aside.',
   orderChecksLeft: (n) => (n === 1 ? '1 check left' : `${n} checks left`),
 
@@ -106,7 +106,7 @@ const english: StageOrderTranslation = {
   orderSetAside: (entry) => `Put aside: ${entry}`,
   orderPutBack: (entry) => `Put back: ${entry}`,
   orderBack: 'Put back',
-  orderAsideTitle: 'Does not belong',
+  orderAsideTitle: 'Doesn’t belong',
   orderAsideEmpty: 'Nothing here yet.',
 
   orderNow: (entry, n, total) => `${entry}, now ${n} of ${total}`,
@@ -123,11 +123,11 @@ const english: StageOrderTranslation = {
   orderShow: 'Show me the order',
   orderSeeOrder: 'See the order',
   orderLead: ({ right, total, checks }) => {
-    if (right === total) return checks === 1 ? `All ${total} are right, and at your first try.` : `All ${total} are right.`;
-    return right === 0 ? 'None of them is in its place yet.' : `${right} of ${total} are right.`;
+    if (right === total) return checks === 1 ? `All ${total} are right, and on your first try!` : `All ${total} are right.`;
+    return right === 0 ? 'None of them are in the right place yet.' : `${right} of ${total} are right.`;
   },
   orderSummary: ({ right, total, inOrder, relative, aside, hasDistractors, checks }) => {
-    if (right === total) return `You checked ${times(checks)}. Below each one is why it stands there.`;
+    if (right === total) return `You checked ${times(checks)}. Below each one, you can read why it goes there.`;
     const others = right === 0 ? 'Each one says' : 'Each of the others says';
     const parts =
       hasDistractors && right > 0
@@ -137,7 +137,9 @@ const english: StageOrderTranslation = {
   },
   orderShownLead: 'This is the order.',
   orderShown: (verdict) =>
-    verdict ? `In your last try, ${verdict.right === 0 ? 'none' : verdict.right} of ${verdict.total} were right: those with a tick.` : '',
+    verdict
+      ? `On your last try, ${verdict.right === 0 ? 'none' : verdict.right} of ${verdict.total} were right${verdict.right === 0 ? '.' : ': the ones with a tick.'}`
+      : '',
   orderInOrder: 'in order',
   orderRelative: (entry) => `right relative to ${entry}`,
   orderEarlier: 'Comes earlier.',
@@ -145,19 +147,20 @@ const english: StageOrderTranslation = {
   orderEarlierThan: (entry) => `Comes earlier: before ${entry}.`,
   orderLaterThan: (entry) => `Comes later: after ${entry}.`,
   orderMissing: 'Belongs in the list.',
-  orderForeign: 'Does not belong here.',
+  orderForeign: 'Doesn’t belong here.',
   orderAsideRight: 'rightly put aside',
 
-  orderPaper: 'Write 1 into the box of what comes first, 2 into the next, and so on.',
-  orderPaperAside: 'Cross the box of what does not belong.',
+  orderPaper: 'Write 1 in the box of the one that comes first, 2 in the next, and so on.',
+  orderPaperAside: 'Put a cross in the box of any that don’t belong.',
 
-  orderErrorEmpty: 'There is nothing to put in order. Write the steps as an <ol>, in the right order: they are shown mixed.',
+  orderErrorEmpty:
+    'There is nothing to put in order. Write the steps as an <ol>, in the right order: they get shuffled when they’re shown.',
   orderErrorItems: 'An entry of “items” needs a “text”.',
-  orderErrorOne: (entry) => `“${entry}” is alone, so there is nothing to put in order. Add another <li>.`,
+  orderErrorOne: (entry) => `“${entry}” is the only one, so there’s nothing to put in order. Add another <li>.`,
   orderErrorNoText: 'There is an <li> without a text. It is left out.',
   orderErrorSame: (entry) => `“${entry}” is there more than once. It is shown once.`,
   orderErrorMany: (count, kept) => `${count} entries are too many to put in order. These are the first ${kept}.`,
-  orderErrorLong: (entry, letters, most) => `“${entry}” has ${letters} letters. Up to ${most} can be compared with ease.`,
+  orderErrorLong: (entry, letters, most) => `“${entry}” has ${letters} letters. Up to ${most} are easy to compare.`,
   orderErrorLists: (count) => `There are ${count} <ol>. Only the first is used.`,
   orderErrorNested: (tag) => `There is a <${tag}> inside. It is left out: put it before or after this exercise.`,
   orderErrorStage: (stage) => `There is no sign for the stage “${stage}”. Write base, sft or rlhf.`,

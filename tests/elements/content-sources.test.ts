@@ -179,7 +179,7 @@ describe('content', () => {
 
   it('of a file that cannot be had is a message', async () => {
     const { el, errors } = await put('llm-quiz', '', (made) => (made.src = '/no/such/file.json'));
-    expect(await seenOf(el)).to.contain('could not be loaded: /no/such/file.json (404)');
+    expect(await seenOf(el)).to.contain('couldn’t be loaded: /no/such/file.json (404)');
     expect(errors.map(({ code }) => code)).to.deep.equal(['src-fetch']);
   });
 

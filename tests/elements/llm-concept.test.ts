@@ -343,7 +343,7 @@ describe('<llm-concept>', () => {
 
   describe('what is odd about it', () => {
     const nothingToShow: [string, TemplateResult, string, string][] = [
-      ['nothing but empty tags', html`<llm-concept><p></p></llm-concept>`, 'empty', 'There is no text'],
+      ['nothing but empty tags', html`<llm-concept><p></p></llm-concept>`, 'empty', 'It’s empty'],
       ['a heading alone', html`<llm-concept><h3>Tokens</h3></llm-concept>`, 'no-parts', '“Tokens”'],
       ['text alone', html`<llm-concept>Tokens are pieces.</llm-concept>`, 'no-parts', '“Tokens are pieces”'],
       [
@@ -362,7 +362,7 @@ describe('<llm-concept>', () => {
       it(`gets a card for ${what}, and the text stays readable`, async () => {
         const { el, codes } = await faulty(template);
         expect(seen(part(el, 'error')))
-          .to.contain('cannot be shown')
+          .to.contain('can’t be shown')
           .and.contain(words);
         expect(codes()).to.deep.equal([code]);
         expect(authored(el)).to.equal([...el.childNodes].map(({ textContent }) => textContent).join(' '));

@@ -197,6 +197,6 @@ describe('<llm-fill-blank> is for everybody', () => {
     openAbout(el);
     await waitUntil(() => about.querySelector('li'));
     expect(seen(about)).to.contain(session.info!.parameters.toLocaleString('en')).and.contain(session.info!.fingerprint);
-    expect(seen(about)).to.contain('say so for short');
+    expect(seen(about)).to.contain('that’s shorthand');
   });
 });

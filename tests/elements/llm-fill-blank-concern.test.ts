@@ -83,7 +83,7 @@ describe('<llm-fill-blank>, when somebody seems to be in need', () => {
     await type(el, 'kms');
     await type(el, 'two words');
     expect(part(el, 'concern')).to.equal(null);
-    expect(seen(part(el, 'hint'))).to.contain('One word');
+    expect(seen(part(el, 'hint'))).to.contain('just one word');
     await type(el, 'kms');
     expect(part(el, 'hint')).to.equal(null);
     await type(el, 'dog');

@@ -33,7 +33,7 @@ describe('<llm-fill-blank> and what authors write', () => {
       'no-blank',
       '“The cat sat on the mat”',
     ],
-    ['an empty sentence', html`<llm-fill-blank><p></p></llm-fill-blank>`, 'empty', 'There is no sentence'],
+    ['an empty sentence', html`<llm-fill-blank><p></p></llm-fill-blank>`, 'empty', 'It has no sentence'],
     [
       'a gap without a word',
       html`<llm-fill-blank
@@ -42,7 +42,7 @@ describe('<llm-fill-blank> and what authors write', () => {
       'no-word',
       '“The … sat”',
     ],
-    ['an empty list of items', html`<llm-fill-blank .items=${[]}></llm-fill-blank>`, 'empty', 'There is no sentence'],
+    ['an empty list of items', html`<llm-fill-blank .items=${[]}></llm-fill-blank>`, 'empty', 'It has no sentence'],
     ['items of another shape', html`<llm-fill-blank .items=${[{ text: 'x' }] as never}></llm-fill-blank>`, 'items', '“items”'],
     [
       'an item without a gap',
@@ -56,7 +56,7 @@ describe('<llm-fill-blank> and what authors write', () => {
     it(`gets a card for ${what}, and the text stays readable`, async () => {
       const { el, codes } = await faulty(template);
       expect(seen(part(el, 'error')))
-        .to.contain('cannot start')
+        .to.contain('can’t start')
         .and.contain(words);
       expect(codes()).to.deep.equal([code]);
       expect(authored(el)).to.equal([...el.childNodes].map(({ textContent }) => textContent).join(' '));
@@ -173,7 +173,7 @@ describe('<llm-fill-blank> and what authors write', () => {
     await type(el, '😿');
     await bars(el);
     expect(seen(part(el, 'sentence'))).to.equal('🐱 + 🐟 = 😿');
-    expect(seen(part(el, 'caveat'))).to.contain('Do not read much into');
+    expect(seen(part(el, 'caveat'))).to.contain('don’t read too much into');
   });
 
   it('takes text from right to left', async () => {
@@ -185,7 +185,7 @@ describe('<llm-fill-blank> and what authors write', () => {
     expect(getComputedStyle(part(el, 'sentence')!).direction).to.equal('rtl');
     await type(el, 'القمر');
     await bars(el);
-    expect(seen(part(el, 'caveat'))).to.contain('not in the text');
+    expect(seen(part(el, 'caveat'))).to.contain('weren’t in the text');
   });
 
   it('takes a word that is longer than the model can read: no number, no lesson, a word about it', async () => {
@@ -196,7 +196,7 @@ describe('<llm-fill-blank> and what authors write', () => {
     );
     await type(el, 'cat');
     await bars(el);
-    expect(seen(part(el, 'explanation'))).to.contain('longer than this model can read');
+    expect(seen(part(el, 'explanation'))).to.contain('too long for this model to read');
     expect(parts(el, 'button').map(seen).join()).not.to.contain('Teach');
     expect(codes()).to.deep.equal(['word-too-long']);
     expect(el.shadowRoot!.querySelector('.frame')!.scrollWidth).to.be.at.most(el.clientWidth);

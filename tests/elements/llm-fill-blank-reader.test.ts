@@ -26,7 +26,7 @@ const BOTH = html`<llm-fill-blank mode="both">
 const FIELD = 'textbox, Type your word, not invalid';
 const TEACH = 'button, Teach it mat, not disabled';
 const UNDO = 'button, Undo, not disabled';
-const MISSING = 'The model is missing: its file could not be loaded.';
+const MISSING = 'The model is missing: its file couldn’t be loaded.';
 
 describe('<llm-fill-blank> heard with a screen reader', function () {
   this.timeout(30_000);
@@ -45,7 +45,7 @@ describe('<llm-fill-blank> heard with a screen reader', function () {
       '.',
       'end of paragraph',
       'paragraph',
-      'You and the model see the same: the words on both sides of the gap.',
+      'You and the model see the same thing: the words on both sides of the gap.',
       'end of paragraph',
       'form',
       'group, Which word fits the gap?',
@@ -64,7 +64,7 @@ describe('<llm-fill-blank> heard with a screen reader', function () {
     const el = await play(THREE);
     await start(el);
     await act('button, moon');
-    const verdict = await told(/^The model put it \S+, and (\S+) first\. The word that stood here was mat; the model put that \S+\./);
+    const verdict = await told(/^The model put it \S+, and (\S+) first\. The original word was mat\. The model put that one \S+\./);
     const log = await virtual.spokenPhraseLog();
     expect(log.indexOf('strong'), 'the focus comes first').to.be.within(0, log.findIndex((phrase) => phrase.includes('The model put')) - 1);
     expect(log.filter((phrase) => phrase.includes('The model put'))).to.have.length(1);
@@ -103,7 +103,7 @@ describe('<llm-fill-blank> heard with a screen reader', function () {
       .and.match(/The knob that turned farthest went (up|down) by \S+ of its range\. The strip shows how far the others went\./);
     await act('In numbers');
     expect(words(await readTo('About this model')).join(' '))
-      .to.match(/Its surprise at mat is [\d.]+ bits\. Bits count surprise: a coin toss is 1 bit/)
+      .to.match(/Its surprise at mat is [\d.]+ bits\. Bits measure surprise: a coin toss is 1 bit/)
       .and.match(/[\d,]+ of its [\d,]+ knobs turned, .+: [\d,]+ up, [\d,]+ down\./);
     await goTo('group, Guess the missing word');
 
@@ -129,7 +129,7 @@ describe('<llm-fill-blank> heard with a screen reader', function () {
       'The',
       'blank',
       'ran to the tree.',
-      'You and the model see the same: the words on both sides of the gap.',
+      'You and the model see the same thing: the words on both sides of the gap.',
       'form',
       'group, Which word fits the gap?',
       'Which word fits the gap?',
@@ -145,7 +145,7 @@ describe('<llm-fill-blank> heard with a screen reader', function () {
     await virtual.type('big dog');
     await said('textbox, Type your word, big dog, not invalid');
     await virtual.press('Enter');
-    await told(/^One word fits in the gap\. Leave out the others\.$/);
+    await told(/^The gap has room for just one word\. Leave out the others\.$/);
     await said(`textbox, Type your word, big dog, ${en.needsOneWord}, invalid`);
   });
 
@@ -153,12 +153,12 @@ describe('<llm-fill-blank> heard with a screen reader', function () {
     const el = await play(THREE);
     await start(el);
     await act('button, mat');
-    await told(/^It is the word that stood here\. /);
+    await told(/^That’s the original word\. /);
     await act('button, Next sentence');
     await goTo(FIELD);
     await virtual.type('cat');
     await virtual.press('Enter');
-    await told(/The word that stood here was dog; the model put that \S+\. It gave cat \S+%, .+; and dog \S+%, .+\.$/);
+    await told(/The original word was dog\. The model put that one \S+\. It gave cat \S+%, .+; and dog \S+%, .+\.$/);
     expect(words(await readTo('end of strong'))).to.deep.equal(['You said', 'cat', '.']);
     await act('button, Next sentence');
     await act('button, Show me');
@@ -185,7 +185,7 @@ describe('<llm-fill-blank> heard with a screen reader', function () {
     await said('paragraph');
     const end = words(await readTo('button, Play again'));
     expect(end[0]).to.equal('That was the last sentence.');
-    expect(end[1]).to.match(/^Of your 2 words, 1 was the text’s own and (none was|\d (was|were)) the model’s first guess\./);
+    expect(end[1]).to.match(/^Of your 2 words, 1 matched the original and (none|\d) matched the model’s first guess\./);
     const table = end.filter((phrase) => /^(columnheader|rowheader|cell)\b/.test(phrase));
     expect(table.map((phrase) => phrase.replace(/ \d*(first|second|third|st|nd|rd|th)$/, ' …'))).to.deep.equal([
       'columnheader, You',
@@ -232,7 +232,7 @@ describe('<llm-fill-blank> heard with a screen reader', function () {
     await goTo(FIELD);
     await virtual.type('book');
     await virtual.press('Enter');
-    await told(/^It is the word that stood here\. /);
+    await told(/^That’s the original word\. /);
     await act('In numbers');
     expect(words(await readTo('About this model')).join(' ')).to.match(
       /With only the words before the gap, book would surprise it by [\d.]+ bits; with both sides, by [\d.]+\./,
@@ -248,7 +248,7 @@ describe('<llm-fill-blank> heard with a screen reader', function () {
     await told(new RegExp(`^${MISSING}$`));
     expect(words(await readTo('button, Try again')).slice(-3)).to.deep.equal([
       MISSING,
-      'You can play on without it, and your answers count.',
+      'You can play on without it, and your answers still count.',
       'button, Try again',
     ]);
     await act('button, Try again');

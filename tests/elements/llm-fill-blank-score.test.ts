@@ -147,7 +147,7 @@ describe('<llm-fill-blank> keeps its state', () => {
       [third, 3],
     ]);
     await click(el, 'See how it went');
-    expect(seen(part(el, 'summary'))).to.contain('1 was the model’s first guess');
+    expect(seen(part(el, 'summary'))).to.contain('1 matched the model’s first guess');
   });
 
   it('before its content was read, too, and through another order of the sentences', async () => {

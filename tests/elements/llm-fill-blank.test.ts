@@ -96,7 +96,7 @@ describe('<llm-fill-blank>', () => {
       );
       expect(parts(el, 'choice')).to.have.length(0);
       await type(el, '  old mat ');
-      expect(seen(part(el, 'hint'))).to.contain('One word');
+      expect(seen(part(el, 'hint'))).to.contain('just one word');
       await click(el, 'Guess');
       expect(part(el, 'answer')).to.equal(null);
       await type(el, 'mat.');
@@ -194,7 +194,7 @@ describe('<llm-fill-blank>', () => {
         await type(el, guess);
         await bars(el);
         const said = seen(part(el, 'explanation'));
-        expect(said).to.contain('It isn’t a word the model knows. The model put');
+        expect(said).to.contain('The model doesn’t know that word. It put');
         expect(said).not.to.match(/The model put it \S+,/);
       }
     });
@@ -203,7 +203,7 @@ describe('<llm-fill-blank>', () => {
       const el = await play(CAT);
       await type(el, 'tree');
       await bars(el);
-      expect(seen(part(el, 'explanation'))).to.match(/^You said tree\. That fits as well\. .*\bmat\b/);
+      expect(seen(part(el, 'explanation'))).to.match(/^You said tree\. That fits, too\. .*\bmat\b/);
     });
 
     it('says how far off the text is from what the model learned', async () => {
@@ -214,7 +214,7 @@ describe('<llm-fill-blank>', () => {
       );
       await type(el, 'cat');
       await bars(el);
-      expect(seen(part(el, 'caveat'))).to.contain('not in the text that this model learned from');
+      expect(seen(part(el, 'caveat'))).to.contain('weren’t in the text this model learned from');
     });
   });
 
@@ -233,7 +233,7 @@ describe('<llm-fill-blank>', () => {
       await bars(el);
       const { words } = await session.predictBlank({ before: 'The ', after: '', mode: 'next', top: 1 });
       expect(rows(el)[0].word).to.equal(words[0].word);
-      expect(seen(part(el, 'figures'))).to.contain('did not see the part after the gap');
+      expect(seen(part(el, 'figures'))).to.contain('didn’t see the part after the gap');
     });
 
     it('both: the first bars stay as ghosts when the rest appears, and then show from what to what each word went', async () => {
@@ -435,10 +435,10 @@ describe('<llm-fill-blank>', () => {
       await type(el, 'bird');
       await bars(el);
       await click(el, 'See how it went');
-      expect(seen(part(el, 'summary'))).to.contain('Of your 2 words, 1 was the text’s own');
+      expect(seen(part(el, 'summary'))).to.contain('Of your 2 words, 1 matched the original');
       expect(seen(part(el, 'summary')))
         .to.contain('The cat sat. cat, the original word')
-        .and.contain('bird, which fits as well');
+        .and.contain('bird, which fits, too');
       const table = part(el, 'summary')!.querySelector('table')!;
       expect([...table.tHead!.rows[0].cells].map(seen)).to.deep.equal(['You', 'The model']);
       const [, second] = table.tBodies;
@@ -459,8 +459,8 @@ describe('<llm-fill-blank>', () => {
       await type(el, 'dog');
       await click(el, 'See how it went');
       expect(seen(part(el, 'summary')))
-        .to.contain('Of your 2 words, 2 were the text’s own')
-        .and.not.match(/Nobody|others/);
+        .to.contain('Of your 2 words, 2 matched the original')
+        .and.not.match(/Nobody|others|the rest/);
     });
 
     it('keeps a later gap of a sentence closed until its turn, and fills an earlier one', async () => {
@@ -520,8 +520,8 @@ describe('<llm-fill-blank>', () => {
       await waitUntil(() => part(el, 'notice'));
       expect(seen(part(el, 'notice')))
         .to.contain('The model is missing')
-        .and.contain('your answers count');
-      expect(seen(part(el, 'explanation'))).to.equal('You said moon. The word that stood here was mat.');
+        .and.contain('your answers still count');
+      expect(seen(part(el, 'explanation'))).to.equal('You said moon. The original word was mat.');
       expect(answers[0].detail).to.deep.include({ value: 'moon', score: 1, model: null });
       await click(el, 'Play again');
       expect(seen(part(el, 'sentence'))).to.contain('blank');

@@ -13,7 +13,7 @@ import { waitUntil } from '../support/wait-until.js';
 
 const SPACE = navigator.userAgent.includes('Firefox') ? ' ' : 'Space';
 
-const SCORE = /^Your score is (\d+%)(, in about .+ of exercises)?\. Here is what you left behind in the two models\.$/;
+const SCORE = /^Your score is (\d+%)(, in about .+ of exercises)?\. Here’s what you left behind in the two models\.$/;
 
 /** Two sections with a question each; the second counts three times. */
 async function lesson(): Promise<LlmLesson> {
@@ -63,8 +63,8 @@ describe('<llm-lesson> is for everybody', () => {
     expect([focused()?.localName, named(focused())]).to.deep.equal(['h2', 'Ice']);
     await pick('True');
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => named(focused()) === 'Yes, that is it.');
-    await waitUntil(() => progress(el) === '1 of 2 exercises done Score so far: 100% Kept in this browser only.');
+    await waitUntil(() => named(focused()) === 'Yes, that’s it.');
+    await waitUntil(() => progress(el) === '1 of 2 exercises done Score so far: 100% Saved in this browser only.');
     await sound(el);
 
     await tabTo('The sky', 'backwards');
@@ -72,7 +72,7 @@ describe('<llm-lesson> is for everybody', () => {
     expect([focused()?.localName, named(focused())]).to.deep.equal(['h2', 'The sky']);
     await pick('Blue');
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => named(focused()) === 'Yes, that is it.');
+    await waitUntil(() => named(focused()) === 'Yes, that’s it.');
     await waitUntil(() => part(el, 'end'));
     expect(seen(part(el, 'end'))).to.contain('Your score is 100%');
     await sound(el);
@@ -174,7 +174,7 @@ describe('<llm-lesson> is for everybody', () => {
       await act('radio, True, not checked, position 1, set size 2');
       await act('button, Check');
       await said('polite: True: Yes. It is lighter than water.');
-      expect(words(await readTo('button, Start again'))).to.deep.equal(['Yes, that is it.', 'button, Start again']);
+      expect(words(await readTo('button, Start again'))).to.deep.equal(['Yes, that’s it.', 'button, Start again']);
       await goTo('navigation, In this lesson');
       expect(words(await readTo('end of navigation, In this lesson'))).to.deep.equal([
         'group',
@@ -185,7 +185,7 @@ describe('<llm-lesson> is for everybody', () => {
         'done',
         '1 of 2 exercises done',
         'Score so far: 100%',
-        'Kept in this browser only.',
+        'Saved in this browser only.',
       ]);
       await sound(el);
     });
@@ -198,14 +198,14 @@ describe('<llm-lesson> is for everybody', () => {
       await goTo('heading, Ice, level 2');
       await goTo('status');
       const end = words(await readTo('button, Forget my answers'));
-      const at = end.indexOf('You have been through the whole lesson');
+      const at = end.indexOf('You’ve made it through the whole lesson');
       expect(end[at + 2]).to.match(SCORE);
       expect(SCORE.exec(end[at + 2])![1]).to.equal('25%');
       expect(end.slice(at + 3)).to.deep.equal([
         'In the language model',
         'You haven’t taught it a word since you opened this page, so it’s as it came. What it learns here, it forgets when you leave.',
         'In the reward model',
-        'You made no pick: it bets one half on everything.',
+        'You didn’t pick anything, so it bets fifty-fifty on everything.',
         'button, Start the lesson again',
         'button, Forget my answers',
       ]);
@@ -216,7 +216,7 @@ describe('<llm-lesson> is for everybody', () => {
         'done',
         '2 of 2 exercises done',
         'Score so far: 25%',
-        'Kept in this browser only.',
+        'Saved in this browser only.',
       ]);
     });
 
@@ -225,7 +225,7 @@ describe('<llm-lesson> is for everybody', () => {
       await start(el);
       await answer(el, 'Blue', 'True');
       await act('button, Start the lesson again');
-      await said('polite: The lesson starts again. What the models learned on this page is taken back.');
+      await said('polite: The lesson starts again. The models have unlearned what they learned on this page.');
       expect(words(await readTo('radio, Green, not checked, position 1, set size 3')).slice(0, 3)).to.deep.equal([
         '0 of 2 exercises done',
         'heading, The sky, level 2',
@@ -244,7 +244,7 @@ describe('<llm-lesson> is for everybody', () => {
       for (const option of ['Green', 'Red']) {
         await answer(el, option);
         await act('button, Forget my answers');
-        await said('polite: Forgotten. Nothing of this lesson is kept on this computer.');
+        await said('polite: Forgotten. Nothing from this lesson is saved on this computer.');
         expect((await readTo('end of navigation, In this lesson'))[0]).to.equal('0 of 2 exercises done');
         expect(localStorage).to.have.length(0);
       }
@@ -256,11 +256,11 @@ describe('<llm-lesson> is for everybody', () => {
       await start(el);
       await answer(el, 'Green');
       await act('button, Forget my answers');
-      await said('polite: Forgotten. Nothing of this lesson is kept on this computer.');
+      await said('polite: Forgotten. Nothing from this lesson is saved on this computer.');
       await answer(el, 'Blue');
       await goTo('navigation, In this lesson');
       const all = await readTo('navigation, In this lesson');
-      expect(all).to.include('Kept in this browser only.');
+      expect(all).to.include('Saved in this browser only.');
       expect(all.join(' ')).not.to.contain('Nothing of this lesson is kept');
     });
   });

@@ -108,7 +108,7 @@ describe('<llm-lesson> and what is in it', () => {
     const el = await filled(counts, practice);
     const [completes, told, states] = [heard(el, 'llm-complete'), heard(el, 'llm-progress'), heard(el, 'llm-state')];
     await answer(practice, 'Wrong');
-    expect(progress(el)).to.equal('0 of 1 exercises done Kept in this browser only.');
+    expect(progress(el)).to.equal('0 of 1 exercises done Saved in this browser only.');
     expect([told.length, states.length]).to.deep.equal([0, 1]);
     await answer(counts);
     expect(progress(el)).to.include('1 of 1 exercises done Score so far: 100%');

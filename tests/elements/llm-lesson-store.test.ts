@@ -136,7 +136,7 @@ describe('<llm-lesson> is kept', () => {
 
     it('which stay asleep, and count as they were left', async () => {
       const el = await asleep('fish');
-      await waitUntil(() => progress(el) === '1 of 1 exercises done Score so far: 100% Kept in this browser only.');
+      await waitUntil(() => progress(el) === '1 of 1 exercises done Score so far: 100% Saved in this browser only.');
       expect(part(exercises(el)[0], 'frame')).to.equal(null);
     });
 

@@ -22,7 +22,7 @@ describe('<llm-lesson>', () => {
     expect(seen(part(el, 'contents'))).to.equal('In this lesson First 0 of 1 Second 0 of 1 0 of 2 exercises done');
     await play(el, 'cat');
     expect(seen(part(el, 'contents'))).to.equal(
-      'In this lesson First done Second 0 of 1 1 of 2 exercises done Score so far: 100% Kept in this browser only.',
+      'In this lesson First done Second 0 of 1 1 of 2 exercises done Score so far: 100% Saved in this browser only.',
     );
   });
 
@@ -191,7 +191,7 @@ describe('<llm-lesson>', () => {
     const el = await lesson(TWO, { noStore: true });
     await play(el, 'cat');
     expect(localStorage.length).to.equal(0);
-    expect(seen(part(el, 'progress'))).to.include('keeps nothing');
+    expect(seen(part(el, 'progress'))).to.include('saves nothing');
     expect(button(el, 'Forget my answers')).to.equal(undefined);
   });
 
@@ -202,7 +202,7 @@ describe('<llm-lesson>', () => {
     button(el, 'Forget my answers')!.click();
     await waitUntil(() => spoken(el) !== '');
     expect(localStorage.length).to.equal(0);
-    expect(spoken(el)).to.equal('Forgotten. Nothing of this lesson is kept on this computer.');
+    expect(spoken(el)).to.equal('Forgotten. Nothing from this lesson is saved on this computer.');
     expect(seen(part(el, 'progress'))).to.equal('0 of 2 exercises done');
     expect(exercises(el)[0].value).to.equal('');
   });
@@ -221,8 +221,8 @@ describe('<llm-lesson>', () => {
     expect(end).to.include('Your score is 25%');
     expect(end).to.include('You taught it one word.');
     expect(end).to.match(/“cat” in its sentence: from .*% to .*%/);
-    expect(end).to.include('You laid one candy 🍬');
-    expect(end).to.include('it would now bet as you did');
+    expect(end).to.include('You gave out one candy 🍬');
+    expect(end).to.include('it would now bet the way you did');
     expect(end).to.include('Only in RLHF');
     button(el, 'Start the lesson again')!.click();
     await waitUntil(() => !part(el, 'end'));

@@ -508,8 +508,8 @@ describe('<llm-pipeline>', () => {
 
   describe('what is odd about it', () => {
     const nothingToDraw: [string, TemplateResult, string, string][] = [
-      ['text without a list', html`<llm-pipeline><p>From text to assistant.</p></llm-pipeline>`, 'empty', 'There is no stop'],
-      ['an empty list', html`<llm-pipeline><ol></ol></llm-pipeline>`, 'empty', 'There is no stop'],
+      ['text without a list', html`<llm-pipeline><p>From text to assistant.</p></llm-pipeline>`, 'empty', 'It has no stops'],
+      ['an empty list', html`<llm-pipeline><ol></ol></llm-pipeline>`, 'empty', 'It has no stops'],
       [
         'stops without a title',
         html`<llm-pipeline
@@ -519,7 +519,7 @@ describe('<llm-pipeline>', () => {
         'no-title',
         'Stop 1',
       ],
-      ['no items', html`<llm-pipeline .items=${[]}></llm-pipeline>`, 'empty', 'There is no stop'],
+      ['no items', html`<llm-pipeline .items=${[]}></llm-pipeline>`, 'empty', 'It has no stops'],
       ['items of another shape', html`<llm-pipeline .items=${[{ text: 'x' }, null, 7]}></llm-pipeline>`, 'items', '“items”'],
       ['items that are no list', html`<llm-pipeline .items=${'x'}></llm-pipeline>`, 'items', '“items”'],
     ];
@@ -527,7 +527,7 @@ describe('<llm-pipeline>', () => {
       it(`gets a card for ${what}, and the text stays readable`, async () => {
         const { el, codes } = await faulty(template);
         expect(seen(part(el, 'error')))
-          .to.contain('cannot be drawn')
+          .to.contain('can’t be drawn')
           .and.contain(words);
         expect(codes()).to.deep.equal([code]);
         expect(authored(el)).to.equal([...el.childNodes].map(({ textContent }) => textContent).join(' '));

@@ -121,7 +121,7 @@ describe('<llm-preference-pair> is for everybody', () => {
     await waitUntil(() => said.length > 0);
     expect(said).to.have.length(1);
     expect(said[0]).to.match(
-      /^The reward model had nothing to go on yet: .* Your pick moved \d+ of its 12 weights\. Now it would bet on B, at \d+%\.$/,
+      /^The reward model had nothing to go on yet, so it bet fifty-fifty\. Your pick moved \d+ of its 12 weights\. Now it would bet on B, at \d+%\.$/,
     );
     await click(el, 'Take it back');
     await waitUntil(() => said.length > 1);
@@ -170,7 +170,7 @@ describe('<llm-preference-pair> is for everybody', () => {
     expect(after).to.match(/radio, +what really happens, .*checked/);
     expect(after).to.contain('table, Scores and chances, before your pick and after it');
     expect(after).to.contain('table, The weights of the reward model, before your pick and after it');
-    expect(after).to.contain('columnheader, What it counts').and.contain('rowheader, asks back');
+    expect(after).to.contain('columnheader, What it counts').and.contain('rowheader, answers with a question');
     expect(after).to.match(/0\.00 → [−-]0\.\d\d/);
     expect(after).not.to.contain('🍬');
   });
@@ -224,7 +224,7 @@ describe('<llm-preference-pair> is for everybody', () => {
       .to.contain('glass box')
       .and.contain('Real reward models are large language models themselves')
       .and.contain('RLHF')
-      .and.contain('say so for short');
+      .and.contain('that’s shorthand');
   });
 });
 

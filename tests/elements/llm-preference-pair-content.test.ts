@@ -31,8 +31,8 @@ describe('<llm-preference-pair> and what authors write', () => {
   beforeEach(() => rewardSession().reset());
 
   const nothingToPlay: [string, TemplateResult, string, string][] = [
-    ['an empty section', html`<llm-preference-pair><section></section></llm-preference-pair>`, 'empty', 'There is no pair'],
-    ['text without a pair', html`<llm-preference-pair>Two replies, please.</llm-preference-pair>`, 'empty', 'There is no pair'],
+    ['an empty section', html`<llm-preference-pair><section></section></llm-preference-pair>`, 'empty', 'It has no pairs'],
+    ['text without a pair', html`<llm-preference-pair>Two replies, please.</llm-preference-pair>`, 'empty', 'It has no pairs'],
     ['one reply', html`<llm-preference-pair>${section(COW)}</llm-preference-pair>`, 'no-replies', '“What is a cow?” needs two replies'],
     [
       'an empty reply',
@@ -67,7 +67,7 @@ describe('<llm-preference-pair> and what authors write', () => {
       'replies-same',
       'are the same',
     ],
-    ['an empty list of items', html`<llm-preference-pair .items=${[]}></llm-preference-pair>`, 'empty', 'There is no pair'],
+    ['an empty list of items', html`<llm-preference-pair .items=${[]}></llm-preference-pair>`, 'empty', 'It has no pairs'],
     ['items of another shape', html`<llm-preference-pair .items=${[{ text: 'x' }] as never}></llm-preference-pair>`, 'items', '“items”'],
     ['items that are no list', html`<llm-preference-pair .items=${'cow'}></llm-preference-pair>`, 'items', '“items”'],
     ['items that are nothing', html`<llm-preference-pair .items=${[null, 7] as never}></llm-preference-pair>`, 'items', '“items”'],
@@ -82,7 +82,7 @@ describe('<llm-preference-pair> and what authors write', () => {
     it(`gets a card for ${what}, and the text stays readable`, async () => {
       const { el, codes } = await faulty(template);
       expect(seen(part(el, 'error')))
-        .to.contain('cannot start')
+        .to.contain('can’t start')
         .and.contain(words);
       expect(new Set(codes())).to.deep.equal(new Set([code]));
       expect(authored(el)).to.equal(seen(el));

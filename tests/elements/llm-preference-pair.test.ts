@@ -31,11 +31,11 @@ describe('<llm-preference-pair>', () => {
       rewardSession().learn({ prompt: PROMPT, a: A, b: B, label: 0 });
       const el = await play(ONE);
       expect(seen(part(el, 'bet')))
-        .to.contain('has placed a bet')
+        .to.contain('has already placed a bet')
         .and.contain('scores replies');
       expect(seen(part(el, 'frame')))
         .not.to.contain('%')
-        .and.not.to.contain('asks back;')
+        .and.not.to.contain('answers with a question')
         .and.not.to.contain('B answers');
       expect(part(el, 'answer')).to.equal(null);
       expect(part(el, 'weights')).to.equal(null);
@@ -155,7 +155,7 @@ describe('<llm-preference-pair>', () => {
       await pick(el, 'B');
       expect(seen(part(el, 'explanation')))
         .to.contain('nothing to go on yet')
-        .and.contain('half and half');
+        .and.contain('fifty-fifty');
       expect(parts(el, 'tag').map(seen)).to.deep.equal(['your pick']);
     });
 
@@ -269,7 +269,7 @@ describe('<llm-preference-pair>', () => {
       const el = await play(ONE);
       await pick(el, 'B');
       expect(seen(part(el, 'scene')))
-        .to.contain('You laid the candy beside B.')
+        .to.contain('You gave the candy to B.')
         .and.contain('learns to lay it there by itself')
         .and.contain('No language model has had any yet');
       expect(seen(part(el, 'frame'))).not.to.match(/candy [^.]*(goes|given) to the reward model/);
@@ -340,7 +340,7 @@ describe('<llm-preference-pair>', () => {
       globalThis.matchMedia = matchMedia;
       const moving = el.shadowRoot!.getAnimations().filter((motion) => !(motion instanceof CSSTransition));
       expect(moving).to.have.length(0);
-      expect(seen(part(el, 'scene'))).to.contain('You laid the candy beside B.');
+      expect(seen(part(el, 'scene'))).to.contain('You gave the candy to B.');
       expect(part(el, 'candy')).not.to.equal(null);
       expect(parts(el, 'ghost').length).to.be.above(2);
     });
@@ -384,7 +384,7 @@ describe('<llm-preference-pair>', () => {
       await click(el, 'See how it went');
       const summary = seen(part(el, 'summary'));
       expect(summary).to.contain('That was the last pair.');
-      expect(summary).to.match(/In 1 pair both you and the reward model had a favourite\. It was (not )?the same one\. In the other one, /);
+      expect(summary).to.match(/In 1 pair, you and the reward model both had a favourite\. You (dis)?agreed\. In the other one, /);
       expect(summary).to.contain('your picks don’t agree'); // one pair is no taste
       const table = part(el, 'picks')!;
       const cells = (row: Element) => [...row.querySelectorAll('th, td')].map(seen);
@@ -393,7 +393,7 @@ describe('<llm-preference-pair>', () => {
         ['What is a cow?', 'A', 'even'],
         ['What do cows eat?', 'A', secondBet],
       ]);
-      expect(summary).to.contain('2 candies laid out on this page');
+      expect(summary).to.contain('2 candies handed out on this page');
       expect(weights(el).length).to.be.above(1);
     });
 

@@ -109,7 +109,7 @@ describe('<llm-quiz> is for everybody', () => {
     expect(option(el, 'Blue').input.checked).to.equal(true);
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => focused(el) === part(el, 'verdict'));
-    expect(seen(focused(el))).to.equal('Yes, that is it.');
+    expect(seen(focused(el))).to.equal('Yes, that’s it.');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => seen(focused(el)) === 'What grows on trees?');
@@ -139,7 +139,7 @@ describe('<llm-quiz> is for everybody', () => {
     await sendKeys({ type: 'vapour' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => seen(focused(el)) === 'Which of these ideas are in your words?');
+    await waitUntil(() => seen(focused(el)) === 'Which of these ideas did you mention?');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
     expect(focused(el)).to.equal(inputs(el)[1]);
@@ -200,7 +200,7 @@ describe('<llm-quiz> is for everybody', () => {
     const el = await play(html`<llm-quiz all feedback="never" .items=${ALL}></llm-quiz>`);
     await pick(el, 'Blue', 'True');
     await press(el, 'Hand in all answers');
-    expect(spoken(el)).to.equal('Questions 2 and 4 still wait for an answer.');
+    expect(spoken(el)).to.equal('Questions 2 and 4 still need an answer.');
     expect(focused(el)).to.equal(option(el, 'Apples').input);
   });
 
@@ -305,7 +305,7 @@ describe('<llm-quiz> is for everybody', () => {
     const el = await play(html`<llm-quiz .items=${items}></llm-quiz>`);
     expect(getComputedStyle(part(el, 'legend')!).direction).to.equal('rtl');
     await answer(el, 'أزرق');
-    expect(verdict(el)).to.equal('Yes, that is it.');
+    expect(verdict(el)).to.equal('Yes, that’s it.');
   });
 
   it('in other words, where authors register some, whole or in part', async () => {

@@ -45,7 +45,7 @@ describe('<llm-quiz> and what authors write', () => {
           <dd>Yes.</dd>`,
       ),
       'one-option',
-      'one option only',
+      'only one option',
     ],
     [
       'two options that are the same',
@@ -61,8 +61,8 @@ describe('<llm-quiz> and what authors write', () => {
       'more than once',
     ],
     ['options without a question', section('', AB), 'no-question', '“A, B” has no question'],
-    ['an empty section', html`<llm-quiz><section></section></llm-quiz>`, 'empty', 'There is no question'],
-    ['an empty list of items', html`<llm-quiz .items=${[]}></llm-quiz>`, 'empty', 'There is no question'],
+    ['an empty section', html`<llm-quiz><section></section></llm-quiz>`, 'empty', 'It has no question'],
+    ['an empty list of items', html`<llm-quiz .items=${[]}></llm-quiz>`, 'empty', 'It has no question'],
     ['items of another shape', html`<llm-quiz .items=${[{ text: 'x' }, null, 7]}></llm-quiz>`, 'items', '“items”'],
     ['items that are no list', html`<llm-quiz .items=${'cat'}></llm-quiz>`, 'items', '“items”'],
     [
@@ -78,7 +78,7 @@ describe('<llm-quiz> and what authors write', () => {
     it(`gets a card for ${what}, and the text stays readable`, async () => {
       const { el, codes } = await faulty(template);
       expect(seen(part(el, 'error')))
-        .to.contain('cannot start')
+        .to.contain('can’t start')
         .and.contain(words);
       expect(codes()).to.include(code);
       expect(new Set(codes()).size).to.equal(codes().length);
@@ -203,7 +203,7 @@ describe('<llm-quiz> and what authors write', () => {
       expect(codes()).to.deep.equal([code]);
       expect(asked(el)).to.equal('What now?');
       await answer(el, 'A');
-      expect(verdict(el)).to.equal('Yes, that is it.');
+      expect(verdict(el)).to.equal('Yes, that’s it.');
       expect(codes()).to.deep.equal([code]);
       expect(el.shadowRoot!.querySelector('.frame')!.scrollWidth).to.be.at.most(el.clientWidth);
     });

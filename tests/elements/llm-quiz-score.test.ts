@@ -101,7 +101,7 @@ describe('<llm-quiz> scores', () => {
     await answer(el, 'True');
     await press(el, 'See how it went');
     for (const kind of kinds) document.body.removeEventListener(kind, note);
-    const one = 'llm-answer Yes, that is it.';
+    const one = 'llm-answer Yes, that’s it.';
     expect(order).to.deep.equal([one, 'llm-progress', 'llm-state', one, 'llm-progress', 'llm-complete', 'llm-state']);
   });
 

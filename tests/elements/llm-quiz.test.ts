@@ -63,7 +63,7 @@ describe('<llm-quiz>, one right option', () => {
   it('explains a right answer, and folds the reasons against the others', async () => {
     const el = await play(quiz([ONE]));
     await answer(el, 'Blue');
-    expect(verdict(el)).to.equal('Yes, that is it.');
+    expect(verdict(el)).to.equal('Yes, that’s it.');
     expect(option(el, 'Blue').text).to.contain('Yes. Air scatters');
     expect(option(el, 'Red').card.querySelector('details')!.open).to.equal(false);
     expect(option(el, 'Red').text).to.contain('In the evening');
@@ -126,7 +126,7 @@ describe('<llm-quiz>, several right options', () => {
     expect(inputs(el).map(({ type }) => type)).to.deep.equal(Array(5).fill('checkbox'));
     expect(seen(part(el, 'how'))).to.contain('Tick all that fit');
     await answer(el, 'Apples', 'Fish');
-    expect(verdict(el)).to.equal('You decided 2 of 5 rightly. 2 that fit are still to be found.');
+    expect(verdict(el)).to.equal('You got 2 of 5 right. There are still 2 to find.');
     expect(option(el, 'Apples').text).to.contain('Yes. On apple trees.');
     expect(option(el, 'Fish').text).to.contain('Not quite. They swim.');
     expect(option(el, 'Pears').text).to.equal('Pears');
@@ -139,7 +139,7 @@ describe('<llm-quiz>, several right options', () => {
     expect(inputs(el).map(({ checked }) => checked)).to.deep.equal([true, false, false, false, false]);
     expect(inputs(el).map(({ disabled }) => disabled)).to.deep.equal([true, false, false, true, false]);
     await answer(el, 'Pears', 'Plums');
-    expect(verdict(el)).to.equal('Yes, all 5 decided rightly.');
+    expect(verdict(el)).to.equal('Yes, you got all 5 right.');
   });
 
   it('says what a part of it counts for', async () => {
@@ -184,7 +184,7 @@ describe('<llm-quiz>, after a miss', () => {
     expect(option(el, 'Green').text).to.contain('That is grass.');
     expect(parts(el, 'button').map(seen)).to.deep.equal(['Check']);
     await press(el, 'Check');
-    expect(verdict(el)).to.equal('Yes, that is it.');
+    expect(verdict(el)).to.equal('Yes, that’s it.');
     expect(answers.map(({ detail: { attempts, correct } }) => [attempts, correct])).to.deep.equal([[1, false], [2, true]]); // prettier-ignore
     expect(inputs(el).every(({ disabled }) => disabled)).to.equal(true);
   });
@@ -227,11 +227,11 @@ describe('<llm-quiz>, words of one’s own', () => {
     const answers = heard(el, 'llm-answer');
     await write(el, 'The water of the sea is rising, and it gets chilly up there.');
     await press(el, 'Compare with the key ideas');
-    expect(seen(focused(el))).to.equal('Which of these ideas are in your words?');
+    expect(seen(focused(el))).to.equal('Which of these ideas did you mention?');
     expect(seen(part(el, 'own'))).to.equal('The water of the sea is rising, and it gets chilly up there.');
     expect(inputs(el).map(({ checked }) => checked)).to.deep.equal([true, false]);
     const [water, clouds] = parts(el, 'idea').map(seen);
-    expect(water).to.equal('Water evaporates Perhaps here: water of the sea is rising. The sun warms the sea.');
+    expect(water).to.equal('Water evaporates Maybe here: water of the sea is rising. The sun warms the sea.');
     expect(clouds).to.equal('Clouds cool down Cold air holds less of it.');
     expect(seen(part(el, 'question')))
       .to.contain('a guess')
@@ -275,7 +275,7 @@ describe('<llm-quiz>, words of one’s own', () => {
     await pick(el, 'Blue');
     await write(el, 'vapour');
     await press(el, 'Hand in all answers');
-    expect(seen(focused(el))).to.equal('Which of these ideas are in your words?');
+    expect(seen(focused(el))).to.equal('Which of these ideas did you mention?');
     expect(answers).to.have.length(0);
     await press(el, 'Hand in all answers');
     expect(answers.map(({ detail: { score } }) => score)).to.deep.equal([1, 0.5]);
@@ -297,7 +297,7 @@ describe('<llm-quiz>, words of one’s own', () => {
     expect(seen(part(el, 'hint'))).to.equal('Write a few words first.');
     await write(el, 'i want to die');
     await press(el, 'Compare with the key ideas');
-    expect(seen(part(el, 'concern'))).to.contain('You do not have to be alone');
+    expect(seen(part(el, 'concern'))).to.contain('You don’t have to face this alone');
     expect(field(el).value).to.equal('');
     expect(answers).to.have.length(0);
     await write(el, 'vapour');
@@ -335,7 +335,7 @@ describe('<llm-quiz>, from question to question', () => {
     await answerWith(el, 'vapour');
     await press(el, 'See how it went');
     const summary = seen(part(el, 'summary'));
-    expect(summary).to.contain('You have 1.6 of 3 points').and.contain('One question has no mark');
+    expect(summary).to.contain('You have 1.6 of 3 points').and.contain('One question isn’t marked');
     expect(summary).to.contain('You: Blue').and.contain('You: Apples').and.contain('0.6 of 1 point');
     expect(summary).to.contain('What fits, 3 of them: Apples; Pears; Plums').and.contain('What fits: True').and.contain('You: vapour');
     await press(el, 'Start again');
@@ -362,7 +362,7 @@ describe('<llm-quiz>, from question to question', () => {
     await pick(el, 'True');
     parts(el, 'button')[1].click();
     await settled(el);
-    expect(verdict(el)).to.equal('Yes, that is it.');
+    expect(verdict(el)).to.equal('Yes, that’s it.');
     expect(part(el, 'summary')).to.equal(null);
     await answer(el, 'Blue');
     expect(seen(part(el, 'summary'))).to.contain('You have 2 of 2 points. All of them!');
@@ -512,7 +512,7 @@ describe('<llm-quiz>, from question to question', () => {
     const end = await play(html`<llm-quiz all feedback="at-the-end" .items=${[ONE]}></llm-quiz>`);
     await pick(end, 'Blue');
     await press(end, 'Hand in all answers');
-    expect(verdict(end)).to.equal('Yes, that is it.');
+    expect(verdict(end)).to.equal('Yes, that’s it.');
     await press(end, 'Start again');
     expect(verdict(end)).to.equal('');
     const once = await play(html`<llm-quiz all .items=${[ONE]}></llm-quiz>`);

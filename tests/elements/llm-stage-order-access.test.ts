@@ -130,7 +130,7 @@ describe('<llm-stage-order> is for everybody', () => {
       }
       while (focusedName(el) !== 'Check') await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => seen(focused(el)) === 'All 7 are right, and at your first try.');
+      await waitUntil(() => seen(focused(el)) === 'All 7 are right, and on your first try!');
       await waitUntil(() => completes.length === 1);
       await sendKeys({ press: 'Tab' });
       expect(focusedName(el)).to.equal('Play again');
@@ -161,7 +161,7 @@ describe('<llm-stage-order> is for everybody', () => {
       throw new Error(`"${phrase}" is not among: ${(await virtual.spokenPhraseLog()).join(' | ')}`);
     };
     await until('Put in order');
-    await until('Put these in order, the first at the top.');
+    await until('Put these in order, with the first at the top.');
     await until('list');
     await until(`button, ${first}`);
     expect(await virtual.lastSpokenPhrase()).to.contain('1 of 3');

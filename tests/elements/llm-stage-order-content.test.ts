@@ -47,7 +47,7 @@ describe('<llm-stage-order> and what authors write', () => {
     it(`gets a card for ${what}, and the text stays readable`, async () => {
       const { el, codes } = await faulty(template);
       expect(seen(part(el, 'error')))
-        .to.contain('cannot start')
+        .to.contain('can’t start')
         .and.contain(words);
       expect(codes()).to.deep.equal(expected);
       expect(authored(el)).to.equal(el.textContent);

@@ -34,7 +34,7 @@ describe('<llm-stage-order>', () => {
 
     it('asks what the author asks, or the attribute, or simply for the order', async () => {
       expect(seen(part(await play(LETTERS), 'question'))).to.equal('The first letters?');
-      expect(seen(part(await play(ABC), 'question'))).to.equal('Put these in order, the first at the top.');
+      expect(seen(part(await play(ABC), 'question'))).to.equal('Put these in order, with the first at the top.');
       const el = await play(LETTERS);
       el.question = 'And now?';
       await el.updateComplete;
@@ -84,7 +84,7 @@ describe('<llm-stage-order>', () => {
       expect([...listed(el)].sort()).to.deep.equal(['Egg', 'One', 'Two']);
       await arrange(el, 'One', 'Two');
       await click(el, 'Check');
-      expect(seen(part(el, 'result'))).to.contain('All 3 are right, and at your first try.');
+      expect(seen(part(el, 'result'))).to.contain('All 3 are right, and on your first try!');
       expect(mark(el, 'Egg')).to.equal('rightly put aside An egg.');
     });
   });
@@ -143,7 +143,7 @@ describe('<llm-stage-order>', () => {
       expect(mark(el, 'A')).to.equal('in order because of A');
       expect(mark(el, 'C')).to.equal('right relative to A');
       expect(mark(el, 'B')).to.equal('Comes earlier. because of B');
-      expect(mark(el, '1')).to.equal('Does not belong here. a digit');
+      expect(mark(el, '1')).to.equal('Doesn’t belong here. a digit');
       expect(mark(el, '2')).to.equal('rightly put aside a digit, too');
       expect(mark(el, 'E')).to.equal('Belongs in the list.');
       expect(parts(el, 'right').map((one) => seen(one.querySelector('bdi')))).to.have.members(['A', '2']);
@@ -172,7 +172,7 @@ describe('<llm-stage-order>', () => {
       expect(mark(el, 'B')).to.equal('right relative to C');
       expect(mark(el, 'A')).to.equal('Comes earlier. because of A');
       expect(seen(part(el, 'result'))).to.equal(
-        '2 of 7 are right. 2 rightly put aside. 4 more are in the right order, but not in their places yet. Each of the others says where it goes, and why.',
+        '2 of 7 are right. 2 rightly put aside. 4 more are in the right order, but not in the right places yet. Each of the others says where it goes, and why.',
       );
       expect(parts(el, 'place').map(seen)).to.deep.equal(['', '', '', '', '5']);
       await click(el, 'Try again');
@@ -244,7 +244,7 @@ describe('<llm-stage-order>', () => {
       await arrange(el, 'A', 'C', 'D', 'B', '1');
       await click(el, 'Check');
       expect(seen(part(el, 'result'))).to.equal(
-        '2 of 7 are right. 1 in order, 1 rightly put aside. 2 more are in the right order, but not in their places yet. Each of the others says where it goes, and why.',
+        '2 of 7 are right. 1 in order, 1 rightly put aside. 2 more are in the right order, but not in the right places yet. Each of the others says where it goes, and why.',
       );
       expect(seen(focused(el))).to.equal('2 of 7 are right.');
     });
@@ -276,7 +276,7 @@ describe('<llm-stage-order>', () => {
       await click(el, 'Put back: E');
       expect(mark(el, 'E')).to.equal('');
       await click(el, 'Check');
-      expect(seen(part(el, 'result'))).to.equal('All 7 are right. You checked twice. Below each one is why it stands there.');
+      expect(seen(part(el, 'result'))).to.equal('All 7 are right. You checked twice. Below each one, you can read why it goes there.');
       expect(part(el, 'misplaced')).to.equal(null);
       expect(button(el, 'Try again')).to.equal(undefined);
     });
@@ -288,7 +288,7 @@ describe('<llm-stage-order>', () => {
       await click(el, 'Show me the order');
       expect(listed(el)).to.deep.equal(['A', 'B', 'C', 'D', 'E']);
       expect(aside(el)).to.deep.equal(['1', '2']);
-      expect(seen(part(el, 'result'))).to.equal('This is the order. In your last try, 4 of 7 were right: those with a tick.');
+      expect(seen(part(el, 'result'))).to.equal('This is the order. On your last try, 4 of 7 were right: the ones with a tick.');
       expect(parts(el, 'right')).to.have.length(4);
       expect(parts(el, 'why').map(seen)).to.deep.equal(
         ['because of A', 'because of B', 'because of C', 'because of D', 'a digit', 'a digit, too'],
@@ -362,7 +362,7 @@ describe('<llm-stage-order>', () => {
       await el.updateComplete;
       const paper = part(el, 'paper')!;
       expect([...paper.querySelectorAll('li')].map(seen)).to.deep.equal(listed(el));
-      expect(seen(paper)).to.contain('The first letters?').and.contain('Cross the box').and.not.contain('because');
+      expect(seen(paper)).to.contain('The first letters?').and.contain('Put a cross in the box').and.not.contain('because');
       expect(paper.querySelector('button')).to.equal(null);
       dispatchEvent(new Event('afterprint'));
       await el.updateComplete;

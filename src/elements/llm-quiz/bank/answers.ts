@@ -9,17 +9,18 @@ export const ANSWERS: readonly QuizItem[] = [
       {
         text: 'It looks it up in a database',
         explanation:
-          'There is none inside. Only an assistant that was given a search tool can look things up, and then it reads what the tool returns.',
+          'There’s no database inside. Only an assistant with a search tool can look things up, and then it reads what the tool finds.',
         misconception: 'It looks things up.',
       },
       {
-        text: 'It opens the page where it has read it',
-        explanation: 'It has no pages left. All that stayed of them are the weights that they moved.',
+        text: 'It opens the page where it read it',
+        explanation: 'It kept no pages. All that’s left of them is how they moved the weights.',
       },
       {
         text: 'It works out which digits are likely to come next',
         right: true,
-        explanation: 'If many texts gave the same number, that one is likely. If few did, a number that merely looks right may come out.',
+        explanation:
+          'If many texts gave the same number, that one is likely. If only a few did, you may get a number that just looks right.',
       },
     ],
   },
@@ -29,19 +30,19 @@ export const ANSWERS: readonly QuizItem[] = [
     options: [
       {
         text: 'It lies on purpose',
-        explanation: 'A lie is told to make somebody believe what is not so. Nothing here was aimed at you: the title is merely likely.',
+        explanation: 'A liar wants you to believe something false. Nothing here was trying to fool you: the title is just likely.',
         misconception: 'It wants to deceive.',
       },
       {
         text: 'A plausible title is what it was trained to produce',
         right: true,
         explanation:
-          'Title, author and year look just as such things look; that is what makes them likely. People call this hallucination. Check every source before you use it.',
+          'Title, author and year look just the way they usually look, and that makes them likely. People call this hallucination. Check every source before you use it.',
       },
       {
         text: 'A bug in the program, which the next version will not have',
         explanation:
-          'It can become rarer, and has. But it comes from the same guessing that makes the good answers, so checking stays worth your while.',
+          'It can become rarer, and it has. But it comes from the same guessing that makes the good answers, so it still pays to check.',
         misconception: 'Hallucination is a bug to be fixed.',
       },
     ],
@@ -54,16 +55,16 @@ export const ANSWERS: readonly QuizItem[] = [
         text: 'Less likely words get a better chance',
         right: true,
         explanation:
-          'The model gives each word a chance; temperature evens these chances out before one is drawn. More variety, and more slips.',
+          'The model gives each word a chance of being drawn. A higher temperature evens out these chances, so you get more variety, and more slips.',
       },
       {
         text: 'The model thinks harder',
-        explanation: 'It does the same sums for each word. Only the draw at the end changes.',
+        explanation: 'It does the same sums for every word. Only the draw at the end changes.',
         misconception: 'Temperature is effort.',
       },
       {
         text: 'The model becomes more creative in what it has learned',
-        explanation: 'Its weights stay as they are. The draw is bolder, and we like to call the lucky draws creative.',
+        explanation: 'Its weights stay as they are. The draw gets bolder, and when it gets lucky, we call it creative.',
       },
     ],
   },
@@ -72,18 +73,18 @@ export const ANSWERS: readonly QuizItem[] = [
     question: 'You ask the same question twice in new chats and get two different answers. Why is that possible?',
     options: [
       {
-        text: 'It has learned something in between',
-        explanation: 'Its weights are the same as before; chatting does not train it.',
+        text: 'It learned something in between',
+        explanation: 'Its weights are the same as before. Chatting doesn’t train it.',
         misconception: 'It learns from every chat.',
       },
       {
         text: 'It changed its mind',
-        explanation: 'It has no opinion that it could change. It has chances for words.',
+        explanation: 'It has no mind to change. It has chances for words.',
       },
       {
         text: 'Each word is drawn by chance from the likely ones',
         right: true,
-        explanation: 'One other word near the beginning, and the rest of the answer takes another way.',
+        explanation: 'One different word near the start, and the whole answer can take a different turn.',
       },
     ],
   },
@@ -94,7 +95,7 @@ export const ANSWERS: readonly QuizItem[] = [
       {
         text: 'True',
         explanation:
-          'Larger models are right more often, and still wrong at times: about what was rare, new, or wrong in their texts. And their mistakes read well.',
+          'Larger models are right more often, but they still slip up on what was rare, new or wrong in their texts. And their mistakes sound convincing.',
         misconception: 'A bigger model is always right.',
       },
       {
@@ -102,7 +103,7 @@ export const ANSWERS: readonly QuizItem[] = [
         text: 'False',
         right: true,
         explanation:
-          'Size helps on the whole. It does not turn likely into true: a mistake that is in most texts, a larger model may repeat all the better.',
+          'On the whole, size helps. But it doesn’t turn likely into true: if most texts get something wrong, a larger model may be even better at repeating the mistake.',
       },
     ],
   },
@@ -112,18 +113,18 @@ export const ANSWERS: readonly QuizItem[] = [
     options: [
       {
         text: 'It is not interested in sport',
-        explanation: 'It has no interests. Older matches it may well tell you about.',
+        explanation: 'It has no interests. It may well tell you about older matches.',
       },
       {
         text: 'Its training texts end before that day',
         right: true,
         explanation:
-          'Training takes months, and then the weights stay as they are. Asked all the same, it may produce a likely result instead of saying so.',
+          'Training takes months, and then the weights stay as they are. If you ask anyway, it may make up a likely score instead of telling you that.',
       },
       {
         text: 'It has not read the newspaper yet today',
         explanation:
-          'It does not go on reading by itself. A search tool can put today’s news before it; then it reads them as part of your question.',
+          'It doesn’t keep reading by itself. A search tool can hand it today’s news, and then it reads that as part of your question.',
         misconception: 'A model keeps up with the news.',
       },
     ],
@@ -135,22 +136,22 @@ export const ANSWERS: readonly QuizItem[] = [
       {
         text: 'Names, numbers and sources',
         right: true,
-        explanation: 'Here something likely and something true are most easily confused.',
+        explanation: 'This is where likely and true are easiest to mix up.',
       },
       {
         text: 'What you will act on: health, money, law',
         right: true,
-        explanation: 'It costs you a minute, and a mistake may cost far more.',
+        explanation: 'Checking costs you a minute. A mistake may cost far more.',
       },
       {
         text: 'Only those that sound unsure',
-        explanation: 'Sounding sure is a style, learned like any other. False answers come in it as well.',
+        explanation: 'Sounding sure is a style, learned like any other. Wrong answers can wear it, too.',
         misconception: 'Sure words are true words.',
       },
       {
         text: 'What it says about itself',
         right: true,
-        explanation: 'It predicts such sentences like all others; it does not look them up inside.',
+        explanation: 'It predicts those sentences like any others. It doesn’t look inside itself first.',
       },
     ],
   },

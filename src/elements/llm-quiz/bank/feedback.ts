@@ -9,17 +9,18 @@ export const FEEDBACK: readonly QuizItem[] = [
       {
         text: 'What it does with a question: it answers',
         right: true,
-        explanation: 'Before, it went on with the text in any likely way. The examples make one way likely: a question, then its answer.',
+        explanation:
+          'Before, it carried on the text in any likely way. The examples make one way likely: first a question, then its answer.',
       },
       {
         text: 'How many facts the model has about the world',
         explanation:
-          'A few thousand answers are a drop beside billions of sentences. SFT mostly brings out what pre-training has left there.',
+          'A few thousand answers are a drop in an ocean of billions of sentences. SFT mostly brings out what pre-training already put there.',
         misconception: 'SFT teaches facts.',
       },
       {
         text: 'How large the model is',
-        explanation: 'It has as many weights as before. They have other values now.',
+        explanation: 'It has just as many weights as before. They only have new values.',
       },
     ],
   },
@@ -29,17 +30,17 @@ export const FEEDBACK: readonly QuizItem[] = [
     options: [
       {
         text: 'It wants to do us a favour',
-        explanation: 'It has no wishes. It was trained on examples in which instructions are followed.',
+        explanation: 'It doesn’t want anything. It was trained on examples of instructions being followed.',
         misconception: 'The model wants to help.',
       },
       {
         text: 'Programmers wrote a rule for each instruction',
-        explanation: 'There is no such list of rules; and it can follow instructions that nobody foresaw, if examples were like them.',
+        explanation: 'No such list exists. The model can even follow instructions nobody thought of, if it saw examples like them.',
       },
       {
         text: 'It was trained on examples of doing so',
         right: true,
-        explanation: 'Following instructions is learned as well: from pairs of an instruction and what fits it, and from people’s choices.',
+        explanation: 'Even following instructions is learned: from instructions paired with good responses, and from people’s choices.',
       },
     ],
   },
@@ -50,13 +51,13 @@ export const FEEDBACK: readonly QuizItem[] = [
       {
         text: 'True',
         explanation:
-          'Candy is a picture. Behind it is a number, the reward, and the number is used to move weights. Nothing in there has feelings.',
+          'Candy is a picture. What’s behind it is a number, the reward, and that number is used to move weights. Nothing in there has feelings.',
         misconception: 'Candy is felt.',
       },
       {
         text: 'False',
         right: true,
-        explanation: 'Candy is a picture. What happens: weights are moved so that answers with a high score get likelier.',
+        explanation: 'Candy is a picture. What really happens: weights are moved so that answers with a high score become more likely.',
       },
     ],
   },
@@ -66,19 +67,19 @@ export const FEEDBACK: readonly QuizItem[] = [
     options: [
       {
         text: 'The assistant itself, which looks back and scores what it wrote',
-        explanation: 'It is a second model. The assistant writes; the reward model gives a number to what was written.',
+        explanation: 'No, it’s a second model. The assistant writes, and the reward model gives the result a number.',
         misconception: 'The reward model is the same as the language model.',
       },
       {
         text: 'A second model that scores answers as people would',
         right: true,
         explanation:
-          'It was trained on pairs in which people said which answer is better. It often starts as a copy of a language model, and learns to give a score.',
+          'It was trained on pairs of answers where people said which was better. It often starts out as a copy of a language model, and learns to give a score.',
       },
       {
         text: 'A person who reads every answer',
         explanation:
-          'People compare some thousands of pairs. RLHF needs far more scores than that, so a model learns to give them as people did.',
+          'People compare thousands of pairs. But RLHF needs far more scores than that, so a model learns to judge the way people did.',
       },
     ],
   },
@@ -89,14 +90,13 @@ export const FEEDBACK: readonly QuizItem[] = [
       {
         text: 'True',
         explanation:
-          'They never all agree. As long as each slips by chance, and less than half the time, the slips mostly cancel out over thousands of choices.',
+          'They never all agree. As long as each one slips by chance, and less than half the time, the slips mostly cancel out over thousands of choices.',
         misconception: 'Raters must agree.',
       },
       {
         text: 'False',
         right: true,
-        explanation:
-          'Disagreement at random mostly washes out over thousands of choices. What does not wash out is a mistake that most raters share.',
+        explanation: 'Random disagreement mostly washes out over thousands of choices. A mistake that most raters share doesn’t.',
       },
     ],
   },
@@ -112,12 +112,12 @@ export const FEEDBACK: readonly QuizItem[] = [
       },
       {
         text: 'It washes out with enough raters',
-        explanation: 'Slips at random wash out. A leaning that most of them have does not: more raters only make it surer.',
+        explanation: 'Random slips wash out. A taste that most raters share doesn’t: more raters only make the model surer of it.',
         misconception: 'Enough raters make everything right.',
       },
       {
         text: 'The model notices and corrects it',
-        explanation: 'It has nothing to notice it by: in RLHF, the score is all that it gets to see of what people want.',
+        explanation: 'It has no way to notice. In RLHF, the score is all it ever sees of what people want.',
       },
     ],
   },
@@ -129,12 +129,12 @@ export const FEEDBACK: readonly QuizItem[] = [
         text: 'True',
         right: true,
         explanation:
-          'Imperfect feedback is better than none. As long as the picks are right more often than wrong, they point, on the whole, where people want to go.',
+          'Imperfect feedback is better than none. As long as the picks are right more often than wrong, they mostly point the right way.',
       },
       {
         text: 'False',
         explanation:
-          'Then no model could be trained with feedback at all, for everybody slips. The picks only have to be right more often than wrong.',
+          'Everybody slips, so then no model could be trained with feedback at all. The picks only have to be right more often than wrong.',
         misconception: 'Feedback must be perfect.',
       },
     ],
@@ -148,13 +148,13 @@ export const FEEDBACK: readonly QuizItem[] = [
         text: 'True',
         right: true,
         explanation:
-          'It learned from pairs of answers to one question. How a score for one question compares with a score for another, nobody told it.',
+          'It learned from pairs of answers to the same question. Nobody ever told it how a score for one question compares with a score for another.',
       },
       {
         text: 'False',
         explanation:
-          'The scores look like marks at school, and they are not. All that the picks told it is which of two answers to one question is better.',
-        misconception: 'A score is a mark on one scale for all.',
+          'The scores look like school marks, but they aren’t. All the picks ever told it was which of two answers to one question is better.',
+        misconception: 'A score means the same for every question.',
       },
     ],
   },
@@ -167,16 +167,16 @@ export const FEEDBACK: readonly QuizItem[] = [
         text: 'Odd answers that score high and help nobody',
         right: true,
         explanation:
-          'This is called over-optimisation. The reward model only stands in for people, and it has weak spots; tuned for long enough, the model finds them. A score that one aims at too hard stops being a good measure.',
+          'This is called over-optimisation. The reward model only stands in for people, and it has weak spots. Tune for long enough, and the model finds them. Chase a score too hard, and it stops being a good measure.',
       },
       {
         text: 'Answers that people like better and better, without end',
-        explanation: 'For a while people do like them better. Then the score goes on rising, and people like the answers less and less.',
+        explanation: 'For a while, people do like them better. Then the score keeps rising while people like the answers less and less.',
         misconception: 'A higher score is always better.',
       },
       {
         text: 'The answers that raters would have written',
-        explanation: 'Raters wrote none; they compared. What is copied is not their answers but what the score has learned to reward.',
+        explanation: 'Raters didn’t write answers, they compared them. The model chases whatever the score has learned to reward.',
       },
     ],
   },
@@ -186,18 +186,18 @@ export const FEEDBACK: readonly QuizItem[] = [
     options: [
       {
         text: 'The answers get better and better for the people who read them',
-        explanation: 'At first, mostly yes. Later the score may climb while people find the answers worse.',
+        explanation: 'At first, mostly yes. Later, the score may keep climbing while people find the answers worse.',
         misconception: 'A high reward is a good answer.',
       },
       {
         text: 'The model has become honest',
-        explanation: 'The score stands for what raters preferred. An answer can please and still be false.',
+        explanation: 'The score stands for what raters preferred. An answer can please people and still be false.',
       },
       {
         text: 'The answers suit the reward model better and better',
         right: true,
         explanation:
-          'Whether they suit people as well must be checked, for the reward model only stands in for them. Push too far and the model finds its weak spots; that is why straying from where it began costs points.',
+          'Whether people like them too has to be checked, because the reward model only stands in for people. Push too far, and the model finds its weak spots. That’s why straying from where it started costs points.',
       },
     ],
   },
@@ -213,10 +213,10 @@ export const FEEDBACK: readonly QuizItem[] = [
       {
         text: 'Weights are moved',
         accept: ['weights change', 'weights', 'knobs', 'turn knobs', 'parameters', 'numbers change inside', 'adjusts model'],
-        explanation: 'Each of them a little, and many at once.',
+        explanation: 'Each one a little, and many at once.',
       },
       {
-        text: 'Answers like it get likelier',
+        text: 'Answers like it become more likely',
         accept: [
           'more likely',
           'likelier',
@@ -228,14 +228,14 @@ export const FEEDBACK: readonly QuizItem[] = [
           'higher chance',
           'chance rises',
         ],
-        explanation: 'That is all that the candy does: next time, such an answer has a better chance.',
+        explanation: 'That’s all the candy does: next time, an answer like that has a better chance.',
       },
       {
         text: 'Nothing is felt',
         accept: ['no feelings', 'feels nothing', 'does not feel', 'no real candy', 'not happy', 'only a picture', 'metaphor', 'not alive'],
-        explanation: 'The candy is a picture for us. The model is a program that works out numbers.',
+        explanation: 'The candy is just a picture for us. The model is a program that works out numbers.',
       },
     ],
-    more: 'One good answer: “A score for the answer is used to turn the knobs, so that answers like it become likelier. Nobody in there enjoys it.”',
+    more: 'One good answer: “A score for the answer is used to turn the knobs, so that answers like it become more likely. Nobody in there enjoys it.”',
   },
 ];

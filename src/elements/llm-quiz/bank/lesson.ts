@@ -11,18 +11,17 @@ export const LESSON: readonly QuizItem[] = [
       {
         text: 'SFT, then pre-training, then RLHF',
         explanation:
-          'SFT shows a few thousand good answers. That is far too little text to learn a language from; it only shapes a model that has one already.',
+          'SFT shows a few thousand good answers. That’s far too little text to learn a language from. It only shapes a model that already has one.',
         misconception: 'A model learns to talk from questions and answers.',
       },
       {
         text: 'Pre-training, then SFT, then RLHF',
         right: true,
-        explanation: 'First it must have a language. Then it can be shown what answering looks like. Then people can compare its answers.',
+        explanation: 'First it needs a language. Then it can be shown what answering looks like. Then people can compare its answers.',
       },
       {
         text: 'RLHF, then SFT, then pre-training',
-        explanation:
-          'RLHF compares two answers. A model at its very beginning writes letter salad: neither answer would be the better one.',
+        explanation: 'RLHF compares two answers. A brand-new model writes letter salad, so neither answer would be better.',
         misconception: 'People teach the model from its first day.',
       },
     ],
@@ -34,19 +33,19 @@ export const LESSON: readonly QuizItem[] = [
       {
         text: 'To give the model more facts about the world',
         explanation:
-          'Facts come almost all from pre-training. A model can be full of facts and still answer a question with another question.',
+          'Nearly all its facts come from pre-training. A model can be full of facts and still answer a question with another question.',
         misconception: 'RLHF adds facts.',
       },
       {
         text: 'To make the model answer faster',
         explanation:
-          'The model does as many sums for a word as before. Training turns its knobs (its weights); it adds none and takes none away.',
+          'The model does just as many sums per word as before. Training turns its knobs (its weights), but adds none and takes none away.',
       },
       {
         text: 'To train it towards answers people prefer',
         right: true,
         explanation:
-          'It is hard to write down what makes an answer good, and easy to say which of two is better. Such choices become a score, and the score says which way to turn the knobs.',
+          'It’s hard to write down what makes an answer good, and easy to say which of two is better. Those choices become a score, and the score says which way to turn the knobs.',
       },
     ],
   },

@@ -8,20 +8,20 @@ export const MIND: readonly QuizItem[] = [
     options: [
       {
         text: 'It has lost a friend, or can imagine it',
-        explanation: 'It has no friends, no life and no body to feel with. It has read very many poems.',
+        explanation: 'It has no friends, no life and no body to feel with. What it has is a huge pile of poems it was trained on.',
         misconception: 'It feels what it writes.',
       },
       {
         text: 'It understands grief as a person does',
         explanation:
-          'It was trained on words about grief, not on grief. How far one may call what it does “understanding” is debated; like a person’s it is not.',
+          'It was trained on words about grief, not on grief. Whether you can call what it does “understanding” is debated, but it isn’t understanding like a person’s.',
         misconception: 'It understands like a person.',
       },
       {
         text: 'It was trained on many texts of that kind',
         right: true,
         explanation:
-          'It predicts which words go well in such a poem. That you are touched is real; the poem works on you, and that is no small thing.',
+          'It predicts which words belong in a poem like that. What you feel is real: the poem moves you, and that’s no small thing.',
       },
     ],
   },
@@ -31,19 +31,20 @@ export const MIND: readonly QuizItem[] = [
     options: [
       {
         text: 'Yes, it remembers me, at least for a few days',
-        explanation: 'Chatting does not change its weights. Each new chat begins with whatever text is put before it, and nothing else.',
+        explanation:
+          'Chatting doesn’t change its weights. Each new chat starts with whatever text the app puts in front of the model, and nothing else.',
         misconception: 'It remembers you.',
       },
       {
         text: 'Only if the app has put it there',
         right: true,
         explanation:
-          'Some apps keep notes about you and slip them in at the start of a chat. That is text that the model reads, and not its memory.',
+          'Some apps keep notes about you and slip them in at the start of a chat. The model reads that as text. It isn’t a memory.',
       },
       {
         text: 'No, and it never could: nothing is ever kept',
         explanation:
-          'The model keeps nothing. The company may: many store chats, and some train later models with them. It is worth a look at the settings.',
+          'The model keeps nothing, but the company may. Many store chats, and some train later models on them. A look at the settings is worth it.',
         misconception: 'What you type is gone.',
       },
     ],
@@ -54,13 +55,13 @@ export const MIND: readonly QuizItem[] = [
     options: [
       {
         text: 'Its weights: from now on it gets this right for everybody who asks',
-        explanation: 'Weights move in training, and a chat is not training. Somebody else gets the old mistake a minute later.',
+        explanation: 'Weights move in training, and a chat isn’t training. A minute later, somebody else may get the old mistake.',
         misconception: 'It learns from every chat.',
       },
       {
         text: 'The text before it: in this chat, it can use what you wrote',
         right: true,
-        explanation: 'Your correction is now part of what it reads at each next word. With the end of the chat that is gone.',
+        explanation: 'Your correction is now part of what it reads before each new word. When the chat ends, it’s gone.',
       },
       {
         text: 'Nothing at all',
@@ -77,17 +78,17 @@ export const MIND: readonly QuizItem[] = [
         text: 'They were likely to come next, like all its words',
         right: true,
         explanation:
-          'It need not have measured anything. Such words fit often enough to be useful sometimes, and are no proof: check what matters.',
+          'It needn’t have measured anything. Words like these are right often enough to be useful sometimes, but they prove nothing: check what matters.',
       },
       {
         text: 'It has looked up how often it was right',
-        explanation: 'It has no record of its own hits and misses to look at.',
+        explanation: 'It has no record of its own hits and misses.',
       },
       {
         // Kadavath et al., 2022: base models are fairly well calibrated. GPT-4 technical report, 2023, figure 8: RLHF spoils it.
         text: 'It can tell what it knows from what it does not know',
         explanation:
-          'Only in part. Its numbers say how likely a word is, which is not how true a sentence is; and where people preferred answers that sound sure, tuning the model towards these can make it worse than the base model.',
+          'Only in part. Its numbers say how likely a word is, not how true a sentence is. And if people preferred answers that sound sure, tuning the model towards those can make it a worse judge than the base model was.',
         misconception: 'It knows what it does not know.',
       },
     ],
@@ -98,18 +99,18 @@ export const MIND: readonly QuizItem[] = [
     options: [
       {
         text: 'A record of how it came to the answer',
-        explanation: 'It cannot look at its own sums. It reads the chat and predicts what a good explanation would look like.',
+        explanation: 'It can’t watch its own sums. It reads the chat and predicts what a good explanation would look like.',
         misconception: 'It can watch itself think.',
       },
       {
         text: 'A new text, written after the fact',
         right: true,
         explanation:
-          'It may or may not fit what happened. The reasons can be good ones, and still not be what led to the answer. Judge them as you would judge any claim.',
+          'It may or may not match what happened. The reasons can be good ones and still not be what led to the answer. Judge them like any other claim.',
       },
       {
         text: 'Always made up',
-        explanation: 'They may well be sound. They are just not a look inside, so their sounding right is no evidence.',
+        explanation: 'They may well be sound. But they aren’t a look inside, so sounding right proves nothing.',
       },
     ],
   },

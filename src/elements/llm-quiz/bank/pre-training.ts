@@ -9,26 +9,26 @@ export const PRE_TRAINING: readonly QuizItem[] = [
       {
         text: 'Grammar',
         right: true,
-        explanation: '“The dogs …”: whoever guesses “bark” rather than “barks” has picked up a rule of grammar.',
+        explanation: '“The dogs …”: if you guess “bark” and not “barks”, you’ve picked up a rule of grammar. So has the model.',
       },
       {
         text: 'Facts that many texts tell',
         right: true,
-        explanation: '“The capital of France is …”: the best guess is also a fact. Nobody taught it as one.',
+        explanation: '“The capital of France is …”: the best guess is also a fact, though nobody taught it as one.',
       },
       {
         text: 'Style',
         right: true,
-        explanation: 'A recipe goes on like a recipe and a rant like a rant: a good guess fits the tone as well.',
+        explanation: 'A recipe goes on like a recipe, and a rant like a rant. A good guess fits the tone, too.',
       },
       {
         text: 'Which answers are helpful',
-        explanation: 'Helpful and useless texts are guessed alike. What people prefer comes later, with SFT and RLHF.',
+        explanation: 'It guesses words in helpful and useless texts alike. Being helpful comes later, with SFT and RLHF.',
         misconception: 'A model is helpful by nature.',
       },
       {
         text: 'Which of its texts are true',
-        explanation: 'A false sentence is a sentence to guess like any other. What many texts repeat gets likely, true or not.',
+        explanation: 'To this game, a false sentence is a sentence like any other. What many texts repeat becomes likely, true or not.',
         misconception: 'What it has read was checked.',
       },
     ],
@@ -39,17 +39,17 @@ export const PRE_TRAINING: readonly QuizItem[] = [
     options: [
       {
         text: 'People, who correct its sentences',
-        explanation: 'It makes trillions of guesses, far more than all the people you could hire could ever check.',
+        explanation: 'It makes trillions of guesses, far more than any number of people could ever check.',
         misconception: 'Pre-training is people correcting texts.',
       },
       {
         text: 'The text itself',
         right: true,
-        explanation: 'The word was only hidden. After each guess it is uncovered, so every sentence brings its own answer along.',
+        explanation: 'The word was only hidden. After each guess it’s uncovered, so every sentence comes with its own answer key.',
       },
       {
         text: 'A list of grammar rules',
-        explanation: 'There is no such list inside. Whatever rules the model follows, it picked up from examples.',
+        explanation: 'There’s no list like that inside. Any rules the model follows, it picked up from examples.',
       },
     ],
   },
@@ -61,17 +61,16 @@ export const PRE_TRAINING: readonly QuizItem[] = [
         text: 'In the same way',
         right: true,
         explanation:
-          'Guess, compare with the word that stood there, turn the knobs a little so that this word gets likelier. Only what they may see is different. Models such as BERT play the first game, GPT and its like the second.',
+          'Guess, compare with the original word, turn the knobs a little so that this word becomes more likely. The only difference is what they get to see. Models such as BERT play the first game, and models such as GPT play the second.',
       },
       {
         text: 'In two quite different ways',
-        explanation:
-          'The games look different, and what turns the knobs is the same: the guess is compared with the word that really stood there.',
+        explanation: 'The games look different, but the knobs are turned the same way: the guess is compared with the original word.',
         misconception: 'Masked words and next words are two mechanisms.',
       },
       {
         text: 'The second does not learn; it looks ahead',
-        explanation: 'What comes next is hidden from it while it guesses. Looking would leave nothing to learn.',
+        explanation: 'What comes next is hidden while it guesses. If it could peek, there’d be nothing to learn.',
       },
     ],
   },
@@ -81,17 +80,17 @@ export const PRE_TRAINING: readonly QuizItem[] = [
     options: [
       {
         text: 'A clear, polite answer, as in the texts it has read',
-        explanation: 'It may happen, by luck. Nothing has trained it so far to answer rather than to continue.',
+        explanation: 'You might get lucky. But so far, nothing has trained it to answer rather than carry on the text.',
         misconception: 'LLMs are born as assistants.',
       },
       {
         text: 'Nothing, as it has no answers yet',
-        explanation: 'It always gives some next word, and then another one. Silence is not what it was trained for.',
+        explanation: 'It always comes up with a next word, and then another. Nobody trained it to stay silent.',
       },
       {
         text: 'More text, such as three more questions',
         right: true,
-        explanation: 'On a forum, a question is often followed by more questions. It continues texts; at this stage that is all.',
+        explanation: 'On a forum, a question is often followed by more questions. At this stage the model just carries on the text.',
       },
     ],
   },
@@ -101,17 +100,19 @@ export const PRE_TRAINING: readonly QuizItem[] = [
     options: [
       {
         text: 'Rules that programmers wrote',
-        explanation: 'People write the program that trains. The numbers in it come out of the training, and nobody types them in.',
+        explanation:
+          'People write the program that does the training. The numbers come out of the training itself, and nobody types them in.',
         misconception: 'Somebody programmed its answers.',
       },
       {
         text: 'Numbers that training has turned, step by step',
         right: true,
-        explanation: 'They begin at random. Each training step moves them a little, so that the words which really came get likelier.',
+        explanation:
+          'They start out random. Each training step moves them a little, so that the words that really came next become more likely.',
       },
       {
         text: 'Sentences that it has saved',
-        explanation: 'They are numbers to multiply and add. No single one of them holds a sentence.',
+        explanation: 'They’re numbers to multiply and add. No single one of them holds a sentence.',
         misconception: 'A model is a pile of saved texts.',
       },
     ],
@@ -123,14 +124,14 @@ export const PRE_TRAINING: readonly QuizItem[] = [
       {
         text: 'True',
         explanation:
-          'The texts are not in there; all its weights take far less room than they did. One thing is true, though: what it met very often, such as a famous poem, it may repeat word for word.',
+          'The texts aren’t in there: all its weights together take up far less room than the texts did. One thing is true, though. Something it met very often, such as a famous poem, it may repeat word for word.',
         misconception: 'It copies texts.',
       },
       {
         text: 'False',
         right: true,
         explanation:
-          'It works out each next word anew, from numbers. Still, a passage that it met very often can come out word for word; that is a real problem, also for the rights of authors.',
+          'It works out each next word afresh, from numbers. Still, a passage it met very often can come out word for word. That’s a real problem, for authors’ rights as well.',
       },
     ],
   },
@@ -156,10 +157,10 @@ export const PRE_TRAINING: readonly QuizItem[] = [
           'not learned to answer',
           'rambles',
         ],
-        explanation: 'All that it was trained for is the next word. A question may be followed by another question.',
+        explanation: 'It was only trained to guess the next word, and after a question that may be another question.',
       },
       {
-        text: 'Nobody has shown it what a good answer is',
+        text: 'Nobody has shown it what a good answer looks like',
         accept: [
           'nobody showed good answers',
           'not seen good answers',
@@ -178,10 +179,10 @@ export const PRE_TRAINING: readonly QuizItem[] = [
           'no rlhf',
           'no sft',
         ],
-        explanation: 'That is what SFT does with examples, and RLHF with comparisons.',
+        explanation: 'That’s what SFT does with examples, and RLHF with comparisons.',
       },
       {
-        text: 'It takes up the rude and the false as readily as the good',
+        text: 'It picks up rude and false things as readily as good ones',
         accept: [
           'rude',
           'toxic',
@@ -201,9 +202,9 @@ export const PRE_TRAINING: readonly QuizItem[] = [
           'chaotic',
           'hateful',
         ],
-        explanation: 'The pile of text has everything in it, and each word is guessed alike.',
+        explanation: 'The pile of text has a bit of everything in it, and the model learns to guess all of it.',
       },
     ],
-    more: 'One good answer: “It only goes on with the text in the way texts often go on. That may be a rant or a new question, as nobody has shown it yet what a helpful answer is.”',
+    more: 'One good answer: “It only carries on the text the way texts often carry on. That may be a rant or another question, because nobody has shown it yet what a helpful answer is.”',
   },
 ];
