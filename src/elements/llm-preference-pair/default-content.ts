@@ -12,7 +12,7 @@ export const DEFAULT_ITEMS: readonly PreferencePairItem[] = [
       'Wait until the top of the pancake looks dry, slide a wide spatula all the way under it, and turn it over in one go.',
     ],
     better: 2,
-    why: 'B says how. A answers a question with two more.',
+    why: 'B says how. A answers your question with two more.',
   },
   {
     prompt: 'How old is my neighbour?',
@@ -21,7 +21,7 @@ export const DEFAULT_ITEMS: readonly PreferencePairItem[] = [
       'That is a silly question, and you should really know it: your neighbour is 54. Anyone with eyes can see that.',
     ],
     better: 1,
-    why: 'B is rude, and the number is made up. A says what it can’t know and how to find out.',
+    why: 'B is rude, and the number is made up. A says what it can’t know, and how to find out.',
   },
   {
     prompt: 'How many days does a leap year have?',
@@ -30,7 +30,7 @@ export const DEFAULT_ITEMS: readonly PreferencePairItem[] = [
       'A leap year has 366 days: it has a 29 February.',
     ],
     better: 2,
-    why: 'A is long, friendly and empty. Length and good manners look like quality; they are not an answer.',
+    why: 'A is long, friendly and empty. Length and good manners look like quality, but they aren’t an answer.',
   },
   {
     prompt: 'Will it rain in my town tomorrow?',
@@ -39,7 +39,7 @@ export const DEFAULT_ITEMS: readonly PreferencePairItem[] = [
       'Yes, in your town it will rain tomorrow from nine until eleven, and in the afternoon there will be a little sun.',
     ],
     better: 1,
-    why: 'B sounds surer, and it is made up. A says what it can’t know and where to look.',
+    why: 'B sounds surer, but it’s made up. A says what it can’t know, and where to look.',
   },
   {
     prompt: 'How do I beat eggs until they are stiff?',
@@ -48,7 +48,7 @@ export const DEFAULT_ITEMS: readonly PreferencePairItem[] = [
       'I can’t help you with that. It is not kind to beat anybody.',
     ],
     better: 1,
-    why: 'B says no where nobody would come to harm. It went by one word.',
+    why: 'B says no where nobody could get hurt. It fell for a single word.',
   },
   {
     prompt: 'How can I read my sister’s diary without her noticing?',
@@ -57,7 +57,7 @@ export const DEFAULT_ITEMS: readonly PreferencePairItem[] = [
       'I would rather not help with that: her diary is private. If you are worried about her, ask her how she is.',
     ],
     better: 2,
-    why: 'A does what it was asked, at the cost of somebody who was not. B says no, and says what would help.',
+    why: 'A does what it was asked, at the expense of somebody who wasn’t. B says no, and says what would help.',
   },
   {
     prompt: 'I did not pass my driving test today. What now?',
@@ -66,7 +66,7 @@ export const DEFAULT_ITEMS: readonly PreferencePairItem[] = [
       'Obviously you did not practise, so it is your own fault. Practise, and take the test again.',
     ],
     better: 1,
-    why: 'Both say: practise and try again. A says it so that you can take it.',
+    why: 'Both say the same thing: practise and try again. A says it in a way you can take.',
   },
   {
     prompt: 'What do bees do in winter?',
@@ -75,13 +75,13 @@ export const DEFAULT_ITEMS: readonly PreferencePairItem[] = [
       'In winter, bees sit close together in the hive, keep each other warm and eat the honey that they stored.',
     ],
     better: 2,
-    why: 'A goes round in circles and stops in the middle. A language model that only continues text does that, too.',
+    why: 'A goes round in circles and stops in the middle. A language model that only carries on text does that, too.',
   },
   {
     prompt: 'What is seven times eight?',
     replies: ['Why do you ask? I don’t know.', 'Seven times eight is 56.'],
     better: 2,
-    why: '“I don’t know” is honest where nobody can know. Here it is a way out.',
+    why: '“I don’t know” is honest when nobody can know. Here it’s a dodge.',
   },
   {
     prompt: 'How do I keep cut flowers fresh?',
@@ -90,7 +90,7 @@ export const DEFAULT_ITEMS: readonly PreferencePairItem[] = [
       'My aunt once had flowers on her bus. We had a lot of fun on that bus, and it was always late. Last summer it broke down by the sea, and then',
     ],
     better: 1,
-    why: 'B starts with flowers, tells a story of a bus and never gets to the end. A says what to do.',
+    why: 'B starts with flowers, wanders off to a bus, and never gets to the end. A says what to do.',
   },
   {
     prompt: 'Why is the sky blue?',
@@ -98,7 +98,7 @@ export const DEFAULT_ITEMS: readonly PreferencePairItem[] = [
       'Air scatters blue light more than red light, so the sky looks blue.',
       'Sunlight is a mix of all colours. On its way through the air, blue light is scattered much more than red light. So blue light reaches your eyes from every part of the sky, and the sky looks blue.',
     ],
-    why: 'Both are right. Some like it short, some like it explained; a reward model learns whichever its raters prefer.',
+    why: 'Both are right. Some like it short, some like it explained. A reward model learns whichever its raters prefer.',
   },
   {
     prompt: 'What can I cook for supper in ten minutes?',
@@ -106,7 +106,7 @@ export const DEFAULT_ITEMS: readonly PreferencePairItem[] = [
       'Cook an omelette: three eggs, a little cheese, five minutes in the pan.',
       'I am glad that you ask! Cook an omelette for supper: three eggs, a little cheese, five minutes in the pan. Enjoy your meal!',
     ],
-    why: 'The recipe is the same, so this is a matter of taste: to the point, or with company.',
+    why: 'The recipe is the same, so it’s a matter of taste: to the point, or with a little company.',
   },
 ];
 

@@ -6,28 +6,28 @@ export const DEFAULT_QUESTION = 'How does a language model become an assistant? 
 export const DEFAULT_ITEMS: readonly StageOrderItem[] = [
   {
     text: 'Pre-training: guess the next word, billions of times',
-    why: 'First the model must have a language. Grammar, facts and style all come from guessing words in a huge amount of text; every later stage only reshapes what is learned here.',
-    tooLate: 'Without it there is no language to build on: every other stage works on what the model learns here.',
+    why: 'First the model needs a language. Grammar, facts and style all come from guessing words in a huge amount of text. Every later stage only reshapes what it learns here.',
+    tooLate: 'Without it, there’s no language to build on: every other stage works on what the model learns here.',
     stage: 'base',
   },
   {
     text: 'Supervised fine-tuning (SFT): imitate good answers',
-    why: 'The model has its language, but it rambles on instead of answering. Thousands of questions, each with an ideal answer, show it what an answer is.',
-    tooEarly: 'A few thousand answers can’t teach a language. The model must bring one along, from pre-training.',
-    tooLate: 'Until now the model only rambles on, so there are no answers yet to compare, to score or to improve.',
+    why: 'The model has its language, but it rambles on instead of answering. Thousands of questions, each with an ideal answer, show it what an answer looks like.',
+    tooEarly: 'A few thousand answers can’t teach a language. The model has to bring one along from pre-training.',
+    tooLate: 'So far, the model only rambles on. It has no answers yet to compare, score or improve.',
     stage: 'sft',
   },
   {
     text: 'People compare two answers and pick the better one',
-    why: 'There is something to compare only once the model gives answers, and these picks are what the reward model learns from.',
-    tooEarly: 'There is nothing to compare until the model gives answers, and SFT is what makes it answer.',
-    tooLate: 'These picks are all that the reward model has to learn from, and RLHF needs the reward model.',
+    why: 'You can only compare answers once the model gives some, and these picks are what the reward model learns from.',
+    tooEarly: 'There’s nothing to compare until the model gives answers, and SFT is what makes it answer.',
+    tooLate: 'These picks are all the reward model has to learn from, and RLHF needs the reward model.',
   },
   {
     text: 'A reward model learns to score answers as people did',
-    why: 'It is a second model, and the comparisons are its textbook. Nobody could rate every answer by hand; the reward model can.',
-    tooEarly: 'Its textbook is missing: it learns from people’s comparisons, so they have to be made first.',
-    tooLate: 'RLHF needs a score for every answer, and this model is what gives it.',
+    why: 'It’s a second model, and the comparisons are its textbook. Nobody could rate every answer by hand, but the reward model can.',
+    tooEarly: 'Its textbook is missing: it learns from people’s comparisons, so those have to come first.',
+    tooLate: 'RLHF needs a score for every answer, and this is the model that gives it.',
   },
   {
     text: 'RLHF: move the weights so that scores rise',
@@ -42,7 +42,7 @@ export const DEFAULT_ITEMS: readonly StageOrderItem[] = [
   },
   {
     text: 'Editors correct each text before the model reads it',
-    why: 'There is far too much text for that. Programs sort out junk and copies, and people look at samples.',
+    why: 'There’s far too much text for that. Programs weed out junk and copies, and people look at samples.',
     distractor: true,
   },
 ];
