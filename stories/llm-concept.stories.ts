@@ -30,11 +30,11 @@ const TOKENS = html`
   <p>A model reads <em>pieces</em> of words.</p>
   <dl>
     <dt>Analogy</dt>
-    <dd>A box of bricks holds a few shapes that fit together to anything.</dd>
+    <dd>A box of bricks has just a few shapes, but you can build anything with them.</dd>
     <dt>What happens</dt>
     <dd>Text is cut into frequent pieces, called <dfn>tokens</dfn>: <code>token|ization</code>.</dd>
     <dt>Result</dt>
-    <dd>No word is unknown, but the model does not see single letters.</dd>
+    <dd>No word is unknown, but the model doesn’t see single letters.</dd>
   </dl>
 `;
 

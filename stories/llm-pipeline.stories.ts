@@ -70,7 +70,7 @@ export const Additions: Story = {
         <li data-stop="pre-training"><a href="#guess">Guess a missing word yourself</a></li>
         <li data-at="release">
           Our course <small>every Tuesday</small>
-          <p>We try each new model on the questions of last year.</p>
+          <p>We try each new model on last year’s questions.</p>
         </li>
       </ul>
     `,

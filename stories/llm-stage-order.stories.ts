@@ -15,12 +15,12 @@ interface Args {
 
 const STAGES = html`
   <ol>
-    <li data-stage="base">Pre-training <small>First it must have a language.</small></li>
+    <li data-stage="base">Pre-training <small>First it needs a language.</small></li>
     <li data-stage="sft">
       Supervised fine-tuning <small data-too="early">It must have a language before it can answer in it.</small>
       <small data-too="late">People can compare answers only once it gives some.</small>
     </li>
-    <li data-stage="rlhf">RLHF <small>People can compare answers once there are answers.</small></li>
+    <li data-stage="rlhf">RLHF <small>People can only compare answers once it gives some.</small></li>
   </ol>
   <ul>
     <li>Proof-reading <small>Not a stage: nobody corrects its texts one by one.</small></li>
@@ -30,7 +30,7 @@ const STAGES = html`
 const TEA = html`
   <h3>How is a cup of tea made?</h3>
   <ol>
-    <li>Boil the water <small>Cold water draws no tea.</small></li>
+    <li>Boil the water <small>Cold water makes poor tea.</small></li>
     <li>Pour it over the leaves</li>
     <li>Wait <em>three</em> minutes</li>
     <li>Drink</li>

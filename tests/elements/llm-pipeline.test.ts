@@ -126,7 +126,7 @@ describe('<llm-pipeline>', () => {
 
     it('has direct preference optimisation on it, and says how our own model was made', async () => {
       const el = await shown(html`<llm-pipeline open="dpo"></llm-pipeline>`);
-      expect(text(el, 'DPO').join(' ')).to.contain('Direct preference optimisation').and.contain('Usually there is no reward model.');
+      expect(text(el, 'DPO').join(' ')).to.contain('Direct preference optimisation').and.contain('Usually, no reward model is needed.');
       expect(text(el, 'DPO').join(' ')).to.contain('The small model').and.contain('pairs that a reward model had labelled');
     });
 

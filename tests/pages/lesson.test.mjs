@@ -199,7 +199,7 @@ describe('demo/lesson.html without scripts', () => {
   it('tells how often the model declines as its card does', async () => {
     const text = await page.locator('figure[data-stage=rlhf] + p').innerText();
     const said =
-      /declines (\d+), where it declined (\d+) after SFT\. Of forty harmless ones it turns down (\d+), where it turned down (\d+)/;
+      /turns down (\d+)\. After SFT, it turned down (\d+)\. Of forty harmless ones, it turns down (\d+)\. After SFT, that was (\d+)\./;
     const [, harmful, before, harmless, harmlessBefore] = said.exec(text);
     const card = readFileSync('src/models/rlhf.md', 'utf8');
     const shares = (kind) => new RegExp(`^\\| ${kind} requests declined +\\| (\\d+) % +\\| (\\d+) %`, 'm').exec(card).slice(1).map(Number);
