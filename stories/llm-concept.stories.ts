@@ -30,7 +30,7 @@ const TOKENS = html`
   <p>A model reads <em>pieces</em> of words.</p>
   <dl>
     <dt>Analogy</dt>
-    <dd>A box of bricks has just a few shapes, but you can build anything with them.</dd>
+    <dd>A box of bricks has only a few shapes, but you can build anything with them.</dd>
     <dt>What happens</dt>
     <dd>Text is cut into frequent pieces, called <dfn>tokens</dfn>: <code>token|ization</code>.</dd>
     <dt>Result</dt>

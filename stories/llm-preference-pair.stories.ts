@@ -18,7 +18,7 @@ const TEA = html`
     <p>How do I make tea?</p>
     <blockquote>Why would you want that? Coffee exists.</blockquote>
     <blockquote>Boil some water, pour it over a tea bag and wait three minutes.</blockquote>
-    <small>B answers. A just asks a question back.</small>
+    <small>B answers. A asks a question back.</small>
   </section>
 `;
 

@@ -134,7 +134,7 @@ export const en: CommonTranslation = {
   strip: (parts) =>
     `The strip shows all the knobs in ${parts} equal parts, from the first layer to the last. The taller the part, the farther its knobs turned.`,
   undone: (word, percent) => `Undone: ${word} is at ${percent} again.`,
-  teachFailed: 'That lesson didn’t work. The model is just as it was.',
+  teachFailed: 'That lesson didn’t work. The model is as it was before.',
 
   seeRest: 'Now see the rest',
   nextSentence: 'Next sentence',

@@ -223,7 +223,7 @@ describe('<llm-lesson>', () => {
     expect(end).to.match(/“cat” in its sentence: from .*% to .*%/);
     expect(end).to.include('You gave out one candy 🍬');
     expect(end).to.include('it would now bet the way you did');
-    expect(end).to.include('Only in RLHF');
+    expect(end).to.include('That would take RLHF');
     button(el, 'Start the lesson again')!.click();
     await waitUntil(() => !part(el, 'end'));
     expect(seen(part(el, 'progress'))).to.include('0 of 2 exercises done');

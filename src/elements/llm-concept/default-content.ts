@@ -46,7 +46,7 @@ const TEXTS: Record<ConceptIdea, Texts> = {
     analogy:
       'A new colleague gets a folder of sample letters: what customers asked, and what a good reply looked like. After enough of them, writing that way becomes a habit.',
     happens:
-      'People write questions with ideal answers, these days often with a model’s help: thousands at first, now often millions. The model still predicts tokens, but only the ones in the answers count. The same weights are turned as before, just a little. The short name is *SFT*.',
+      'People write questions with ideal answers, these days often with a model’s help: thousands at first, now often millions. The model still predicts tokens, but only the ones in the answers count. The same weights are turned as before, but only a little. The short name is *SFT*.',
     result:
       'Ask the model something, and now it answers. Even following instructions is learned from examples, not built in. But an example shows one good answer. It can’t say which of two answers is better.',
   },
@@ -55,7 +55,7 @@ const TEXTS: Record<ConceptIdea, Texts> = {
     title: 'RLHF: learning which answers people prefer',
     short: 'People compare. A second model learns to score the way they would. The language model is trained to score high.',
     analogy:
-      'A cook who can’t taste learns from the guests. They don’t write recipes. They just say which of two dishes was better. A critic learns to predict their verdicts, and the cook practises to please the critic.',
+      'A cook who can’t taste learns from the guests. They don’t write recipes. They only say which of two dishes was better. A critic learns to predict their verdicts, and the cook practises to please the critic.',
     happens:
       '*RLHF* is reinforcement learning from human feedback. People read two answers to the same question and pick the better one. From many picks like this, a separate *reward model* learns to give an answer a number: the higher it is, the more likely people are to pick that answer over another one to the same question. Then the language model writes answers, the reward model scores them, and the weights are moved so that what scores high becomes more likely. Straying from where it started costs points. That’s its leash: a price, not a wall.',
     // Sharma et al., 2023, on sycophancy; Gao, Schulman and Hilton, 2022, on over-optimisation.
@@ -69,7 +69,7 @@ const TEXTS: Record<ConceptIdea, Texts> = {
     analogy:
       'A puppy does more of what earns a treat. People’s picks say which answers deserve a 🍬, a *reward model* learns to hand them out, and the language model is tuned until it earns more.',
     happens:
-      'Nobody hands over any candy, and nothing enjoys it. The reward model works out a *score*, which is just one number. Then mathematics finds, for every weight in the language model, which way to turn it so that answers with a high score become more likely, and each is moved a tiny bit that way. Experts call that number the *reward*.',
+      'Nobody hands over any candy, and nothing enjoys it. The reward model works out a *score*, a single number. Then mathematics finds, for every weight in the language model, which way to turn it so that answers with a high score become more likely, and each is moved a tiny bit that way. Experts call that number the *reward*.',
     result:
       'The picture gets the direction right: more of what people preferred. It gets the inside wrong: a weight has no sweet tooth, it’s only a number that has changed. That’s how feedback becomes a signal a computer can use.',
   },

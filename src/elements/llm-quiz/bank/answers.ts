@@ -20,7 +20,7 @@ export const ANSWERS: readonly QuizItem[] = [
         text: 'It works out which digits are likely to come next',
         right: true,
         explanation:
-          'If many texts gave the same number, that one is likely. If only a few did, you may get a number that just looks right.',
+          'If many texts gave the same number, that one is likely. If only a few did, you may get a number that only looks right.',
       },
     ],
   },
@@ -30,14 +30,14 @@ export const ANSWERS: readonly QuizItem[] = [
     options: [
       {
         text: 'It lies on purpose',
-        explanation: 'A liar wants you to believe something false. Nothing here was trying to fool you: the title is just likely.',
+        explanation: 'A liar wants you to believe something false. Nothing here was trying to fool you: the title is merely likely.',
         misconception: 'It wants to deceive.',
       },
       {
         text: 'A plausible title is what it was trained to produce',
         right: true,
         explanation:
-          'Title, author and year look just the way they usually look, and that makes them likely. People call this hallucination. Check every source before you use it.',
+          'Title, author and year look the way they usually do, and that makes them likely. People call this hallucination. Check every source before you use it.',
       },
       {
         text: 'A bug in the program, which the next version will not have',

@@ -20,7 +20,7 @@ export const FEEDBACK: readonly QuizItem[] = [
       },
       {
         text: 'How large the model is',
-        explanation: 'It has just as many weights as before. They only have new values.',
+        explanation: 'It has as many weights as before, only with new values.',
       },
     ],
   },
@@ -233,7 +233,7 @@ export const FEEDBACK: readonly QuizItem[] = [
       {
         text: 'Nothing is felt',
         accept: ['no feelings', 'feels nothing', 'does not feel', 'no real candy', 'not happy', 'only a picture', 'metaphor', 'not alive'],
-        explanation: 'The candy is just a picture for us. The model is a program that works out numbers.',
+        explanation: 'The candy is only a picture for us. The model is a program that works out numbers.',
       },
     ],
     more: 'One good answer: “A score for the answer is used to turn the knobs, so that answers like it become more likely. Nobody in there enjoys it.”',

@@ -39,7 +39,7 @@ export const LESSON: readonly QuizItem[] = [
       {
         text: 'To make the model answer faster',
         explanation:
-          'The model does just as many sums per word as before. Training turns its knobs (its weights), but adds none and takes none away.',
+          'The model does as many sums per word as before. Training turns its knobs (its weights), but adds none and takes none away.',
       },
       {
         text: 'To train it towards answers people prefer',

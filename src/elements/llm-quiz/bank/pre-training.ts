@@ -90,7 +90,7 @@ export const PRE_TRAINING: readonly QuizItem[] = [
       {
         text: 'More text, such as three more questions',
         right: true,
-        explanation: 'On a forum, a question is often followed by more questions. At this stage the model just carries on the text.',
+        explanation: 'On a forum, a question is often followed by more questions. At this stage, carrying on is all it does.',
       },
     ],
   },
