@@ -54,7 +54,7 @@ const OWN_WORDS = html`
     <dl>
       <dt data-accept="a score, a reward, a number, points">A number for the answer</dt>
       <dd>The reward model gives it.</dd>
-      <dt data-accept="weights, knobs, likelier, more likely">Weights move, so that such answers get likelier</dt>
+      <dt data-accept="weights, knobs, likelier, more likely">Weights move, so that answers like it become more likely</dt>
       <dd>That is what the number is for.</dd>
     </dl>
     <p>And nothing in there tastes it.</p>
@@ -151,7 +151,7 @@ export const TrueOrFalse: Story = {
           <dt>True</dt>
           <dd>Candy is a picture. Nothing in there has feelings. <small>Candy is felt.</small></dd>
           <dt><mark>False</mark></dt>
-          <dd>What happens: weights are moved so that such answers get likelier.</dd>
+          <dd>What really happens: weights are moved so that answers like it become more likely.</dd>
         </dl>
       </section>
     `,

@@ -126,7 +126,7 @@ describe('content', () => {
     it(`of <${tag}> that is broken in its file is a message, and the markup stays`, async () => {
       const broken = items.map((item) => ({ ...item, surprise: 1 }));
       const { el, errors } = await put(tag, '<p>The author’s own text.</p>', (made) => (made.src = addressOf({ items: broken })));
-      expect(await seenOf(el)).to.contain('items[0].surprise is not known here');
+      expect(await seenOf(el)).to.contain('items[0].surprise isn’t known here');
       expect(errors.map(({ code }) => code)).to.deep.equal(['src-field']);
       expect(el.innerText).to.contain('The author’s own text.');
     });
@@ -143,7 +143,7 @@ describe('content', () => {
         { attributes: { mode: 'sideways' }, items: [{ sentence: 'A ___.', answer: 'x' }] },
         'attributes.mode should be ("masked" | "next" | "both")',
       ],
-      [{ attributes: { onclick: 'x' }, items: [{ sentence: 'A ___.', answer: 'x' }] }, 'attributes.onclick is not known here'],
+      [{ attributes: { onclick: 'x' }, items: [{ sentence: 'A ___.', answer: 'x' }] }, 'attributes.onclick isn’t known here'],
       ['{ "items": ', 'not valid JSON'],
       ['7', 'the file as a whole should be Object, but is 7'],
     ];

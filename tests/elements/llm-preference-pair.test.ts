@@ -242,7 +242,7 @@ describe('<llm-preference-pair>', () => {
       await pick(el, 'same');
       expect(parts(el, 'candy')).to.have.length(2);
       for (const reply of parts(el, 'reply')) expect(seen(reply)).to.contain('half each');
-      expect(seen(part(el, 'scene'))).to.contain('half a candy beside each reply');
+      expect(seen(part(el, 'scene'))).to.contain('gave each reply half a candy');
       expect(rewardSession().bet(PROMPT, A, B)).to.be.within(before, 0.5);
       expect(rewardSession().journal.at(-1)!.label).to.equal(0.5);
     });
@@ -270,7 +270,7 @@ describe('<llm-preference-pair>', () => {
       await pick(el, 'B');
       expect(seen(part(el, 'scene')))
         .to.contain('You gave the candy to B.')
-        .and.contain('learns to lay it there by itself')
+        .and.contain('is learning to do that by itself')
         .and.contain('No language model has had any yet');
       expect(seen(part(el, 'frame'))).not.to.match(/candy [^.]*(goes|given) to the reward model/);
       expect(part(el, 'scores')).to.equal(null);

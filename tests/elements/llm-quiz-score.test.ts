@@ -83,7 +83,7 @@ describe('<llm-quiz> scores', () => {
       ['It goes up.', null, 0.5],
     ]);
     expect(completes.map(({ detail: { scaled, attempts } }) => [scaled, attempts])).to.deep.equal([[0.5, 1]]);
-    expect(verdict(own)).to.equal('You have 1 of 2 key ideas. By your own ticks, that is 0.5 of 1 point.');
+    expect(verdict(own)).to.equal('You have 1 of 2 key ideas. By your own ticks, that’s 0.5 of 1 point.');
     const other = await play(html`<llm-quiz grade-text="self" .items=${[TEXT]}></llm-quiz>`);
     other.setState(JSON.parse(JSON.stringify(own.getState())));
     await other.updateComplete;
@@ -166,7 +166,7 @@ describe('<llm-quiz> keeps its state', () => {
     expect(option(other, 'Fish').input.disabled).to.equal(true);
     expect(option(other, 'Fish').text).to.contain('They swim.');
     await answer(other, 'Pears', 'Plums');
-    expect(verdict(other)).to.contain('Yes, all 5');
+    expect(verdict(other)).to.contain('Yes, you got all 5');
     expect(button(other, 'Try again')).to.equal(undefined);
   });
 

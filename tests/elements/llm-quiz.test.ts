@@ -154,7 +154,7 @@ describe('<llm-quiz>, several right options', () => {
     const el = await play(quiz([MANY]));
     await pick(el, 'Fish');
     await answer(el, 'Fish', 'Apples', 'Pears', 'Plums');
-    expect(verdict(el)).to.contain('Yes, all 5');
+    expect(verdict(el)).to.contain('Yes, you got all 5');
   });
 
   it('has boxes for one right option, too, where the author says so', async () => {

@@ -37,7 +37,7 @@ describe('<llm-stage-order> and what authors write', () => {
     ['distractors alone', order(others('a', 'b')), ['empty'], 'as an <ol>'],
     ['an empty list', order(list()), ['empty'], 'as an <ol>'],
     ['a list of empty entries', order(list('', ' ')), ['no-text'], 'without a text'],
-    ['one step', order(list('Alone')), ['one-stage'], '“Alone” is alone'],
+    ['one step', order(list('Alone')), ['one-stage'], '“Alone” is the only one'],
     ['the same step twice, and no other', order(list('Same', 'same')), ['entries-same', 'one-stage'], 'more than once'],
     ['an empty property', html`<llm-stage-order .items=${[]}></llm-stage-order>`, ['empty'], 'as an <ol>'],
     ['items of another shape', html`<llm-stage-order .items=${[{ name: 'x' }, null] as never}></llm-stage-order>`, ['items'], '“items”'],

@@ -45,7 +45,7 @@ describe('<llm-stage-order>', () => {
       const withDistractors = await play(LETTERS);
       expect(seen(part(withDistractors, 'how')))
         .to.contain('drag it')
-        .and.contain('put aside');
+        .and.contain('put it aside');
       expect(seen(part(withDistractors, 'keys')))
         .to.contain('Space')
         .and.contain('Delete');

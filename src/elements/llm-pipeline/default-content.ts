@@ -118,7 +118,7 @@ const TEXTS: Text[] = [
         title: 'DPO',
         short: 'straight from the pairs',
         text: [
-          '*Direct preference optimisation* (2023) is a short cut: the language model learns straight from the compared pairs. The better answer becomes more likely, compared with the worse one. Usually, no reward model is needed.',
+          '*Direct preference optimisation* (2023) is a shortcut: the language model learns straight from the compared pairs. The better answer becomes more likely, compared with the worse one. Usually, no reward model is needed.',
           'The small model on these pages learned like that in its RLHF stage, from pairs that a reward model had labelled.',
         ],
       },
