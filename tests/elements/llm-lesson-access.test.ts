@@ -261,7 +261,7 @@ describe('<llm-lesson> is for everybody', () => {
       await goTo('navigation, In this lesson');
       const all = await readTo('navigation, In this lesson');
       expect(all).to.include('Saved in this browser only.');
-      expect(all.join(' ')).not.to.contain('Nothing of this lesson is kept');
+      expect(all.join(' ')).not.to.contain('Nothing from this lesson is saved');
     });
   });
 });

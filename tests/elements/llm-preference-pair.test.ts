@@ -278,10 +278,10 @@ describe('<llm-preference-pair>', () => {
 
       await turnTo(el, 'real');
       expect(part(el, 'scene')).to.equal(null);
-      expect(seen(part(el, 'frame'))).not.to.match(/candies laid/);
+      expect(seen(part(el, 'frame'))).not.to.match(/candies handed out/);
       expect(part(el, 'candy')).to.equal(null);
       expect(seen(part(el, 'real')))
-        .to.contain('There is no candy.')
+        .to.contain('There’s no candy, only numbers.')
         .and.contain('Bradley and Terry');
       await turnTo(el, 'candy');
       expect(part(el, 'scene')).not.to.equal(null);

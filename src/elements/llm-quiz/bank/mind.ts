@@ -44,7 +44,7 @@ export const MIND: readonly QuizItem[] = [
       {
         text: 'No, and it never could: nothing is ever kept',
         explanation:
-          'The model keeps nothing, but the company may. Many store chats, and some train later models on them. A look at the settings is worth it.',
+          'The model keeps nothing, but the company may. Many store chats, and some train later models on them. It’s worth a look at the settings.',
         misconception: 'What you type is gone.',
       },
     ],
