@@ -207,6 +207,9 @@ describe('<llm-lesson> is for everybody', () => {
         'In the reward model',
         'You didn’t pick anything, so it bets fifty-fifty on everything.',
         'button, Start the lesson again',
+        'group',
+        'Forget me on this computer',
+        'All your answers in this lesson will be gone. There’s no way back.',
         'button, Forget my answers',
       ]);
       await goTo('link, The sky');

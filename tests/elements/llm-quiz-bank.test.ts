@@ -50,7 +50,7 @@ describe('The bank of <llm-quiz>', () => {
       fromBank('feedback', 0, '')
         .find(({ id }) => id === 'over-optimised')
         ?.options?.find(({ right }) => right)?.text,
-    ).to.contain('score high and help nobody');
+    ).to.contain('padded answers that score high');
   });
 
   it('has true statements among those to be judged, and false ones', () => {

@@ -54,6 +54,7 @@ for (const file of readdirSync('demo').filter((name) => name.endsWith('.html')))
     it('shows the script tag whole at 1,280 px', async () => {
       await page.setViewportSize({ width: 1280, height: 900 });
       const clipped = await page.evaluate(() => {
+        document.querySelector('#tags')?.click();
         for (const note of document.querySelectorAll('details.tag')) note.open = true;
         const scripts = [...document.querySelectorAll('pre')].filter((code) => code.textContent.startsWith('<script'));
         const isClipped = (pre) => {
@@ -85,6 +86,8 @@ describe('what authors are shown', () => {
     const { page } = await open('lesson.html');
     const file = markup(readFileSync('demo/lesson.html', 'utf8'));
     const notes = page.locator('details.tag');
+    assert.equal(await notes.first().isVisible(), false);
+    await page.getByRole('button', { name: 'Show the tags' }).click();
     const shown = [];
     for (const note of await notes.all()) {
       await note.locator('summary').click();

@@ -345,11 +345,7 @@ export class LlmLesson extends LitElement {
           ? endView({ result: record.result, taught: this.taught, reward: rewardSession() }, () => void this.#again(), localize)
           : nothing
       }
-      ${
-        record.isStarted && !this.noStore
-          ? forgetView(() => void this.#forget(), localize)
-          : nothing
-      }
+      ${record.isStarted && !this.noStore ? forgetView(() => void this.#forget(), localize) : nothing}
       <div class="visually-hidden" role="status">${this.spoken}</div>
     `;
   }

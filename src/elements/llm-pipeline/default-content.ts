@@ -30,7 +30,7 @@ const TEXTS: Text[] = [
         short: 'written by models',
         text: [
           'Other models write practice material: clear explanations, worked sums, questions with answers. It’s used in pre-training and every later stage.',
-          'It’s sifted, then mixed with text written by people. Models trained only on what other models wrote lose variety with every round. That’s called *model collapse*.',
+          'It’s filtered, then mixed with human-written text. Models trained only on what other models wrote lose variety with every round. That’s called *model collapse*.',
         ],
       },
     ],
@@ -90,8 +90,8 @@ const TEXTS: Text[] = [
     short: 'learns what people prefer',
     stage: 'rlhf',
     text: [
-      'Reinforcement learning from human feedback. People compare two answers. A *reward model* learns to score answers the way they would. Then the language model’s weights are moved so that answers with a high score become more likely. Straying from where it started costs points: that’s its *leash*.',
-      'The score only stands in for what people want. Chase it too hard, and you get odd texts that score high and help nobody: *over-optimisation*.',
+      'Reinforcement learning from human feedback. People compare two answers. A *reward model* learns to score answers the way they would. Then the language model’s weights are moved so that answers with a high score become more likely. Straying from where it started costs points: we call that its *leash*, experts call it a KL penalty.',
+      'The score only stands in for what people want. Chase it too hard, and you get odd or padded texts that score high and help little: *over-optimisation*.',
     ],
     branches: [
       {
@@ -108,8 +108,8 @@ const TEXTS: Text[] = [
         title: 'Checked answers',
         short: 'a program decides',
         text: [
-          'In mathematics or programming a program can tell: is the number right, do the tests pass? That verdict becomes the reward: what counts is what’s right, not what people prefer. Experts call it reinforcement learning with *verifiable rewards* (RLVR).',
-          'Models trained like this write long notes before they answer, and are sold as *reasoning models*. The notes help the model reach an answer, but they needn’t be a true account of how it got there.',
+          'In mathematics or programming a program can tell: is the number right, do the tests pass? That verdict becomes the reward: what counts is passing the check, not what people prefer. Models sometimes find ways to pass without being right. No human feedback is needed. Experts call it reinforcement learning with *verifiable rewards* (RLVR).',
+          'Many models trained like this write long notes before they answer, and are sold as *reasoning models*. The notes help the model reach an answer, but they needn’t be a true account of how it got there.',
         ],
       },
       {
@@ -119,7 +119,7 @@ const TEXTS: Text[] = [
         short: 'straight from the pairs',
         text: [
           '*Direct preference optimisation* (2023) is a shortcut: the language model learns straight from the compared pairs. The better answer becomes more likely, compared with the worse one. Usually, no reward model is needed.',
-          'The small model on these pages learned like that in its RLHF stage, from pairs that a reward model had labelled.',
+          'The small model on these pages was tuned like that in place of full RLHF, on pairs that a reward model had labelled.',
         ],
       },
     ],
@@ -127,11 +127,11 @@ const TEXTS: Text[] = [
   {
     name: 'release',
     title: 'Release',
-    short: 'tested, then fixed',
+    short: 'tested, then frozen',
     sign: 'release',
     text: [
-      'First come tests: sets of questions, and *red-teaming*, where people and programs try to make the model do harm. Then its weights are fixed. It doesn’t learn from your chat while you type.',
-      'Chats may be kept to train a later model, so check what the provider’s terms say. And then the stages begin all over again.',
+      'First come tests: sets of questions, and *red-teaming*, where people and programs try to make the model do harm. Then its weights are frozen. It doesn’t learn from your chat while you type.',
+      'Chats may be kept to train a later model, so check what the provider’s terms say. For the next model, the stages begin again, or only the later ones.',
     ],
   },
 ];

@@ -205,8 +205,7 @@ export class LlmStageOrder extends ExerciseElement {
     const isArranging = course.phase === 'arrange';
     return html`
       <p part="question" class="question" id="question" tabindex="-1">${this.#question()}</p>
-      ${isArranging ? howView(course, localize) : resultView(course, localize)}
-      ${isArranging ? keysView(course, localize) : nothing}
+      ${isArranging ? howView(course, localize) : resultView(course, localize)} ${isArranging ? keysView(course, localize) : nothing}
       <div @keydown=${this.#onKey} @pointerover=${this.#onPointer} @pointerdown=${this.#onPointer}>
         ${listView(course, sheet, state, handlers, localize)}
         ${course.hasDistractors ? asideView(course, sheet, state, handlers, localize) : nothing}

@@ -34,7 +34,7 @@ export const ANSWERS: readonly QuizItem[] = [
         misconception: 'It wants to deceive.',
       },
       {
-        text: 'A plausible title is what it was trained to produce',
+        text: 'It writes likely words, and a likely title need not exist',
         right: true,
         explanation:
           'Title, author and year look the way they usually do, and that makes them likely. People call this hallucination. Check every source before you use it.',
@@ -49,7 +49,7 @@ export const ANSWERS: readonly QuizItem[] = [
   },
   {
     id: 'temperature',
-    question: 'Many apps have a setting called temperature. What does a higher one do?',
+    question: 'Some programs have a setting called temperature. What does a higher one do?',
     options: [
       {
         text: 'Less likely words get a better chance',
@@ -63,14 +63,15 @@ export const ANSWERS: readonly QuizItem[] = [
         misconception: 'Temperature is effort.',
       },
       {
-        text: 'The model becomes more creative in what it has learned',
+        text: 'The model learns to be more creative',
         explanation: 'Its weights stay as they are. The draw gets bolder, and when it gets lucky, we call it creative.',
       },
     ],
   },
   {
     id: 'asked-twice',
-    question: 'You ask the same question twice in new chats and get two different answers. Why is that possible?',
+    question:
+      'You ask the same question twice, each time in a new chat with the app’s memory off, and get two different answers. Why is that possible?',
     options: [
       {
         text: 'It learned something in between',
@@ -79,7 +80,7 @@ export const ANSWERS: readonly QuizItem[] = [
       },
       {
         text: 'It changed its mind',
-        explanation: 'It has no mind to change. It has chances for words.',
+        explanation: 'In a new chat, it doesn’t have its first answer before it, so there’s nothing to change.',
       },
       {
         text: 'Each word is drawn by chance from the likely ones',
@@ -141,7 +142,7 @@ export const ANSWERS: readonly QuizItem[] = [
       {
         text: 'What you will act on: health, money, law',
         right: true,
-        explanation: 'Checking costs you a minute. A mistake may cost far more.',
+        explanation: 'Checking, or asking someone who knows, costs less than a mistake.',
       },
       {
         text: 'Only those that sound unsure',

@@ -4,7 +4,7 @@ import type { QuizItem } from '../question.js';
 export const FEEDBACK: readonly QuizItem[] = [
   {
     id: 'sft-shapes',
-    question: 'SFT trains on some thousands of questions with good answers. What does it change most?',
+    question: 'SFT trains on thousands, today often millions, of questions with good answers. What does it change most?',
     options: [
       {
         text: 'What it does with a question: it answers',
@@ -15,7 +15,7 @@ export const FEEDBACK: readonly QuizItem[] = [
       {
         text: 'How many facts the model has about the world',
         explanation:
-          'A few thousand answers are a drop in an ocean of billions of sentences. SFT mostly brings out what pre-training already put there.',
+          'Even a million answers are a drop in the ocean of text from pre-training. SFT mostly brings out what pre-training already put there.',
         misconception: 'SFT teaches facts.',
       },
       {
@@ -35,7 +35,8 @@ export const FEEDBACK: readonly QuizItem[] = [
       },
       {
         text: 'Programmers wrote a rule for each instruction',
-        explanation: 'No such list exists. The model can even follow instructions nobody thought of, if it saw examples like them.',
+        explanation:
+          'No such list exists. After enough different examples, the model can even follow kinds of instructions that nobody wrote down.',
       },
       {
         text: 'It was trained on examples of doing so',
@@ -51,7 +52,7 @@ export const FEEDBACK: readonly QuizItem[] = [
       {
         text: 'True',
         explanation:
-          'Candy is a picture. What’s behind it is a number, the reward, and that number is used to move weights. Nothing in there has feelings.',
+          'Candy is a picture. What’s behind it is a number, the reward. The model isn’t even shown that number: it’s only used to move weights.',
         misconception: 'Candy is felt.',
       },
       {
@@ -79,7 +80,7 @@ export const FEEDBACK: readonly QuizItem[] = [
       {
         text: 'A person who reads every answer',
         explanation:
-          'People compare thousands of pairs. But RLHF needs far more scores than that, so a model learns to judge the way people did.',
+          'People compare many thousands of pairs, sometimes a million. But RLHF needs far more scores than that, so a model learns to judge the way people did.',
       },
     ],
   },
@@ -90,13 +91,14 @@ export const FEEDBACK: readonly QuizItem[] = [
       {
         text: 'True',
         explanation:
-          'They never all agree. As long as each one slips by chance, and less than half the time, the slips mostly cancel out over thousands of choices.',
+          'They never all agree. Slips by chance mostly cancel out over thousands of choices, as long as each rater is right more often than wrong.',
         misconception: 'Raters must agree.',
       },
       {
         text: 'False',
         right: true,
-        explanation: 'Random disagreement mostly washes out over thousands of choices. A mistake that most raters share doesn’t.',
+        explanation:
+          'Random slips mostly wash out over thousands of choices. Where people want different things, the majority tends to win. And a mistake that most raters share stays.',
       },
     ],
   },
@@ -117,7 +119,7 @@ export const FEEDBACK: readonly QuizItem[] = [
       },
       {
         text: 'The model notices and corrects it',
-        explanation: 'It has no way to notice. In RLHF, the score is all it ever sees of what people want.',
+        explanation: 'Nothing in RLHF would correct it: the weights move with the score, and the score likes length, too.',
       },
     ],
   },
@@ -129,12 +131,12 @@ export const FEEDBACK: readonly QuizItem[] = [
         text: 'True',
         right: true,
         explanation:
-          'Imperfect feedback is better than none. As long as the picks are right more often than wrong, they mostly point the right way.',
+          'Slips at random mostly cancel out, so the picks still point the right way on the whole. That makes imperfect feedback better than none. Mistakes that most raters share don’t cancel out.',
       },
       {
         text: 'False',
         explanation:
-          'Everybody slips, so then no model could be trained with feedback at all. The picks only have to be right more often than wrong.',
+          'Everybody slips, so then no model could be trained with feedback at all. With enough picks, random slips mostly cancel out.',
         misconception: 'Feedback must be perfect.',
       },
     ],
@@ -142,7 +144,8 @@ export const FEEDBACK: readonly QuizItem[] = [
   {
     // Bradley and Terry, 1952: pairs settle differences between scores, and no pair spans two questions.
     id: 'same-question',
-    question: 'True or false: two scores of a reward model can be compared only if both answers are to the same question.',
+    question:
+      'True or false: if a reward model learned only from pairs, two of its scores can be compared only when both answers are to the same question.',
     options: [
       {
         text: 'True',
@@ -164,7 +167,7 @@ export const FEEDBACK: readonly QuizItem[] = [
     question: 'A model is tuned to one reward model’s score for far too long. What comes out in the end?',
     options: [
       {
-        text: 'Odd answers that score high and help nobody',
+        text: 'Odd, padded answers that score high',
         right: true,
         explanation:
           'This is called over-optimisation. The reward model only stands in for people, and it has weak spots. Tune for long enough, and the model finds them. Chase a score too hard, and it stops being a good measure.',

@@ -11,7 +11,7 @@ export const LESSON: readonly QuizItem[] = [
       {
         text: 'SFT, then pre-training, then RLHF',
         explanation:
-          'SFT shows a few thousand good answers. That’s far too little text to learn a language from. It only shapes a model that already has one.',
+          'SFT shows thousands to millions of good answers. That’s far too little text to learn a language from. It only shapes a model that already has one.',
         misconception: 'A model learns to talk from questions and answers.',
       },
       {
@@ -45,7 +45,7 @@ export const LESSON: readonly QuizItem[] = [
         text: 'To train it towards answers people prefer',
         right: true,
         explanation:
-          'It’s hard to write down what makes an answer good, and easy to say which of two is better. Those choices become a score, and the score says which way to turn the knobs.',
+          'It’s hard to write down what makes an answer good, and easier to say which of two is better. Those choices become a score, and the score says which way to turn the knobs.',
       },
     ],
   },

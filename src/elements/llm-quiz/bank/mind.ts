@@ -36,7 +36,7 @@ export const MIND: readonly QuizItem[] = [
         misconception: 'It remembers you.',
       },
       {
-        text: 'Only if the app has put it there',
+        text: 'Only if the app puts it into the new chat',
         right: true,
         explanation:
           'Some apps keep notes about you and slip them in at the start of a chat. The model reads that as text. It isn’t a memory.',
@@ -55,13 +55,14 @@ export const MIND: readonly QuizItem[] = [
     options: [
       {
         text: 'Its weights: from now on it gets this right for everybody who asks',
-        explanation: 'Weights move in training, and a chat isn’t training. A minute later, somebody else may get the old mistake.',
+        explanation: 'Weights move in training, and a chat isn’t training. A minute later, somebody else may well get the old mistake.',
         misconception: 'It learns from every chat.',
       },
       {
         text: 'The text before it: in this chat, it can use what you wrote',
         right: true,
-        explanation: 'Your correction is now part of what it reads before each new word. When the chat ends, it’s gone.',
+        explanation:
+          'Your correction is now part of what it reads before each new word. In a new chat it’s gone, unless the app has made a note of it.',
       },
       {
         text: 'Nothing at all',
@@ -72,7 +73,7 @@ export const MIND: readonly QuizItem[] = [
   },
   {
     id: 'sure',
-    question: 'It writes: “I am 99 % sure.” Where do these words come from?',
+    question: 'It writes: “I am 99% sure.” Where do these words come from?',
     options: [
       {
         text: 'They were likely to come next, like all its words',
@@ -86,9 +87,9 @@ export const MIND: readonly QuizItem[] = [
       },
       {
         // Kadavath et al., 2022: base models are fairly well calibrated. GPT-4 technical report, 2023, figure 8: RLHF spoils it.
-        text: 'It can tell what it knows from what it does not know',
+        text: 'It has measured how reliable it is',
         explanation:
-          'Only in part. Its numbers say how likely a word is, not how true a sentence is. And if people preferred answers that sound sure, tuning the model towards those can make it a worse judge than the base model was.',
+          'Only in part. How likely a word is says little about how true a sentence is. And if raters prefer answers that sound sure, training can make it sound surer than it should.',
         misconception: 'It knows what it does not know.',
       },
     ],

@@ -22,12 +22,12 @@ export const PRE_TRAINING: readonly QuizItem[] = [
         explanation: 'A recipe goes on like a recipe, and a rant like a rant. A good guess fits the tone, too.',
       },
       {
-        text: 'Which answers are helpful',
+        text: 'The habit of answering helpfully',
         explanation: 'It guesses words in helpful and useless texts alike. Being helpful comes later, with SFT and RLHF.',
         misconception: 'A model is helpful by nature.',
       },
       {
-        text: 'Which of its texts are true',
+        text: 'The habit of saying only what is true',
         explanation: 'To this game, a false sentence is a sentence like any other. What many texts repeat becomes likely, true or not.',
         misconception: 'What it has read was checked.',
       },
@@ -76,11 +76,12 @@ export const PRE_TRAINING: readonly QuizItem[] = [
   },
   {
     id: 'fresh-model',
-    question: 'You ask a model straight after pre-training: “How do I make tea?” What comes back?',
+    question: 'You ask a model straight after pre-training: “How do I make tea?” What was it trained to give you?',
     options: [
       {
         text: 'A clear, polite answer, as in the texts it has read',
-        explanation: 'You might get lucky. But so far, nothing has trained it to answer rather than carry on the text.',
+        explanation:
+          'It may well happen: in some texts, an answer follows a question. But it would carry on with anything else just as readily.',
         misconception: 'LLMs are born as assistants.',
       },
       {
@@ -88,7 +89,7 @@ export const PRE_TRAINING: readonly QuizItem[] = [
         explanation: 'It always comes up with a next word, and then another. Nobody trained it to stay silent.',
       },
       {
-        text: 'More text, such as three more questions',
+        text: 'Any likely text, such as three more questions',
         right: true,
         explanation: 'On a forum, a question is often followed by more questions. At this stage, carrying on is all it does.',
       },
@@ -124,7 +125,7 @@ export const PRE_TRAINING: readonly QuizItem[] = [
       {
         text: 'True',
         explanation:
-          'The texts aren’t in there: all its weights together take up far less room than the texts did. One thing is true, though. Something it met very often, such as a famous poem, it may repeat word for word.',
+          'Most of the texts aren’t in there: all its weights together take up far less room. But some passages, above all those it met often, can come out word for word.',
         misconception: 'It copies texts.',
       },
       {
@@ -202,7 +203,7 @@ export const PRE_TRAINING: readonly QuizItem[] = [
           'chaotic',
           'hateful',
         ],
-        explanation: 'The pile of text has a bit of everything in it, and the model learns to guess all of it.',
+        explanation: 'Even after cleaning, the pile has rude and false texts in it, and the model learns to guess all of it.',
       },
     ],
     more: 'One good answer: “It only carries on the text the way texts often carry on. That may be a rant or another question, because nobody has shown it yet what a helpful answer is.”',
