@@ -188,7 +188,7 @@ describe('<llm-fill-blank>', () => {
         .and.not.contain('coin toss');
     });
 
-    it('gives what is no word to the model no rank', async () => {
+    it('gives what is no word to the model no rank, and no bar', async () => {
       for (const guess of ['🙂', 'b>hi</b', '1010']) {
         const el = await play(CAT);
         await type(el, guess);
@@ -196,6 +196,7 @@ describe('<llm-fill-blank>', () => {
         const said = seen(part(el, 'explanation'));
         expect(said).to.contain('The model doesn’t know that word. It put');
         expect(said).not.to.match(/The model put it \S+,/);
+        expect(seen(part(el, 'bars'))).not.to.contain(guess);
       }
     });
 

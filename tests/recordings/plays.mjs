@@ -12,6 +12,7 @@ export const PLAYS = {
   'blank-bare': [
     ...blank('knife'),
     ...blank('pot'),
+    ...blank('Show me'),
     press('lamp', ANSWERED),
     press('Teach it sun', TAUGHT),
     press('Teach it once more', TAUGHT),
@@ -20,8 +21,7 @@ export const PLAYS = {
     press('Next sentence'),
     reopen(),
     ...blank('chair'),
-    ...blank('teeth'),
-    press('Show me', ANSWERED),
+    press('teeth', ANSWERED),
     press('See how it went'),
     reopen(),
     press('Play again'),

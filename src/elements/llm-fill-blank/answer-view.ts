@@ -118,7 +118,7 @@ export function barRows(reveal: Reveal | null, answer: ModelAnswer): BarRow[] {
   const { item, yours, tellsText } = reveal;
   const listed = answer.prediction?.words ?? [];
   const isSecret = (word: string) => !tellsText && sameWord(word, item.answer) && !sameWord(word, yours);
-  const isUnrated = (word: string) => answer.score(word)?.bits === Infinity;
+  const isUnrated = (word: string) => answer.score(word)?.rank === null; // no word to the model: it has no share of the bars
   return answer.rows
     .filter(({ word }) => !isUnrated(word) && (!isSecret(word) || listed.some((other) => sameWord(other.word, word))))
     .map((row) => ({ ...row, isYours: sameWord(row.word, yours), isText: tellsText && sameWord(row.word, item.answer) }));

@@ -335,8 +335,11 @@ export const preferencePairStyles = css`
   }
 
   .scores .yours {
-    color: var(--_you);
     font-weight: 650;
+  }
+
+  .scores .yours th {
+    color: var(--_you); /* the pick is yours, the numbers are the model's */
   }
 
   .weights {
