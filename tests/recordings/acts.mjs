@@ -15,6 +15,9 @@ export const press = (name, { role = 'button', within, ...awaited } = {}) => [
 export const pick = (name, options) => press(name, { role: 'radio', ...options });
 export const tick = (name, options) => press(name, { role: 'checkbox', ...options });
 
+/** Opens what is folded below a line of text. */
+export const unfold = (name) => [`unfold ${name}`, (stage) => stage.widget.getByText(name, { exact: true }).first().click()];
+
 /** Types into the one field there is; what stood there goes. */
 export const write = (text, { within } = {}) => [
   `write ${text}`,

@@ -1,5 +1,5 @@
 /** What is done to each element, act by act. Ids as in content.mjs. */
-import { drag, focus, key, pick, press, quickly, reopen, reset, resetForm, set, tick, write } from './acts.mjs';
+import { drag, focus, key, pick, press, quickly, reopen, reset, resetForm, set, tick, unfold, write } from './acts.mjs';
 
 const ANSWERED = { part: 'bars' }; // the model has said what it would have guessed
 const TAUGHT = { event: 'llm-train-step' };
@@ -172,7 +172,8 @@ export const PLAYS = {
     press('Check'),
     press('Next question'),
     write('It continues the text instead of answering. It may ask back!'),
-    press('Check'),
+    press('Compare with the key ideas'),
+    press('Done'),
     press('See how it went'),
     reopen(),
     press('Start again'),
@@ -227,8 +228,8 @@ export const PLAYS = {
     reopen(),
     press('Start again'),
     write('No idea.'),
-    press('Check'),
-    press('Show the answer'),
+    press('Compare with the key ideas'),
+    press('Done'),
   ],
   'quiz-all': [
     pick('To give the model more facts'),
@@ -305,6 +306,7 @@ export const PLAYS = {
     press('Check', { within: 'lesson-quiz' }),
     press('Show the answer', { within: 'lesson-quiz' }),
     reopen(),
+    unfold('In this lesson'),
     press('Put in order and answer', { role: 'link' }),
     press('Start the lesson again'),
     press('France', { within: 'lesson-blank', ...ANSWERED }),
