@@ -44,11 +44,12 @@ export interface PreferencePairTranslation {
   pairView: string;
   pairViewCandy: string;
   pairViewReal: string;
-  pairCandy: (choice: string) => string;
+  /** @param isSettled The two scored the same before, and the learner said so: nothing moved. */
+  pairCandy: (choice: string, isSettled: boolean) => string;
   pairCandyPicture: string;
   pairReal: string;
   pairRealScore: string;
-  pairRealStep: (choice: string) => string;
+  pairRealStep: (choice: string, isSettled: boolean) => string;
   pairScoresCaption: string;
   pairScore: string;
   pairChance: string;
@@ -62,7 +63,8 @@ export interface PreferencePairTranslation {
   pairMoved: (move: WeightMove) => string;
   pairCounts: (a: string, b: string) => string;
   pairGhost: string;
-  pairOthers: (count: number) => string;
+  /** @param areAll None has moved. */
+  pairOthers: (count: number, areAll: boolean) => string;
   /** What a feature is called, by its name in `FEATURES`. */
   pairFeature: (name: string) => string;
   /** What replies with much of a feature do, or with little. */
@@ -151,7 +153,11 @@ function counted(n: number, one: string, other: string): string {
 }
 
 function verdict({ choice, before, after, isNew, moved, total }: PairVerdict): string {
-  return [betText(choice, before, isNew), movedText(moved, total), afterText(before, after, moved)].join(' ');
+  return [
+    betText(choice, before, isNew),
+    movedText(moved, total, choice === 'same' && !before && moved === 0),
+    afterText(before, after, moved),
+  ].join(' ');
 }
 
 function betText(choice: string, before: ToldBet | null, isNew: boolean): string {
@@ -161,7 +167,8 @@ function betText(choice: string, before: ToldBet | null, isNew: boolean): string
   return `The reward model had bet on ${before.letter}${choice === before.letter ? ', too' : ''}, at ${before.percent}.`;
 }
 
-function movedText(moved: number, total: number): string {
+function movedText(moved: number, total: number, isSettled: boolean): string {
+  if (isSettled) return 'You agree, so it had nothing to learn.';
   if (moved === 0) return 'Your pick hardly moved it. Either what it counts is almost the same in both replies, or it was sure already.';
   return `Your pick moved ${moved} of its ${total} weights.`;
 }
@@ -199,10 +206,12 @@ export const enPreferencePair: PreferencePairTranslation & { $code: string; $nam
   pairView: 'What happened',
   pairViewCandy: 'candy',
   pairViewReal: 'what really happens',
-  pairCandy: (choice) =>
-    choice === 'same'
-      ? 'You gave each reply half a candy. The reward model is learning to do the same: it turned its knobs, called weights, so that the two scores move closer together.'
-      : `You gave the candy to ${choice}. The reward model is learning to do that by itself: it turned its knobs, called weights, so that replies like ${choice} score higher.`,
+  pairCandy: (choice, isSettled) =>
+    isSettled
+      ? 'You gave each reply half a candy. The reward model’s scores were even already, so its knobs, called weights, stayed where they were.'
+      : choice === 'same'
+        ? 'You gave each reply half a candy. The reward model is learning to do the same: it turned its knobs, called weights, so that the two scores move closer together.'
+        : `You gave the candy to ${choice}. The reward model is learning to do that by itself: it turned its knobs, called weights, so that replies like ${choice} score higher.`,
   pairCandyPicture:
     'Candy is a picture of what a language model gets in training. Nothing here can taste it. Your pick says which reply deserves it. The reward ' +
     'model learns to hand it out, as a score. No language model has had any yet: that comes with RLHF.',
@@ -210,9 +219,11 @@ export const enPreferencePair: PreferencePairTranslation & { $code: string; $nam
   pairRealScore:
     'The reward model counts a few things in each reply. Each count is multiplied by the weight of that thing, and adding it all up gives the reply’s score. ' +
     'The gap between the two scores gives each reply’s chance of being picked (the model of Bradley and Terry, 1952).',
-  pairRealStep: (choice) =>
-    `Then comes one training step: each weight moves a little, so that ${choice === 'same' ? '“about the same”' : `your pick of ${choice}`} ` +
-    'would surprise it less next time. If something counts the same in both replies, its weight hardly moves.',
+  pairRealStep: (choice, isSettled) =>
+    isSettled
+      ? 'Its bet was what you said, so there was nothing to correct, and no weight moved.'
+      : `Then comes one training step: each weight moves a little, so that ${choice === 'same' ? '“about the same”' : `your pick of ${choice}`} ` +
+        'would surprise it less next time. If something counts the same in both replies, its weight hardly moves.',
   pairScoresCaption: 'Scores and chances, before your pick and after it',
   pairScore: 'Score',
   pairChance: 'Chance of being picked',
@@ -226,7 +237,7 @@ export const enPreferencePair: PreferencePairTranslation & { $code: string; $nam
   pairMoved: (move) => MOVES[move],
   pairCounts: (a, b) => `in A ${a}, in B ${b}`,
   pairGhost: 'The dashed rings show where the weights were before.',
-  pairOthers: (count) => (count === 1 ? 'The other weight' : `The other ${count} weights`),
+  pairOthers: (count, areAll) => (areAll ? `All ${count} weights` : count === 1 ? 'The other weight' : `The other ${count} weights`),
   pairFeature: (name) => FEATURE_TEXTS[name]?.name ?? name,
   pairLike: (name, much) => FEATURE_TEXTS[name]?.[much ? 'much' : 'little'] ?? name,
 

@@ -247,6 +247,18 @@ describe('<llm-preference-pair>', () => {
       expect(rewardSession().journal.at(-1)!.label).to.equal(0.5);
     });
 
+    it('does not speak of knobs that turned where its bet was what the learner said', async () => {
+      const el = await play(ONE);
+      await pick(el, 'same');
+      expect(seen(part(el, 'explanation')))
+        .to.contain('nothing to learn')
+        .and.not.contain('sure already');
+      expect(seen(part(el, 'scene')))
+        .to.contain('stayed where they were')
+        .and.not.contain('turned its knobs');
+      expect(seen(part(el, 'others'))).to.contain('All 12 weights');
+    });
+
     it('says so when it counts the same in both replies', async () => {
       const twins = [{ prompt: 'What is a cow?', replies: ['A cow is an animal.', 'An animal is a cow.'] as const }];
       const el = await play(html`<llm-preference-pair .items=${twins}></llm-preference-pair>`);

@@ -1,5 +1,6 @@
 /** What the learner sees once they have picked: the bet, what the pick did to the reward model, and why the author wrote the pair. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { favours } from '../../preference/favours.js';
 import { percent } from '../../templates/chances.js';
 import type { Texts } from '../../translations/translation.js';
 import { plainText } from '../../content/rich-text.js';
@@ -95,15 +96,21 @@ function viewSwitch(view: PairView, turn: (view: PairView) => void, localize: Te
   `;
 }
 
-function candy({ answer: { choice }, explain }: AnswerState, localize: Texts): TemplateResult {
+/** The two scored the same, and the learner said so. */
+function isSettled({ choice, step: { before, after } }: Answer): boolean {
+  return choice === 'same' && favours(before.probability) === null && !weightRows(before.weights, after.weights, null).some(hasMoved);
+}
+
+function candy({ answer, explain }: AnswerState, localize: Texts): TemplateResult {
   return html`
     <div part="scene" class="scene">
       <div class="learned" aria-hidden="true">
         ${boxSign()}<span class="way"></span
-        ><span class="aim">${choice === 'same' ? 'A B' : choice}<span class="flyer">${candySign()}</span></span>
+        ><span class="aim">${answer.choice === 'same' ? 'A B' : answer.choice}<span class="flyer">${candySign()}</span></span>
       </div>
       <p>
-        ${localize.term('pairCandy', choice)} ${explain ? html`<span class="small">${localize.term('pairCandyPicture')}</span>` : nothing}
+        ${localize.term('pairCandy', answer.choice, isSettled(answer))}
+        ${explain ? html`<span class="small">${localize.term('pairCandyPicture')}</span>` : nothing}
       </p>
     </div>
   `;
@@ -118,7 +125,8 @@ function boxSign(): TemplateResult {
   </svg>`;
 }
 
-function real({ answer: { choice, step } }: AnswerState, localize: Texts): TemplateResult {
+function real({ answer }: AnswerState, localize: Texts): TemplateResult {
+  const { choice, step } = answer;
   const { before, after } = step;
   const fromTo = (from: string, to: string) => (from === to ? to : localize.term('pairFromTo', from, to));
   const chance = { A: (p: number) => p, B: (p: number) => 1 - p };
@@ -153,7 +161,7 @@ function real({ answer: { choice, step } }: AnswerState, localize: Texts): Templ
           })}
         </tbody>
       </table>
-      <p>${localize.term('pairRealStep', choice)}</p>
+      <p>${localize.term('pairRealStep', choice, isSettled(answer))}</p>
     </div>
   `;
 }
@@ -176,7 +184,7 @@ function weights({ answer: { step, counts }, view }: AnswerState, localize: Text
     ${
       others.length > 0
         ? html`<details part="others" class="about small">
-            <summary>${chevron} ${localize.term('pairOthers', others.length)}</summary>
+            <summary>${chevron} ${localize.term('pairOthers', others.length, moved.length === 0)}</summary>
             ${weightsView(others, full, told, localize)}
           </details>`
         : nothing

@@ -320,7 +320,7 @@ export const stageOrderStyles = css`
   }
 
   .keys {
-    margin-block: 1em 0;
+    margin-block: 0 1em;
   }
 
   @media not all and (any-pointer: fine) {
